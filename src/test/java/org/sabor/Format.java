@@ -1,0 +1,50 @@
+package org.sabor;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.RemoveUnusedImports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sets the Java sources as palantir-java-format does. Started by `mvn validate exec:exec@format`; [FormatTest] is the
+/// check.
+final class Format {
+    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(JavaFormatterOptions.Style.PALANTIR)
+            .build());
+
+    private Format() {}
+
+    /// Rewrites each source below the working folder that is set differently.
+    public static void main(String[] args) throws IOException {
+        for (var file : differing(Path.of("src"))) {
+            Files.writeString(file, formatted(file));
+            System.out.println("formatted " + file);
+        }
+    }
+
+    static List<Path> differing(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var found = new ArrayList<Path>();
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                if (!formatted(file).equals(Files.readString(file))) {
+                    found.add(file);
+                }
+            }
+            return found;
+        }
+    }
+
+    private static String formatted(Path file) throws IOException {
+        try {
+            return FORMATTER.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(Files.readString(file)));
+        } catch (FormatterException wrong) {
+            throw new IOException(file + ": " + wrong.getMessage(), wrong);
+        }
+    }
+}
