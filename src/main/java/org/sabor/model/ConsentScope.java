@@ -1,0 +1,17 @@
+package org.sabor.model;
+
+import org.sabor.message.Labelled;
+
+/// What a consent is for (DOMAIN R15).
+public enum ConsentScope implements Labelled {
+    PHOTO,
+    VIDEO,
+    WEB,
+    SOCIAL_MEDIA,
+    PUBLIC_LIST;
+
+    @Override
+    public String labelPrefix() {
+        return "consent-scope";
+    }
+}

@@ -1,0 +1,52 @@
+package org.sabor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The project that pays for the seminar; the one row of its kind. Its lead partner is the organisation with that role.
+///
+/// @param number the number the programme gave it, empty where not stated
+/// @param premises what the project starts from, a statement each
+/// @param fundingLine the sentence on the EU's co-funding, as the programme demands it (DOMAIN 2.5, 3.3)
+/// @param disclaimer the sentence on who answers for the content
+/// @param logos the logo strip given by the programme, or null where none is set
+public record Project(
+        Id<Project> id,
+        Bilingual title,
+        String acronym,
+        String number,
+        Bilingual programme,
+        List<Bilingual> premises,
+        List<Bilingual> aims,
+        List<Bilingual> activities,
+        List<Goal> goals,
+        Bilingual fundingLine,
+        Bilingual disclaimer,
+        @Nullable Picture logos)
+        implements Row<Project> {
+    public Project {
+        acronym = acronym.strip();
+        number = number.strip();
+        premises = List.copyOf(premises);
+        aims = List.copyOf(aims);
+        activities = List.copyOf(activities);
+        goals = List.copyOf(goals);
+    }
+
+    /// A project of which nothing is known yet.
+    public static Project of(Id<Project> id) {
+        return new Project(
+                id,
+                Bilingual.EMPTY,
+                "",
+                "",
+                Bilingual.EMPTY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                null);
+    }
+}

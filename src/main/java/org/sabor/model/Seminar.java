@@ -1,0 +1,203 @@
+package org.sabor.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Language;
+
+/// All rows of a seminar at one moment. Whatever can be computed from it is computed, here or in classes beside it.
+public record Seminar(
+        SeminarDetails details,
+        Project project,
+        Rows<Day> days,
+        Rows<Room> rooms,
+        Rows<Organisation> organisations,
+        Rows<Participant> participants,
+        Rows<Needs> needs,
+        Rows<Attendance> attendance,
+        Rows<Session> sessions,
+        Rows<Speaker> speakers,
+        Rows<Visit> visits,
+        Rows<VisitSeat> visitSeats) {
+
+    /// A seminar of which only these two rows are there.
+    public static Seminar of(SeminarDetails details, Project project) {
+        return new Seminar(
+                details,
+                project,
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none());
+    }
+
+    /// The seminar of these rows, among which are exactly one [SeminarDetails] and one [Project].
+    public static Seminar ofRows(List<? extends Row<?>> rows) {
+        var byKind = new EnumMap<RowKind, List<RowChange>>(RowKind.class);
+        for (var row : rows) {
+            byKind.computeIfAbsent(RowKind.of(row), _ -> new ArrayList<>()).add(new RowChange.Added(row));
+        }
+        return new Seminar(
+                Seminar.<SeminarDetails>only(Rows.<SeminarDetails>none().apply(of(byKind, RowKind.SEMINAR_DETAILS))),
+                Seminar.<Project>only(Rows.<Project>none().apply(of(byKind, RowKind.PROJECT))),
+                Rows.<Day>none().apply(of(byKind, RowKind.DAY)),
+                Rows.<Room>none().apply(of(byKind, RowKind.ROOM)),
+                Rows.<Organisation>none().apply(of(byKind, RowKind.ORGANISATION)),
+                Rows.<Participant>none().apply(of(byKind, RowKind.PARTICIPANT)),
+                Rows.<Needs>none().apply(of(byKind, RowKind.NEEDS)),
+                Rows.<Attendance>none().apply(of(byKind, RowKind.ATTENDANCE)),
+                Rows.<Session>none().apply(of(byKind, RowKind.SESSION)),
+                Rows.<Speaker>none().apply(of(byKind, RowKind.SPEAKER)),
+                Rows.<Visit>none().apply(of(byKind, RowKind.VISIT)),
+                Rows.<VisitSeat>none().apply(of(byKind, RowKind.VISIT_SEAT)));
+    }
+
+    /// The seminar after this edit.
+    ///
+    /// @throws IllegalStateException where the edit does not fit the rows that are there: a bug
+    public Seminar apply(Edit edit) {
+        var byKind = new EnumMap<RowKind, List<RowChange>>(RowKind.class);
+        for (var change : edit.changes()) {
+            byKind.computeIfAbsent(RowKind.of(change.row()), _ -> new ArrayList<>())
+                    .add(change);
+        }
+        return new Seminar(
+                only(Rows.of(List.of(details)).apply(of(byKind, RowKind.SEMINAR_DETAILS))),
+                only(Rows.of(List.of(project)).apply(of(byKind, RowKind.PROJECT))),
+                days.apply(of(byKind, RowKind.DAY)),
+                rooms.apply(of(byKind, RowKind.ROOM)),
+                organisations.apply(of(byKind, RowKind.ORGANISATION)),
+                participants.apply(of(byKind, RowKind.PARTICIPANT)),
+                needs.apply(of(byKind, RowKind.NEEDS)),
+                attendance.apply(of(byKind, RowKind.ATTENDANCE)),
+                sessions.apply(of(byKind, RowKind.SESSION)),
+                speakers.apply(of(byKind, RowKind.SPEAKER)),
+                visits.apply(of(byKind, RowKind.VISIT)),
+                visitSeats.apply(of(byKind, RowKind.VISIT_SEAT)));
+    }
+
+    private static List<RowChange> of(Map<RowKind, List<RowChange>> byKind, RowKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    private static <R extends Row<R>> R only(Rows<R> rows) {
+        if (rows.size() != 1) {
+            throw new IllegalStateException("one row expected, not " + rows.size());
+        }
+        return rows.get(0);
+    }
+
+    /// The rows of this kind, in the order of their ids.
+    public List<? extends Row<?>> rows(RowKind kind) {
+        return switch (kind) {
+            case SEMINAR_DETAILS -> List.of(details);
+            case PROJECT -> List.of(project);
+            case DAY -> days;
+            case ROOM -> rooms;
+            case ORGANISATION -> organisations;
+            case PARTICIPANT -> participants;
+            case NEEDS -> needs;
+            case ATTENDANCE -> attendance;
+            case SESSION -> sessions;
+            case SPEAKER -> speakers;
+            case VISIT -> visits;
+            case VISIT_SEAT -> visitSeats;
+        };
+    }
+
+    /// All rows, kind by kind, each kind in the order of its ids.
+    public List<Row<?>> rows() {
+        var all = new ArrayList<Row<?>>();
+        for (var kind : RowKind.values()) {
+            all.addAll(rows(kind));
+        }
+        return all;
+    }
+
+    /// The days in the order of the programme.
+    public List<Day> daysInOrder() {
+        return days.stream().sorted(Day.BY_NUMBER).toList();
+    }
+
+    /// The sessions of this day in order.
+    public List<Session> sessionsOf(Id<Day> day) {
+        return sessions.stream()
+                .filter(session -> session.day().equals(day))
+                .sorted(Session.IN_DAY)
+                .toList();
+    }
+
+    /// The visits of this day in order; those of no stated day for null.
+    public List<Visit> visitsOf(@Nullable Id<Day> day) {
+        return visits.stream()
+                .filter(visit -> day == null ? visit.day() == null : day.equals(visit.day()))
+                .sorted(Visit.IN_DAY)
+                .toList();
+    }
+
+    /// The participants who go on this visit, in the order in which they joined.
+    public List<Participant> seatsOf(Id<Visit> visit) {
+        return visitSeats.stream()
+                .filter(seat -> seat.visit().equals(visit))
+                .map(seat -> participants.require(seat.participant()))
+                .toList();
+    }
+
+    /// The participant's organisation, or null where none is stated.
+    public @Nullable Organisation organisationOf(Participant participant) {
+        return organisations.find(participant.organisation());
+    }
+
+    /// The participant's country by the organisation, or [Country#NOT_STATED].
+    public Country countryOf(Participant participant) {
+        var organisation = organisationOf(participant);
+        return organisation == null ? Country.NOT_STATED : organisation.country();
+    }
+
+    /// The name of a person, an organisation or a group for a text in this language, without title.
+    public String nameOf(Participant participant, Language language) {
+        var own = participant.ownName(language);
+        var organisation = organisationOf(participant);
+        return own.isEmpty() && organisation != null ? organisation.name().in(language) : own;
+    }
+
+    /// The lead partner of the project, or null where none is stated.
+    public @Nullable Organisation leadPartner() {
+        return organisations.stream()
+                .filter(organisation -> organisation.partnerRole() == PartnerRole.LEAD)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What is special to this participant as a speaker, or null where they are none.
+    public @Nullable Speaker speakerOf(Id<Participant> participant) {
+        return speakers.stream()
+                .filter(speaker -> speaker.participant().equals(participant))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What this participant needs, or null where nothing is noted.
+    public @Nullable Needs needsOf(Id<Participant> participant) {
+        return needs.stream()
+                .filter(row -> row.participant().equals(participant))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The sessions in which this participant speaks, in the order of the programme.
+    public List<Session> sessionsWith(Id<Participant> participant) {
+        return daysInOrder().stream()
+                .flatMap(day -> sessionsOf(day.id()).stream())
+                .filter(session -> session.hasSpeaker(participant))
+                .toList();
+    }
+}
