@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number 1 for the first day
 public record Day(
-        Id<Day> id, int number, @Nullable LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end)
-        implements Row<Day> {
+        Id<Day> id,
+        int number,
+        @Nullable LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable LocalTime end) implements Row<Day> {
     /// In the order of the programme.
     public static final Comparator<Day> BY_NUMBER =
             Comparator.comparingInt(Day::number).thenComparing(Day::id);

@@ -1,6 +1,7 @@
 package org.sabor.model;
 
-/// What a participant needs to eat and to move about: special data (GDPR Art. 9), a row of its own so that it reaches no
+/// What a participant needs to eat and to move about: special data (GDPR Art. 9), a row of its own so that it reaches
+/// no
 /// list by accident, and the first to be deleted (DOMAIN 5.1, 5.2).
 public record Needs(Id<Needs> id, Id<Participant> participant, String diet, String accessibility)
         implements Row<Needs> {

@@ -85,8 +85,21 @@ public record Participant(
     /// The same participant with other roles.
     public Participant withRoles(Set<Role> others) {
         return new Participant(
-                id, kind, name, groupName, headCount, organisation, position, others, plannedMode, status, email, phone,
-                language, consents, note);
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                organisation,
+                position,
+                others,
+                plannedMode,
+                status,
+                email,
+                phone,
+                language,
+                consents,
+                note);
     }
 
     /// The same participant with this role too.
@@ -99,22 +112,61 @@ public record Participant(
     /// The same participant with another status.
     public Participant withStatus(ParticipantStatus other) {
         return new Participant(
-                id, kind, name, groupName, headCount, organisation, position, roles, plannedMode, other, email, phone,
-                language, consents, note);
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                organisation,
+                position,
+                roles,
+                plannedMode,
+                other,
+                email,
+                phone,
+                language,
+                consents,
+                note);
     }
 
     /// The same participant with another planned mode.
     public Participant withPlannedMode(PlannedMode other) {
         return new Participant(
-                id, kind, name, groupName, headCount, organisation, position, roles, other, status, email, phone,
-                language, consents, note);
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                organisation,
+                position,
+                roles,
+                other,
+                status,
+                email,
+                phone,
+                language,
+                consents,
+                note);
     }
 
     /// The same participant of another organisation, or of none.
     public Participant withOrganisation(@Nullable Id<Organisation> other) {
         return new Participant(
-                id, kind, name, groupName, headCount, other, position, roles, plannedMode, status, email, phone,
-                language, consents, note);
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                other,
+                position,
+                roles,
+                plannedMode,
+                status,
+                email,
+                phone,
+                language,
+                consents,
+                note);
     }
 
     /// The name of a person or group in this language, without title; empty for an organisation, which

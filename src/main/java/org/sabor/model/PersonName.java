@@ -10,8 +10,7 @@ import org.sabor.message.Language;
 /// @param title a form of address such as „д-р“; printed before the name, never sorted by
 /// @param latin the whole name in Latin letters, as the person spells it; empty where the name is Latin already
 /// @param cyrillic the whole name in Bulgarian letters, where the name is not; may be empty
-public record PersonName(
-        Bilingual title, String given, String middle, String family, String latin, String cyrillic) {
+public record PersonName(Bilingual title, String given, String middle, String family, String latin, String cyrillic) {
     /// No name at all.
     public static final PersonName EMPTY = new PersonName(Bilingual.EMPTY, "", "", "", "", "");
 

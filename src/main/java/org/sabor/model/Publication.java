@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the seminar was made public.
 ///
-/// @param date when it was published or last changed, which is not the seminar's date (DOMAIN R12); null where not stated
+/// @param date when it was published or last changed, which is not the seminar's date (DOMAIN R12); null where not
+/// stated
 public record Publication(Bilingual where, @Nullable LocalDate date) {}

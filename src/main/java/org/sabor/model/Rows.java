@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one kind, in the order of their ids, as an unmodifiable list. Looking up takes the time of a binary search,
-/// a change the time of copying an array of references, so a seminar of tens of thousands of rows changes in microseconds.
+/// The rows of one kind, in the order of their ids, as an unmodifiable list. Looking up takes the time of a binary
+/// search,
+/// a change the time of copying an array of references, so a seminar of tens of thousands of rows changes in
+/// microseconds.
 public final class Rows<R extends Row<R>> extends AbstractList<R> implements RandomAccess {
-    private static final Comparator<Row<?>> BY_ID = Comparator.comparing(row -> row.id().value(), Rows::compare);
+    private static final Comparator<Row<?>> BY_ID =
+            Comparator.comparing(row -> row.id().value(), Rows::compare);
 
     private final Row<?>[] sorted;
 
@@ -107,12 +110,11 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
         for (var change : changes) {
             var id = change.row().id().value();
             var now = touched.containsKey(id) ? touched.get(id).orElse(null) : findAny(id);
-            var expected =
-                    switch (change) {
-                        case RowChange.Added _ -> null;
-                        case RowChange.Changed(var before, _) -> before;
-                        case RowChange.Removed(var row) -> row;
-                    };
+            var expected = switch (change) {
+                case RowChange.Added _ -> null;
+                case RowChange.Changed changed -> changed.before();
+                case RowChange.Removed removed -> removed.row();
+            };
             if (!Objects.equals(now, expected)) {
                 throw new IllegalStateException("row " + id + " is not what the edit expects");
             }
@@ -142,8 +144,6 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
 
     private static int compare(UUID one, UUID other) {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

@@ -43,7 +43,18 @@ public record Visit(
     /// The same visit on another day, or on none.
     public Visit withDay(@Nullable Id<Day> other) {
         return new Visit(
-                id, name, group, description, place, other, start, end, meetingPoint, guide, capacity, transport,
+                id,
+                name,
+                group,
+                description,
+                place,
+                other,
+                start,
+                end,
+                meetingPoint,
+                guide,
+                capacity,
+                transport,
                 transportNote);
     }
 }
