@@ -8,16 +8,14 @@ import org.sabor.message.Language;
 /// In which language a document is made, or in both at once. It is a choice of its own, apart from the window's
 /// language.
 public enum DocumentLanguage implements Labelled {
-    BG("bg", List.of(Language.BG)),
-    EN("en", List.of(Language.EN)),
-    BOTH("bg+en", List.of(Language.BG, Language.EN));
+    BG("bg"),
+    EN("en"),
+    BOTH("bg+en");
 
     private final String code;
-    private final List<Language> languages;
 
-    DocumentLanguage(String code, List<Language> languages) {
+    DocumentLanguage(String code) {
         this.code = code;
-        this.languages = languages;
     }
 
     /// The code on the command line: `bg`, `en` or `bg+en`.
@@ -27,12 +25,16 @@ public enum DocumentLanguage implements Labelled {
 
     /// The languages, the document's own first.
     public List<Language> languages() {
-        return languages;
+        return switch (this) {
+            case BG -> List.of(Language.BG);
+            case EN -> List.of(Language.EN);
+            case BOTH -> List.of(Language.BG, Language.EN);
+        };
     }
 
     /// The language the document is tagged with.
     public Language main() {
-        return languages.getFirst();
+        return languages().getFirst();
     }
 
     @Override
