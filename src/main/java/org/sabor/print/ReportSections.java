@@ -37,9 +37,7 @@ final class ReportSections {
     /// Writes a part in each language of the document.
     private void each(BiConsumer<Prose, Sentences> part) {
         for (var messages : wording.all()) {
-            part.accept(
-                    new Prose(messages, wording.both()),
-                    Sentences.of(seminar, summary, messages.language()));
+            part.accept(new Prose(messages, wording.both()), Sentences.of(seminar, summary, messages.language()));
         }
     }
 
@@ -70,7 +68,10 @@ final class ReportSections {
         }
 
         void list(String key, List<Bilingual> items) {
-            var own = items.stream().map(this::own).filter(words -> !words.isEmpty()).toList();
+            var own = items.stream()
+                    .map(this::own)
+                    .filter(words -> !words.isEmpty())
+                    .toList();
             if (!own.isEmpty()) {
                 label(key);
                 content.bullets(own.stream().map(this::said).toList());
@@ -123,7 +124,9 @@ final class ReportSections {
             prose.list("report.premises", project.premises());
             prose.list("report.aims", project.aims());
             prose.list("report.activities", project.activities());
-            prose.list("report.goals", project.goals().stream().map(ReportSections::goal).toList());
+            prose.list(
+                    "report.goals",
+                    project.goals().stream().map(ReportSections::goal).toList());
             prose.list("report.policy-documents", details.policyDocuments());
             prose.list("report.policy-context", details.policyContext());
         });
@@ -135,8 +138,12 @@ final class ReportSections {
 
     private static Bilingual goal(Goal goal) {
         return new Bilingual(
-                goal.effect().bg().isEmpty() ? goal.text().bg() : goal.text().bg() + " – " + goal.effect().bg(),
-                goal.effect().en().isEmpty() ? goal.text().en() : goal.text().en() + " – " + goal.effect().en());
+                goal.effect().bg().isEmpty()
+                        ? goal.text().bg()
+                        : goal.text().bg() + " – " + goal.effect().bg(),
+                goal.effect().en().isEmpty()
+                        ? goal.text().en()
+                        : goal.text().en() + " – " + goal.effect().en());
     }
 
     /// Who took part, in sentences.
@@ -177,10 +184,7 @@ final class ReportSections {
                 return start == null ? "" : end == null ? each.time(start) : each.times(start, end);
             });
             var topic = wording.value(session.topic());
-            part.paragraph(
-                    when.isEmpty()
-                            ? bold(topic)
-                            : bold(topic).line(when + kindAfter(session), Style.SMALL));
+            part.paragraph(when.isEmpty() ? bold(topic) : bold(topic).line(when + kindAfter(session), Style.SMALL));
         });
         each((prose, _) -> {
             prose.fact("report.speakers", speakersOf(session, prose));
@@ -196,7 +200,9 @@ final class ReportSections {
     private String speakersOf(Session session, Prose prose) {
         return String.join(
                 ", ",
-                session.speakers().stream().map(speaker -> speakerOf(speaker, prose)).toList());
+                session.speakers().stream()
+                        .map(speaker -> speakerOf(speaker, prose))
+                        .toList());
     }
 
     private String speakerOf(SessionSpeaker speaker, Prose prose) {
@@ -230,7 +236,9 @@ final class ReportSections {
                 .toList();
         var who = sentences.speaker(speaker);
         return prose.said(
-                topics.isEmpty() ? who + "." : who + ". " + prose.messages.text("report.topic", String.join("; ", topics)));
+                topics.isEmpty()
+                        ? who + "."
+                        : who + ". " + prose.messages.text("report.topic", String.join("; ", topics)));
     }
 
     /// The visits, in a sentence and each with what was shown and how many went.
@@ -280,7 +288,9 @@ final class ReportSections {
                     var date = publication.date();
                     var where = prose.own(publication.where());
                     return prose.said(
-                            date == null ? where : prose.messages.text("report.published", where, prose.messages.date(date)));
+                            date == null
+                                    ? where
+                                    : prose.messages.text("report.published", where, prose.messages.date(date)));
                 })
                 .toList()));
         notStatedWhere(publications.isEmpty());
@@ -307,8 +317,16 @@ final class ReportSections {
             add(lines, prose, "report.deviation-remote", remote);
             add(lines, prose, "report.deviation-in-person", inPerson);
             add(lines, prose, "report.deviation-absent", summary.total().absent());
-            add(lines, prose, "report.deviation-cancelled", summary.registrations().cancelled().known());
-            add(lines, prose, "report.deviation-walk-ins", summary.registrations().walkIns().known());
+            add(
+                    lines,
+                    prose,
+                    "report.deviation-cancelled",
+                    summary.registrations().cancelled().known());
+            add(
+                    lines,
+                    prose,
+                    "report.deviation-walk-ins",
+                    summary.registrations().walkIns().known());
             if (lines.isEmpty()) {
                 prose.paragraph(prose.messages.text("report.no-deviations"));
             } else {

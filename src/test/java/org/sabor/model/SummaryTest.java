@@ -124,8 +124,7 @@ class SummaryTest {
         make.row(make.person("Катя", "Лазарова", sofia).withStatus(ParticipantStatus.WALK_IN));
 
         assertEquals(
-                new Registrations(
-                        heads(5), heads(2), heads(1), heads(1), heads(1), heads(1), heads(1), heads(1)),
+                new Registrations(heads(5), heads(2), heads(1), heads(1), heads(1), heads(1), heads(1), heads(1)),
                 Summary.of(make.seminar()).registrations());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,7 +42,11 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
     private final Map<Id<R>, List<Runnable>> unkept = new HashMap<>();
     private final ReadOnlyBooleanWrapper problems = new ReadOnlyBooleanWrapper(false);
     private @Nullable Id<R> shown;
+    private @Nullable Draft<R> draft;
     private boolean keeping;
+
+    /// A row that is not in the seminar yet, and what adds it.
+    private record Draft<R>(R row, Consumer<R> add) {}
 
     /// A form without fields as yet.
     ///
@@ -76,6 +81,22 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
     /// Performs the edit from one to the other.
     protected abstract void save(R before, R after);
 
+    /// Shows a new row, which is added as soon as it is valid. One that was begun and left before comes back instead,
+    /// with what was typed.
+    ///
+    /// @param add performs the edit that adds the row, and selects it
+    public final void showNew(R row, Consumer<R> add) {
+        leave();
+        var begun = draft;
+        if (begun == null) {
+            begun = new Draft<>(row, add);
+            draft = begun;
+        }
+        shown = null;
+        show(begun.row());
+        focusFirst();
+    }
+
     /// Shows this row, or nothing for null. Another row's entries are kept first.
     public final void show(@Nullable R row) {
         if (row == null || !row.id().equals(shown)) {
@@ -106,20 +127,34 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     /// Keeps what is valid of the entries, and shows under the other fields why not.
     public final void keep() {
-        var current = shown == null ? null : current(shown);
+        var current = shown == null ? null : known(shown);
         if (keeping || current == null) {
             return;
         }
         keeping = true;
         try {
             var row = validRow(current);
-            if (row != null && !row.equals(current)) {
+            var begun = draftOf(current.id());
+            if (row != null && begun != null) {
+                draft = null;
+                begun.add().accept(row);
+            } else if (row != null && !row.equals(current)) {
                 save(current, row);
             }
         } finally {
             keeping = false;
         }
         showMark();
+    }
+
+    private @Nullable R known(Id<R> id) {
+        var begun = draftOf(id);
+        return begun == null ? current(id) : begun.row();
+    }
+
+    private @Nullable Draft<R> draftOf(Id<R> id) {
+        var begun = draft;
+        return begun != null && begun.row().id().equals(id) ? begun : null;
     }
 
     /// Whether an entry of this row or another could not be kept.
@@ -162,7 +197,9 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         fields.stream().filter(Field::hasProblem).forEach(field -> field.hold(true));
         var rest = read(current);
         fields.forEach(field -> field.hold(field.hasProblem()));
-        return newProblems(check(rest), check(current)) ? null : rest;
+        // A new row must have no problem at all.
+        var before = draftOf(current.id()) == null ? check(current) : List.<Problem>of();
+        return newProblems(check(rest), before) ? null : rest;
     }
 
     /// Whether one has a problem that the other has not: an old problem must not keep new entries out.
@@ -187,7 +224,11 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         if (shown == null) {
             return;
         }
-        if (fields.stream().anyMatch(Field::hasProblem) && current(shown) != null) {
+        boolean touched = fields.stream().anyMatch(Field::dirty);
+        if (!touched && draftOf(shown) != null) {
+            draft = null;
+        }
+        if (fields.stream().anyMatch(Field::hasProblem) && known(shown) != null) {
             unkept.put(
                     shown,
                     fields.stream()
@@ -199,7 +240,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
     }
 
     private void showMark() {
-        unkept.keySet().removeIf(id -> current(id) == null);
+        unkept.keySet().removeIf(id -> known(id) == null);
         problems.set(!unkept.isEmpty() || fields.stream().anyMatch(Field::hasProblem));
     }
 

@@ -104,9 +104,11 @@ public final class OrganisationsPage extends BorderPane implements TabView {
                 PartnerRole.NONE,
                 false,
                 Bilingual.EMPTY);
-        workspace.perform(OrganisationEdits.add(organisation));
-        table.select(organisation.id());
-        form.focusFirst();
+        table.selectAll(List.of());
+        form.showNew(organisation, row -> {
+            workspace.perform(OrganisationEdits.add(row));
+            table.select(row.id());
+        });
     }
 
     private void edit() {

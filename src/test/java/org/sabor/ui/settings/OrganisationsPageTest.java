@@ -159,8 +159,45 @@ final class OrganisationsPageTest {
             select(table.getItems().getFirst());
             robot.clickOn("#organisations-remove");
         }
-        robot.clickOn("#organisations-add-first");
+        robot.clickOn("#organisations-add-first")
+                .write("Нова")
+                .press(KeyCode.TAB)
+                .release(KeyCode.TAB);
         assertEquals(1, table.getItems().size());
+    }
+
+    @Test
+    void aNewRowIsAddedOnceItIsValidAndComesBackUntilThen(FxRobot robot) {
+        robot.clickOn("#organisations-add").clickOn("#organisation-country").write("Latv");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertEquals(3, workspace.organisations().size());
+        assertEquals(List.of(), steps);
+        assertTrue(
+                robot.lookup("#organisation-name-problem").queryAs(Label.class).isVisible());
+
+        select(lodz);
+        assertTrue(page.problemsProperty().getValue());
+        robot.clickOn("#organisations-add");
+        assertEquals(
+                "Latvia",
+                robot.lookup("#organisation-country").queryAs(TextField.class).getText());
+        robot.clickOn("#organisation-name-bg").write("Рига").press(KeyCode.TAB).release(KeyCode.TAB);
+
+        assertEquals(1, steps.size());
+        var added = workspace.organisations().getLast();
+        assertEquals(new Bilingual("Рига", ""), added.name());
+        assertEquals("LV", added.country().code());
+        assertEquals(added, table.selectedRow());
+        assertFalse(page.problemsProperty().getValue());
+    }
+
+    @Test
+    void aNewRowThatNobodyTouchedIsForgotten(FxRobot robot) {
+        robot.clickOn("#organisations-add");
+        select(lodz);
+        assertEquals(List.of(), steps);
+        assertFalse(page.problemsProperty().getValue());
+        assertEquals(lodz, table.selectedRow());
     }
 
     @Test
