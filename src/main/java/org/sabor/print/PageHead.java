@@ -108,7 +108,12 @@ final class PageHead {
             parts.add(Message.of("print.project-number", project.number()));
         }
         if (!project.programme().isEmpty()) {
-            parts.add(Message.of("print.programme", project.programme().in(language)));
+            var programme = project.programme().in(language);
+            var word = messages.text("print.programme-word");
+            parts.add(
+                    programme.regionMatches(true, 0, word, 0, word.length())
+                            ? Message.of("print.as-it-is", programme)
+                            : Message.of("print.programme", programme));
         }
         return String.join(", ", parts.stream().map(messages::text).toList());
     }
