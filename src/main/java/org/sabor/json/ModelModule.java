@@ -68,7 +68,8 @@ final class ModelModule extends SimpleModule {
         abstract String code();
     }
 
-    /// The words of constants, and what may be null: Jackson would put null where the model says that nothing is null.
+    /// The words of constants, and what may be null: Jackson would put null where the model says that nothing
+    /// is null.
     private static final class Rules extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1;
 

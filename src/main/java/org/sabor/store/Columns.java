@@ -12,7 +12,8 @@ import org.sabor.model.Bilingual;
 import org.sabor.model.Id;
 import org.sabor.model.Row;
 
-/// Takes the columns of a result one after the other, from the left, as the components of a record come in order.
+/// Takes the columns of a result one after the other, from the left, as the components of a record come in
+/// order.
 final class Columns {
     private static final String NO_LIST = "[]";
 
