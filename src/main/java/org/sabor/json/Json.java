@@ -30,7 +30,7 @@ public final class Json {
 
     private final JsonMapper mapper;
 
-    private Json(int longestText, boolean unknownFieldsRefused) {
+    private Json(int longestText, boolean fromOutside) {
         // RELIABILITY D6: Jackson alone takes documents of any length, and the last of two equal keys.
         var limits = StreamReadConstraints.builder()
                 .maxNestingDepth(50)
@@ -39,7 +39,7 @@ public final class Json {
                 .build();
         var factory = JsonFactory.builder()
                 .streamReadConstraints(limits)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, fromOutside)
                 .build();
         mapper = JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
@@ -51,7 +51,7 @@ public final class Json {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, unknownFieldsRefused)
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, fromOutside)
                 .build();
     }
 

@@ -95,16 +95,22 @@ class ManyRowsTest {
                 changes.add(new RowChange.Changed(before, before.withStatus(ParticipantStatus.CONFIRMED)));
             }
             var many = new Edit(Message.of("x", 5_000), changes);
-            var one = new Edit(Message.of("x", 1), List.of(many.inverse().changes().getFirst()));
+            var one = new Edit(
+                    Message.of("x", 1), List.of(many.inverse().changes().getFirst()));
             step(file, new Step(Direction.DO, many), "change 5,000");
             for (int i = 0; i < 5; i++) {
                 step(file, new Step(Direction.DO, one), "change 1");
                 step(file, new Step(Direction.UNDO, one), "undo 1");
             }
             assertEquals(seminar.apply(many), within(Duration.ofSeconds(15), "read again", file::seminar));
-            assertEquals(2, within(Duration.ofSeconds(15), "history", file::history).edits().size());
+            assertEquals(
+                    2,
+                    within(Duration.ofSeconds(15), "history", file::history)
+                            .edits()
+                            .size());
         }
-        within(Duration.ofSeconds(15), "open again", () -> SeminarFile.open(path, editor)).close();
+        within(Duration.ofSeconds(15), "open again", () -> SeminarFile.open(path, editor))
+                .close();
     }
 
     private static void step(SeminarFile file, Step step, String what) {

@@ -81,7 +81,7 @@ class SeminarFileTest {
         var seminar = start;
         var done = new ArrayList<Edit>();
         try (var file = create(start)) {
-            for (int i = 0; i < 400; i++) {
+            for (int i = 0; i < 250; i++) {
                 var edit = random.next(seminar);
                 seminar = seminar.apply(edit);
                 done.add(edit);
