@@ -1,0 +1,61 @@
+package org.sabor.print.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A part of a document's outline that can be broken into pieces for pages of one width.
+sealed interface Block
+        permits Paragraph,
+                Bullets,
+                Blank,
+                Figure,
+                Table,
+                Together,
+                Beside,
+                Block.Space,
+                Block.NewPage,
+                Block.Separator {
+    void layOut(Room room, List<Piece> pieces);
+
+    /// What a block is laid out for. Lengths in points.
+    ///
+    /// @param height of a whole page, without its head and foot
+    record Room(Typesetter typesetter, float width, float height) {
+        Room narrowed(float narrower) {
+            return new Room(typesetter, narrower, height);
+        }
+
+        List<Piece> pieces(List<Block> blocks) {
+            var pieces = new ArrayList<Piece>();
+            for (var block : blocks) {
+                block.layOut(this, pieces);
+            }
+            return pieces;
+        }
+    }
+
+    /// Room between blocks, in points.
+    record Space(float height) implements Block {
+        @Override
+        public void layOut(Room room, List<Piece> pieces) {
+            pieces.add(new Piece.Gap(height, false));
+        }
+    }
+
+    /// What follows begins on a new page.
+    record NewPage() implements Block {
+        @Override
+        public void layOut(Room room, List<Piece> pieces) {
+            pieces.add(new Piece.PageBreak());
+        }
+    }
+
+    /// A thin line from edge to edge.
+    record Separator() implements Block {
+        @Override
+        public void layOut(Room room, List<Piece> pieces) {
+            pieces.add(new Piece.Rule(0, room.width(), 4, false));
+            pieces.add(new Piece.Gap(4, false));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.sabor.print.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The outline of a document, filled from top to bottom: title, headings, paragraphs, tables, pictures. Lengths in
+/// millimetres, sizes of type in points.
+public final class Content {
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Content with(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    private static List<Block> filled(Consumer<Content> filling) {
+        var content = new Content();
+        filling.accept(content);
+        return content.blocks();
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /// The title of the document, centred; there is one.
+    public Content title(String text) {
+        return with(Paragraph.heading(Paragraph.Kind.H1, text, Align.CENTRE));
+    }
+
+    /// The heading of a section, a bookmark in a long document.
+    public Content heading(String text) {
+        return with(Paragraph.heading(Paragraph.Kind.H2, text, Align.LEFT));
+    }
+
+    /// The heading of a part of a section.
+    public Content subheading(String text) {
+        return with(Paragraph.heading(Paragraph.Kind.H3, text, Align.LEFT));
+    }
+
+    public Content paragraph(String text) {
+        return paragraph(Text.of(text));
+    }
+
+    public Content paragraph(Text text) {
+        return with(Paragraph.of(text, Align.LEFT));
+    }
+
+    public Content centred(Text text) {
+        return with(Paragraph.of(text, Align.CENTRE));
+    }
+
+    /// A paragraph with a label in bold: "Place: Haskovo". Nothing where the value is empty.
+    public Content fact(String label, String value) {
+        return value.isBlank() ? this : fact(label, Text.of(value));
+    }
+
+    public Content fact(String label, Text value) {
+        return paragraph(Text.bold(label + ": ").and(value));
+    }
+
+    public Content bullets(List<Text> items) {
+        return with(new Bullets(items));
+    }
+
+    public Content table(Table table) {
+        return with(table);
+    }
+
+    /// A label with a line to write on, and what belongs there in small letters below.
+    public Content blank(String label, String caption, float millimetres) {
+        return with(new Blank(Text.of(label), caption, Lengths.points(millimetres)));
+    }
+
+    /// A picture so wide, with the text that says what is on it.
+    public Content figure(Picture picture, String alternative, float millimetres) {
+        return with(new Figure(picture, alternative, Lengths.points(millimetres), Align.CENTRE));
+    }
+
+    public Content space(float millimetres) {
+        return with(new Block.Space(Lengths.points(millimetres)));
+    }
+
+    /// A thin line from edge to edge.
+    public Content rule() {
+        return with(new Block.Separator());
+    }
+
+    public Content newPage() {
+        return with(new Block.NewPage());
+    }
+
+    /// What stands on one page, for instance the lines to be signed.
+    public Content together(Consumer<Content> filling) {
+        return with(new Together(filled(filling)));
+    }
+
+    /// Two columns beside each other.
+    public Content beside(Consumer<Content> left, Consumer<Content> right) {
+        return with(new Beside(List.of(filled(left), filled(right))));
+    }
+}

@@ -1,0 +1,196 @@
+package org.sabor.print.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a document is broken into: things that are never divided by the end of a page, in reading order, and where
+/// structure elements begin and end between them. Lengths in points.
+sealed interface Piece {
+    default float height() {
+        return 0;
+    }
+
+    /// Whether the next piece must stand on the same page.
+    boolean stays();
+
+    /// What stands above this piece where it begins a page.
+    default @Nullable Piece repeated() {
+        return null;
+    }
+
+    /// Whether it is left out at the top of a page.
+    default boolean vanishesAtTop() {
+        return false;
+    }
+
+    void draw(Canvas canvas, float x, float top) throws IOException;
+
+    /// A structure element begins.
+    record Open(String type, String entries, @Nullable String bookmark) implements Piece {
+        Open(String type) {
+            this(type, "", null);
+        }
+
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) {
+            canvas.open(type, entries);
+            if (bookmark != null) {
+                canvas.bookmark(bookmark, top);
+            }
+        }
+    }
+
+    /// A structure element ends.
+    record Close(boolean stays) implements Piece {
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            canvas.close();
+        }
+    }
+
+    /// Room between blocks.
+    record Gap(float height, boolean stays) implements Piece {
+        @Override
+        public boolean vanishesAtTop() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) {
+            // nothing to be seen
+        }
+    }
+
+    /// What follows stands on a new page.
+    record PageBreak() implements Piece {
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) {
+            // nothing to be seen
+        }
+    }
+
+    /// A line of text, so far from the left edge.
+    record TextLine(Line line, float indent, boolean stays) implements Piece {
+        @Override
+        public float height() {
+            return line.height();
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            canvas.draw(line, x + indent, top);
+        }
+    }
+
+    /// A text in the margin of the piece below it, such as the bullet of a list.
+    record Label(Line line, float indent) implements Piece {
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            canvas.draw(line, x + indent, top);
+        }
+    }
+
+    /// A level line, from one place to another, at the foot of its height.
+    record Rule(float from, float to, float height, boolean stays) implements Piece {
+        @Override
+        public void draw(Canvas canvas, float x, float top) {
+            canvas.rule(x + from, top - height, x + to, top - height);
+        }
+    }
+
+    /// A picture with the text that says what is on it.
+    record Image(Picture picture, String alternative, float indent, float width, float height) implements Piece {
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            float left = x + indent;
+            var entries = new Bytes(128).put("/Alt").putText(alternative);
+            entries.put("/A<</O/Layout/Placement/Block/BBox[").putLength(left).putLength(top - height);
+            entries.putLength(left + width).putLength(top).put("]>>");
+            canvas.open("Figure", entries.toString());
+            canvas.draw(picture, left, top - height, width, height);
+            canvas.close();
+        }
+    }
+
+    /// A row of a table.
+    record TableRow(
+            TableLayout table,
+            Table.Row row,
+            float height,
+            boolean stays,
+            @Nullable Piece repeated) implements Piece {
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            table.draw(canvas, row, x, top, height);
+        }
+    }
+
+    /// Columns beside each other, read one after the other.
+    record Beside(List<List<Piece>> columns, float columnWidth, float height) implements Piece {
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            for (var column : columns) {
+                float y = top;
+                for (var piece : column) {
+                    piece.draw(canvas, x, y);
+                    y -= piece.height();
+                }
+                x += columnWidth;
+            }
+        }
+    }
+
+    /// A piece that must stand on the same page as the next one.
+    record Kept(Piece piece) implements Piece {
+        @Override
+        public float height() {
+            return piece.height();
+        }
+
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public @Nullable Piece repeated() {
+            return piece.repeated();
+        }
+
+        @Override
+        public boolean vanishesAtTop() {
+            return piece.vanishesAtTop();
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            piece.draw(canvas, x, top);
+        }
+    }
+}

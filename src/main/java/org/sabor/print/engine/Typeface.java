@@ -1,0 +1,168 @@
+package org.sabor.print.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/// A weight of the program's type: a chain of fonts, asked in turn for each code point, with what was found out about
+/// it kept in a flat table.
+///
+/// Scripts that need joining, reordering or writing from right to left are not printed even where a font has their
+/// letters: they would come out wrong.
+final class Typeface {
+    static final Typeface REGULAR = new Typeface("NotoSans-Regular", "DejaVuSans");
+    static final Typeface BOLD = new Typeface("NotoSans-Bold", "DejaVuSans");
+
+    /// Code points from here on are never printed: planes of rare ideographs and private use.
+    static final int LIMIT = 0x20000;
+
+    private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED);
+
+    // An entry: 1 << 31 known, 1 << 30 stands in clean text as it is, face + 1 from bit 16, width below.
+    private static final int KNOWN = 1 << 31;
+    private static final int PLAIN = 1 << 30;
+
+    private final List<Face> chain;
+    private final int[] table = new int[LIMIT];
+
+    private Typeface(String... fonts) {
+        chain = List.of(fonts).stream().map(Face::bundled).toList();
+    }
+
+    private int entry(int codePoint) {
+        if (codePoint >= LIMIT) {
+            return KNOWN;
+        }
+        int entry = table[codePoint];
+        if (entry == 0) {
+            entry = found(codePoint);
+            table[codePoint] = entry;
+        }
+        return entry;
+    }
+
+    private int found(int codePoint) {
+        if (!SCRIPTS.contains(UnicodeScript.of(codePoint)) || rightToLeft(codePoint) || isDropped(codePoint)) {
+            return KNOWN;
+        }
+        for (int i = 0; i < chain.size(); i++) {
+            int glyph = chain.get(i).glyph(codePoint);
+            if (glyph != 0) {
+                boolean plain = !isMark(codePoint)
+                        && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFC);
+                return KNOWN | (plain ? PLAIN : 0) | (i + 1) << 16 | width(chain.get(i), glyph);
+            }
+        }
+        return KNOWN;
+    }
+
+    private static int width(Face face, int glyph) {
+        try {
+            return face.width(glyph);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static boolean rightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /// Controls, bidi and zero-width characters, variation selectors: of no meaning on paper.
+    private static boolean isDropped(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || codePoint == 0x034F;
+    }
+
+    /// The width of a code point of clean text.
+    int width(int codePoint) {
+        return table[codePoint] & 0xFFFF;
+    }
+
+    /// The font that has this code point of clean text.
+    Face face(int codePoint) {
+        return chain.get(((table[codePoint] >> 16) & 0xFF) - 1);
+    }
+
+    private boolean prints(int codePoint) {
+        return (entry(codePoint) & 0xFF0000) != 0;
+    }
+
+    /// The text as it is printed: composed (NFC), lines parted by `\n`, without controls, every code point in one of
+    /// the fonts. Each that is in none is told to `missing` and becomes a question mark.
+    String clean(String raw, IntConsumer missing) {
+        for (int i = 0; i < raw.length(); i++) {
+            if ((entry(raw.charAt(i)) & PLAIN) == 0) {
+                return cleaned(Normalizer.normalize(raw, Normalizer.Form.NFC), missing);
+            }
+        }
+        return raw;
+    }
+
+    private String cleaned(String composed, IntConsumer missing) {
+        var clean = new StringBuilder(composed.length());
+        for (int i = 0, c; i < composed.length(); i += Character.charCount(c)) {
+            c = composed.codePointAt(i);
+            if (c == '\n' || c == 0x0B || c == 0x0C || c == 0x2028 || c == 0x2029) {
+                clean.append('\n');
+            } else if (c == '\r' || c == 0x85) {
+                clean.append(i + 1 < composed.length() && composed.charAt(i + 1) == '\n' ? "" : "\n");
+            } else if (c == '\t') {
+                clean.append(' ');
+            } else if (prints(c)) {
+                clean.appendCodePoint(c);
+            } else if (!isDropped(c)) {
+                clean.append(substitute(c, missing));
+            }
+        }
+        // The table must know whatever stands in clean text.
+        entry(' ');
+        entry('?');
+        entry('-');
+        entry(0xA0);
+        return clean.toString();
+    }
+
+    private String substitute(int codePoint, IntConsumer missing) {
+        if (codePoint == 0x202F || codePoint == 0x2007) {
+            return "\u00a0";
+        }
+        if (codePoint == 0x2011) {
+            return "-";
+        }
+        if (Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
+            return " ";
+        }
+        var parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD);
+        if (parts.codePointCount(0, parts.length()) > 1 && parts.codePoints().allMatch(this::prints)) {
+            return parts;
+        }
+        missing.accept(codePoint);
+        return "?";
+    }
+}
