@@ -75,4 +75,29 @@ public record SeminarDetails(
                 Signatory.EMPTY,
                 "");
     }
+
+    /// The same data with another organiser and host.
+    public SeminarDetails withOrganisations(
+            @Nullable Id<Organisation> otherOrganiser, @Nullable Id<Organisation> otherHost) {
+        return new SeminarDetails(
+                id,
+                title,
+                aliases,
+                type,
+                format,
+                formatText,
+                otherOrganiser,
+                otherHost,
+                venue,
+                zone,
+                online,
+                unit,
+                minimumMinutes,
+                policyDocuments,
+                policyContext,
+                outcomes,
+                publications,
+                preparedBy,
+                privacyContact);
+    }
 }

@@ -1,6 +1,7 @@
-/// The documents of a seminar as tagged PDF: each a pure function of the seminar, the settings and the moment.
+/// The documents: what each of them says, set with the engine in `print.engine`. A document is a pure function of the
+/// seminar, the choices and the moment.
 ///
-/// May use `model`, `names`, `message` and `print.engine`; neither JavaFX nor JDBC.
+/// May use `model`, `names`, `message` and PDFBox (through the engine); no JavaFX, no JDBC.
 @NullMarked
 package org.sabor.print;
 

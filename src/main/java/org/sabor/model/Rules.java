@@ -1,0 +1,205 @@
+package org.sabor.model;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
+
+/// What makes a row wrong, as problems at its fields. Forms, imports and packages ask here, so that all refuse the
+/// same.
+public final class Rules {
+    /// Something before and after an @, with a dot after it; the mail program knows the rest.
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Rules() {}
+
+    /// The problems of this row in this seminar, of which it may be a row already; none where it is right.
+    public static List<Problem> check(Row<?> row, Seminar seminar) {
+        var rules = new Rules();
+        switch (row) {
+            case SeminarDetails details -> rules.details(details);
+            case Project project -> rules.project(project);
+            case Day day -> rules.day(day, seminar);
+            case Room room -> rules.room(room);
+            case Organisation organisation -> rules.organisation(organisation, seminar);
+            case Participant participant -> rules.participant(participant);
+            case Needs needs ->
+                rules.length("diet", needs.diet(), Limits.TITLE)
+                        .length("accessibility", needs.accessibility(), Limits.TITLE);
+            case Attendance attendance ->
+                rules.order("left", attendance.arrived(), attendance.left())
+                        .length("evidence", attendance.evidence(), Limits.TITLE);
+            case Session session -> rules.session(session);
+            case Speaker speaker ->
+                rules.length("roleText", speaker.roleText(), Limits.TITLE)
+                        .length("biography", speaker.biography(), Limits.TEXT)
+                        .length("needs", speaker.needs(), Limits.TITLE);
+            case Visit visit -> rules.visit(visit);
+            case VisitSeat _ -> {}
+        }
+        return List.copyOf(rules.problems);
+    }
+
+    private void details(SeminarDetails details) {
+        required("title", details.title());
+        length("title", details.title(), Limits.TITLE);
+        length("formatText", details.formatText(), Limits.TITLE);
+        length("venue", details.venue(), Limits.TITLE);
+        length("platform", details.online().platform(), Limits.LINE);
+        length("meeting", details.online().meeting(), Limits.TITLE);
+        length("privacyContact", details.privacyContact(), Limits.LINE);
+        lines("aliases", details.aliases());
+        lines("policyDocuments", details.policyDocuments());
+        lines("policyContext", details.policyContext());
+        lines("outcomes", details.outcomes());
+        length("preparedBy", details.preparedBy().name(), Limits.LINE);
+        length("position", details.preparedBy().position(), Limits.LINE);
+    }
+
+    private void project(Project project) {
+        length("title", project.title(), Limits.TITLE);
+        length("acronym", project.acronym(), Limits.LINE);
+        length("number", project.number(), Limits.LINE);
+        length("programme", project.programme(), Limits.TITLE);
+        length("fundingLine", project.fundingLine(), Limits.TITLE);
+        length("disclaimer", project.disclaimer(), Limits.TITLE);
+        lines("premises", project.premises());
+        lines("aims", project.aims());
+        lines("activities", project.activities());
+        lines("goals", project.goals().stream().map(Goal::text).toList());
+        var logos = project.logos();
+        if (logos != null
+                && (logos.alternative().bg().isEmpty()
+                        || logos.alternative().en().isEmpty())) {
+            problems.add(new Problem("logos", Message.of("rule.alternative-text")));
+        }
+    }
+
+    private void day(Day day, Seminar seminar) {
+        order("end", day.start(), day.end());
+        var date = day.date();
+        for (var other : seminar.days()) {
+            if (other.id().equals(day.id())) {
+                continue;
+            }
+            if (date != null && date.equals(other.date())) {
+                problems.add(new Problem("date", Message.of("rule.day-twice")));
+            }
+        }
+    }
+
+    private void room(Room room) {
+        required("name", room.name());
+        length("name", room.name(), Limits.LINE);
+        positive("capacity", room.capacity());
+    }
+
+    private void organisation(Organisation organisation, Seminar seminar) {
+        required("name", organisation.name());
+        length("name", organisation.name(), Limits.TITLE);
+        length("note", organisation.note(), Limits.TITLE);
+        var lead = seminar.leadPartner();
+        if (organisation.partnerRole() == PartnerRole.LEAD
+                && lead != null
+                && !lead.id().equals(organisation.id())) {
+            problems.add(new Problem("partnerRole", Message.of("rule.one-lead-partner", Edits.title(lead.name()))));
+        }
+    }
+
+    private void participant(Participant participant) {
+        switch (participant.kind()) {
+            case PERSON -> {
+                if (participant.name().isEmpty()) {
+                    problems.add(new Problem("given", Message.of("rule.name-required")));
+                }
+            }
+            case ORGANISATION -> {
+                if (participant.organisation() == null) {
+                    problems.add(new Problem("organisation", Message.of("rule.organisation-required")));
+                }
+            }
+            case GROUP -> {
+                if (participant.groupName().isEmpty() && participant.organisation() == null) {
+                    problems.add(new Problem("groupName", Message.of("rule.name-required")));
+                }
+            }
+        }
+        var name = participant.name();
+        length("title", name.title(), Limits.LINE);
+        length("given", name.given(), Limits.LINE);
+        length("middle", name.middle(), Limits.LINE);
+        length("family", name.family(), Limits.LINE);
+        length("latin", name.latin(), Limits.LINE);
+        length("cyrillic", name.cyrillic(), Limits.LINE);
+        length("groupName", participant.groupName(), Limits.TITLE);
+        length("position", participant.position(), Limits.TITLE);
+        length("phone", participant.phone(), Limits.LINE);
+        length("email", participant.email(), Limits.LINE);
+        length("note", participant.note(), Limits.TEXT);
+        if (!participant.email().isEmpty()
+                && !EMAIL.matcher(participant.email()).matches()) {
+            problems.add(new Problem("email", Message.of("rule.email")));
+        }
+    }
+
+    private void session(Session session) {
+        required("topic", session.topic());
+        length("topic", session.topic(), Limits.TITLE);
+        length("summary", session.summary(), Limits.TEXT);
+        length("conclusion", session.conclusion(), Limits.TEXT);
+        order("end", session.start(), session.end());
+    }
+
+    private void visit(Visit visit) {
+        required("name", visit.name());
+        length("name", visit.name(), Limits.TITLE);
+        length("description", visit.description(), Limits.TEXT);
+        length("place", visit.place(), Limits.TITLE);
+        length("meetingPoint", visit.meetingPoint(), Limits.TITLE);
+        length("guide", visit.guide(), Limits.LINE);
+        length("transportNote", visit.transportNote(), Limits.TITLE);
+        positive("capacity", visit.capacity());
+        order("end", visit.start(), visit.end());
+    }
+
+    private void required(String field, Bilingual text) {
+        if (text.isEmpty()) {
+            problems.add(new Problem(field, Message.of("rule.required")));
+        }
+    }
+
+    private Rules length(String field, Bilingual text, int limit) {
+        return length(field, text.bg(), limit).length(field, text.en(), limit);
+    }
+
+    private Rules length(String field, String text, int limit) {
+        if (text.length() > limit) {
+            problems.add(new Problem(field, Message.of("rule.too-long", limit)));
+        }
+        return this;
+    }
+
+    private void lines(String field, List<Bilingual> lines) {
+        for (var line : lines) {
+            length(field, line, Limits.TITLE);
+        }
+    }
+
+    private void positive(String field, @Nullable Integer number) {
+        if (number != null && number < 1) {
+            problems.add(new Problem(field, Message.of("rule.positive")));
+        }
+    }
+
+    /// A start must come before its end; either may be not stated.
+    private Rules order(String field, @Nullable LocalTime start, @Nullable LocalTime end) {
+        if (start != null && end != null && !start.isBefore(end)) {
+            problems.add(new Problem(field, Message.of("rule.end-before-start")));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,73 @@
+package org.sabor.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.sabor.message.Message;
+
+/// Edits of the agenda.
+public final class SessionEdits {
+    private SessionEdits() {}
+
+    /// Adds a session.
+    public static Edit add(Seminar seminar, Ids ids, Session session) {
+        var changes = new ArrayList<RowChange>();
+        changes.add(new RowChange.Added(session));
+        changes.addAll(SpeakerEdits.asSpeakers(seminar, ids, session));
+        return new Edit(Message.of("edit.session-added", Edits.title(session.topic())), changes);
+    }
+
+    /// Puts this session in the place of the one with its id. Attendance recorded for the session moves along to its
+    /// day.
+    public static Edit change(Seminar seminar, Ids ids, Session after) {
+        var current = seminar.sessions().require(after.id());
+        var changes = new ArrayList<>(Edits.changes(List.of(current), _ -> after));
+        if (!current.day().equals(after.day())) {
+            changes.addAll(Edits.changes(attendanceOf(seminar, current), row -> moved(row, after)));
+        }
+        changes.addAll(SpeakerEdits.asSpeakers(seminar, ids, after));
+        return new Edit(Message.of("edit.session-changed", Edits.title(after.topic())), changes);
+    }
+
+    private static Attendance moved(Attendance row, Session session) {
+        return new Attendance(
+                row.id(),
+                row.participant(),
+                Period.of(session),
+                row.mode(),
+                row.arrived(),
+                row.left(),
+                row.minutes(),
+                row.source(),
+                row.evidence());
+    }
+
+    /// Removes sessions with the attendance recorded for them.
+    public static Edit remove(Seminar seminar, Collection<Session> sessions) {
+        var changes = new ArrayList<RowChange>();
+        for (var session : sessions) {
+            changes.addAll(Edits.removed(attendanceOf(seminar, session)));
+            changes.add(new RowChange.Removed(seminar.sessions().require(session.id())));
+        }
+        var first = sessions.stream().findFirst();
+        return new Edit(
+                sessions.size() == 1 && first.isPresent()
+                        ? Message.of(
+                                "edit.session-removed", Edits.title(first.get().topic()))
+                        : Message.of("edit.sessions-removed", sessions.size()),
+                changes);
+    }
+
+    private static List<Attendance> attendanceOf(Seminar seminar, Session session) {
+        return seminar.attendance().stream()
+                .filter(row -> session.id().equals(row.period().session()))
+                .toList();
+    }
+
+    static Session without(Session session, Collection<Id<Participant>> gone) {
+        var staying = session.speakers().stream()
+                .filter(speaker -> !gone.contains(speaker.participant()))
+                .toList();
+        return session.withSpeakers(staying);
+    }
+}

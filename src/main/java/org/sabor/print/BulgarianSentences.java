@@ -1,0 +1,173 @@
+package org.sabor.print;
+
+import java.util.List;
+import java.util.Locale;
+import org.sabor.message.Language;
+import org.sabor.model.AttendanceMode;
+import org.sabor.model.Seminar;
+import org.sabor.model.Summary;
+
+/// The Bulgarian sentences: impersonal past, the institution first (DOMAIN 6.3).
+final class BulgarianSentences extends Sentences {
+    private final BulgarianNoun noun;
+
+    BulgarianSentences(Seminar seminar, Summary summary) {
+        super(seminar, summary, Language.BG);
+        this.noun = BulgarianNoun.of(seminar.details().type());
+    }
+
+    @Override
+    String opening() {
+        var text = new StringBuilder();
+        var project = seminar.project();
+        if (!project.title().isEmpty()) {
+            text.append("В рамките на проект „")
+                    .append(inner(project.title().in(Language.BG)))
+                    .append('“');
+            if (!project.acronym().isEmpty()) {
+                text.append(" /").append(project.acronym()).append('/');
+            }
+            if (!project.programme().isEmpty()) {
+                text.append(" по програма ").append(project.programme().in(Language.BG));
+            }
+            text.append(' ');
+        }
+        var dates = dates();
+        if (dates != null) {
+            text.append(text.isEmpty() ? "На " : "на ").append(dates).append(' ');
+        }
+        text.append(text.isEmpty() ? "Проведе се " : "се проведе ").append(noun.plain());
+        int countries = summary.partnerCountries().all().size();
+        if (countries > 1) {
+            text.append(" между партньорите от ").append(count(countries, "страна", "страни"));
+        }
+        return end(text) + organised();
+    }
+
+    private String organised() {
+        var organiser = seminar.organisations().find(seminar.details().organiser());
+        var form = seminar.details().formatText();
+        if (organiser == null && form.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder(" ")
+                .append(capital(noun.subject()))
+                .append(" бе ")
+                .append(noun.agreeing(organiser == null ? "проведен" : "организиран"));
+        if (organiser != null) {
+            text.append(" от ").append(organiser.name().in(Language.BG));
+        }
+        if (!form.isEmpty()) {
+            text.append(" под формата на ").append(form.in(Language.BG));
+        }
+        return end(text);
+    }
+
+    @Override
+    String turnout() {
+        int all = summary.partners();
+        int present = summary.partnersPresent().all().size();
+        int inPerson = summary.partnersPresent().inPerson().size();
+        if (present == 0) {
+            return "";
+        }
+        var text = new StringBuilder();
+        if (present == all && all > 1) {
+            text.append("Всички партньорски организации се включиха (")
+                    .append(of(present, all))
+                    .append(')');
+        } else if (present == 1) {
+            text.append("Включи се 1 от ").append(count(all, "партньорска организация", "партньорски организации"));
+        } else {
+            text.append("Включиха се ")
+                    .append(of(present, all))
+                    .append(all == 1 ? " партньорска организация" : " партньорски организации");
+        }
+        if (inPerson == 0) {
+            text.append(", всички дистанционно");
+        } else if (inPerson == present) {
+            text.append(present == 1 ? " – с лично присъствие" : ", като всички присъстваха лично");
+        } else if (2 * inPerson > present) {
+            text.append(", а по-голямата част присъстваха лично (")
+                    .append(of(inPerson, all))
+                    .append(')');
+        } else {
+            text.append(
+                    inPerson == 1
+                            ? ", като лично присъства 1 от тях"
+                            : ", като лично присъстваха " + inPerson + " от тях");
+        }
+        return end(text);
+    }
+
+    @Override
+    String countries() {
+        int all = summary.countries().all().size();
+        return all == 0 ? "" : "Участваха представители от " + count(all, "държава", "държави") + ".";
+    }
+
+    @Override
+    String inPerson() {
+        return present("На място се включиха", AttendanceMode.IN_PERSON);
+    }
+
+    @Override
+    String remote() {
+        return present("Дистанционно участваха", AttendanceMode.REMOTE);
+    }
+
+    private String present(String beginning, AttendanceMode mode) {
+        var organisations = present(mode);
+        int alone = alone(mode);
+        var people = count(alone, "участник без посочена организация", "участници без посочена организация");
+        if (organisations.isEmpty()) {
+            return alone == 0 ? "" : beginning + " " + people + ".";
+        }
+        var text = beginning + " представители на " + enumeration(organisations);
+        return end(alone == 0 ? text : text + ", както и " + people);
+    }
+
+    @Override
+    String visits() {
+        var names = visitNames();
+        if (names.isEmpty()) {
+            return "";
+        }
+        boolean one = names.size() == 1 && summary.visitGroups() == 0;
+        return end("В рамките на " + noun.object() + (one ? " бе посетен обектът " : " бяха посетени ")
+                + enumeration(names));
+    }
+
+    @Override
+    String enumeration(List<String> items) {
+        return join(items, "и");
+    }
+
+    @Override
+    String leadPartner() {
+        return "водещия партньор";
+    }
+
+    /// The number with its noun; „one“ only for exactly 1 (DOMAIN 3.5).
+    static String count(int number, String one, String many) {
+        return number + "\u00a0" + (number == 1 ? one : many);
+    }
+
+    private static String of(int part, int all) {
+        return part + " от " + all;
+    }
+
+    /// Quotation marks inside quotation marks are another pair (DOMAIN 3.4).
+    static String inner(String text) {
+        return text.replace('„', '«').replace('“', '»');
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String end(CharSequence text) {
+        var last = text.charAt(text.length() - 1);
+        return last == '.' ? text.toString() : text + ".";
+    }
+}

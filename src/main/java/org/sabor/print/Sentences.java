@@ -1,0 +1,178 @@
+package org.sabor.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
+import org.sabor.model.AttendanceIndex;
+import org.sabor.model.AttendanceMode;
+import org.sabor.model.Id;
+import org.sabor.model.Organisation;
+import org.sabor.model.Participant;
+import org.sabor.model.PartnerRole;
+import org.sabor.model.Seminar;
+import org.sabor.model.Speaker;
+import org.sabor.model.Summary;
+import org.sabor.model.Visit;
+
+/// The sentences a report writes by itself (DOMAIN 6.3), in one language; words agree in gender and number (DOMAIN
+/// 3.5).
+/// They are code and no patterns, because what is not stated leaves its part of the sentence out.
+abstract sealed class Sentences permits BulgarianSentences, EnglishSentences {
+    final Seminar seminar;
+    final Summary summary;
+    final Messages messages;
+
+    Sentences(Seminar seminar, Summary summary, Language language) {
+        this.seminar = seminar;
+        this.summary = summary;
+        this.messages = Messages.of(language);
+    }
+
+    static Sentences of(Seminar seminar, Summary summary, Language language) {
+        return language == Language.BG
+                ? new BulgarianSentences(seminar, summary)
+                : new EnglishSentences(seminar, summary);
+    }
+
+    /// Within which project what kind of event was held, between whom, when and where, and who organised it.
+    abstract String opening();
+
+    /// How many of the partner organisations took part, and how many in person; empty where no partner did.
+    abstract String turnout();
+
+    /// From how many countries people took part; empty where none is known.
+    abstract String countries();
+
+    /// Who was present on site; empty where nobody was.
+    abstract String inPerson();
+
+    /// Who took part remotely; empty where nobody did.
+    abstract String remote();
+
+    /// Which places were visited; empty where none was.
+    abstract String visits();
+
+    /// `a, b and c`, with semicolons where an item has a comma.
+    abstract String enumeration(List<String> items);
+
+    /// Who a speaker is: name, role text and organisation, as they are to be printed.
+    final String speaker(Speaker speaker) {
+        var language = messages.language();
+        var person = seminar.participants().require(speaker.participant());
+        var role = speaker.roleText().isEmpty()
+                ? person.position().in(language)
+                : speaker.roleText().in(language);
+        var organisation = seminar.organisationOf(person);
+        var from = organisation == null ? "" : organisation.name().in(language);
+        if (!from.isEmpty() && !role.contains(from)) {
+            role = role.isEmpty() ? from : role + ", " + from;
+        }
+        var name = person.isPerson() ? person.name().withTitle(language) : seminar.nameOf(person, language);
+        return role.isEmpty() ? name : name + " – " + role;
+    }
+
+    /// Who was present in this mode, in words: the lead partner first, then partners, others and groups, in the order
+    /// in
+    /// which they were entered. People without an organisation are left to [#alone].
+    final List<String> present(AttendanceMode mode) {
+        var index = AttendanceIndex.of(seminar);
+        var organisations = new LinkedHashSet<Id<Organisation>>();
+        var groups = new LinkedHashSet<String>();
+        for (var participant : seminar.participants()) {
+            if (!index.modes(participant.id()).contains(mode)) {
+                continue;
+            }
+            var organisation = seminar.organisationOf(participant);
+            if (organisation != null && !organisation.collective()) {
+                organisations.add(organisation.id());
+            } else if (organisation != null || !participant.isPerson()) {
+                groups.add(group(participant, organisation));
+            }
+        }
+        var words = new ArrayList<String>();
+        for (var organisation : byRank(organisations)) {
+            words.add(organisation(organisation));
+        }
+        words.addAll(groups);
+        return words;
+    }
+
+    /// How many people were present in this mode of whom no organisation is stated.
+    final int alone(AttendanceMode mode) {
+        var index = AttendanceIndex.of(seminar);
+        return (int) seminar.participants().stream()
+                .filter(Participant::isPerson)
+                .filter(participant -> participant.organisation() == null)
+                .filter(participant -> index.modes(participant.id()).contains(mode))
+                .count();
+    }
+
+    private String group(Participant participant, @Nullable Organisation organisation) {
+        var own = participant.groupName().in(messages.language());
+        return own.isEmpty() && organisation != null ? organisation.name().in(messages.language()) : own;
+    }
+
+    private List<Organisation> byRank(Set<Id<Organisation>> ids) {
+        var all = Summary.sorted(seminar, ids);
+        var ranked = new ArrayList<Organisation>();
+        for (var role : PartnerRole.values()) {
+            all.stream().filter(o -> o.partnerRole() == role).forEach(ranked::add);
+        }
+        return ranked;
+    }
+
+    private String organisation(Organisation organisation) {
+        var text = new StringBuilder();
+        if (organisation.partnerRole() == PartnerRole.LEAD) {
+            text.append(leadPartner()).append(' ');
+        }
+        text.append(organisation.name().in(messages.language()));
+        if (organisation.country().stated()) {
+            text.append(" (")
+                    .append(messages.country(organisation.country().code()))
+                    .append(')');
+        }
+        if (!organisation.note().isEmpty()) {
+            text.append(" – ").append(organisation.note().in(messages.language()));
+        }
+        return text.toString();
+    }
+
+    abstract String leadPartner();
+
+    final List<String> visitNames() {
+        var names = new ArrayList<String>();
+        seminar.visits().stream().filter(visit -> !visit.group()).forEach(visit -> names.add(name(visit)));
+        seminar.visits().stream().filter(Visit::group).forEach(visit -> names.add(name(visit)));
+        return names;
+    }
+
+    private String name(Visit visit) {
+        return visit.name().in(messages.language());
+    }
+
+    /// The days as one range, or null where a date is not stated.
+    final @Nullable String dates() {
+        var days = seminar.daysInOrder();
+        if (days.isEmpty()) {
+            return null;
+        }
+        var first = days.getFirst().date();
+        var last = days.getLast().date();
+        return first == null || last == null ? null : messages.dates(first, last);
+    }
+
+    static String join(List<String> items, String and) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        boolean commas = items.stream().anyMatch(item -> item.indexOf(',') >= 0);
+        var separator = commas ? "; " : ", ";
+        var last = (commas ? "; " : " ") + and + " ";
+        return String.join(separator, items.subList(0, items.size() - 1)) + last + items.getLast();
+    }
+}

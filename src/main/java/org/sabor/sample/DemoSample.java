@@ -1,0 +1,199 @@
+package org.sabor.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sabor.model.AttendanceUnit;
+import org.sabor.model.Bilingual;
+import org.sabor.model.Day;
+import org.sabor.model.Format;
+import org.sabor.model.Goal;
+import org.sabor.model.Id;
+import org.sabor.model.OnlineMeeting;
+import org.sabor.model.Picture;
+import org.sabor.model.Project;
+import org.sabor.model.Publication;
+import org.sabor.model.Room;
+import org.sabor.model.SeminarDetails;
+import org.sabor.model.SeminarType;
+import org.sabor.model.Session;
+import org.sabor.model.SessionKind;
+import org.sabor.model.SessionSpeaker;
+import org.sabor.model.Signatory;
+import org.sabor.model.Speaker;
+import org.sabor.model.SpeakerPart;
+import org.sabor.model.Transport;
+import org.sabor.model.Visit;
+
+/// A hybrid seminar of two days with invented people and organisations, which fills every screen and document. Its
+/// texts are tables among the resources.
+final class DemoSample {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 12);
+
+    private final Draft draft = new Draft(Instant.parse("2026-02-01T08:00:00Z"), 2026);
+    private final List<TableRow> texts = TableRow.of("demo-texts.tsv");
+    private final List<Day> days = List.of(
+            day(1, LocalTime.of(9, 30), LocalTime.of(17, 30)), day(2, LocalTime.of(9, 15), LocalTime.of(16, 30)));
+    private final Map<String, Room> rooms = Map.of("hall", room("hall", 120), "lipa", room("lipa", 40));
+    private final DemoPeople people = new DemoPeople(draft, days, visits());
+    private final byte[] logos = bytes("demo-logos.png");
+
+    Sample sample() {
+        var hash = sha256(logos);
+        details();
+        project(hash);
+        TableRow.of("demo-speakers.tsv").forEach(this::addSpeaker);
+        TableRow.of("demo-sessions.tsv").forEach(this::addSession);
+        return new Sample(draft.seminar(), wanted -> wanted.equals(hash) ? logos.clone() : null);
+    }
+
+    private void details() {
+        var svetlodol = people.organisation("svetlodol");
+        draft.add(new SeminarDetails(
+                draft.id(),
+                text("title"),
+                all("alias"),
+                SeminarType.SEMINAR,
+                Format.HYBRID,
+                text("format"),
+                svetlodol.id(),
+                svetlodol.id(),
+                text("venue"),
+                ZoneId.of("Europe/Sofia"),
+                new OnlineMeeting("Microsoft Teams", "https://meet.example/loom-2026"),
+                AttendanceUnit.DAY,
+                15,
+                all("policy-document"),
+                all("policy-context"),
+                all("outcome"),
+                List.of(
+                        new Publication(text("announcement"), LocalDate.of(2026, 2, 20)),
+                        new Publication(text("radio"), LocalDate.of(2026, 3, 12)),
+                        new Publication(text("news"), LocalDate.of(2026, 3, 16))),
+                new Signatory(text("prepared-by"), text("prepared-by-position")),
+                "https://svetlodol.example/privacy"));
+    }
+
+    private void project(String logoHash) {
+        draft.add(new Project(
+                draft.id(),
+                text("project"),
+                "LOOM",
+                "NR-0426",
+                text("programme"),
+                all("premise"),
+                all("aim"),
+                all("activity"),
+                List.of(new Goal(text("goal"), text("effect"))),
+                text("funding"),
+                text("disclaimer"),
+                new Picture(logoHash, text("logos"))));
+    }
+
+    private Day day(int number, LocalTime start, LocalTime end) {
+        return draft.add(new Day(draft.id(), number, FIRST_DAY.plusDays(number - 1), start, end));
+    }
+
+    private Room room(String key, int capacity) {
+        return draft.add(new Room(draft.id(), text(key), capacity));
+    }
+
+    private Map<String, Visit> visits() {
+        var visits = new LinkedHashMap<String, Visit>();
+        for (var row : TableRow.of("demo-visits.tsv")) {
+            visits.put(
+                    row.get("key"),
+                    draft.add(new Visit(
+                            draft.id(),
+                            row.both("name"),
+                            false,
+                            row.both("description"),
+                            row.both("place"),
+                            dayOf(row).id(),
+                            row.time("start"),
+                            row.time("end"),
+                            row.both("meeting"),
+                            row.get("guide"),
+                            row.number("capacity"),
+                            row.constant(Transport.class, "transport"),
+                            row.get("transport_note"))));
+        }
+        return visits;
+    }
+
+    private void addSpeaker(TableRow row) {
+        draft.add(new Speaker(
+                draft.id(),
+                people.person(row.get("latin")).id(),
+                row.both("role"),
+                row.both("biography"),
+                row.get("needs")));
+    }
+
+    private void addSession(TableRow row) {
+        draft.add(new Session(
+                draft.id(),
+                dayOf(row).id(),
+                row.time("start"),
+                row.time("end"),
+                0,
+                roomOf(row),
+                row.constant(SessionKind.class, "kind"),
+                row.both("topic"),
+                row.both("summary"),
+                row.both("conclusion"),
+                row.parts("speakers").stream().map(this::sessionSpeaker).toList()));
+    }
+
+    private SessionSpeaker sessionSpeaker(String nameAndPart) {
+        var words = nameAndPart.split(":", -1);
+        return new SessionSpeaker(people.person(words[0]).id(), SpeakerPart.valueOf(words[1]));
+    }
+
+    private Day dayOf(TableRow row) {
+        return days.get(Integer.parseInt(row.get("day")) - 1);
+    }
+
+    private @Nullable Id<Room> roomOf(TableRow row) {
+        var room = rooms.get(row.get("room"));
+        return room == null ? null : room.id();
+    }
+
+    private List<Bilingual> all(String key) {
+        return texts.stream()
+                .filter(row -> row.get("key").equals(key))
+                .map(row -> new Bilingual(row.get("bg"), row.get("en")))
+                .toList();
+    }
+
+    private Bilingual text(String key) {
+        return all(key).getFirst();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (var stream = Objects.requireNonNull(DemoSample.class.getResourceAsStream(resource), resource)) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

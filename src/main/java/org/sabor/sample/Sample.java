@@ -1,0 +1,26 @@
+package org.sabor.sample;
+
+import org.sabor.model.Pictures;
+import org.sabor.model.Seminar;
+
+/// A seminar to look around in, with its pictures.
+public record Sample(Seminar seminar, Pictures pictures) {
+    /// The seminar of the published article, as [SeconSample] tells it.
+    public static Sample secon() {
+        return new Sample(new SeconSample().seminar(), Pictures.NONE);
+    }
+
+    /// The invented seminar that fills every screen and document, as [DemoSample] tells it.
+    public static Sample demo() {
+        return new DemoSample().sample();
+    }
+
+    /// An invented seminar of any size, as [LargeSample] makes it.
+    ///
+    /// @param participants how many people, at least 1
+    /// @param days how many days, at least 1
+    /// @param seed the same seed gives the same people
+    public static Sample large(int participants, int days, long seed) {
+        return new Sample(new LargeSample(participants, days, seed).seminar(), Pictures.NONE);
+    }
+}

@@ -1,0 +1,38 @@
+package org.sabor.store;
+
+import java.sql.SQLException;
+import org.sabor.json.Json;
+import org.sabor.model.Country;
+import org.sabor.model.Organisation;
+import org.sabor.model.OrganisationType;
+import org.sabor.model.PartnerRole;
+
+/// The table `organisation`.
+final class OrganisationSql extends RowSql<Organisation> {
+    OrganisationSql(Json json) {
+        super(json, "organisation", "id, name_bg, name_en, type, country, partner_role, collective, note_bg, note_en");
+    }
+
+    @Override
+    Organisation read(Columns columns) throws SQLException {
+        return new Organisation(
+                columns.id(),
+                columns.bilingual(),
+                columns.constant(OrganisationType.class),
+                new Country(columns.text()),
+                columns.constant(PartnerRole.class),
+                columns.flag(),
+                columns.bilingual());
+    }
+
+    @Override
+    void write(Organisation row, Values values) {
+        values.id(row.id())
+                .bilingual(row.name())
+                .constant(row.type())
+                .text(row.country().code())
+                .constant(row.partnerRole())
+                .flag(row.collective())
+                .bilingual(row.note());
+    }
+}

@@ -1,0 +1,22 @@
+package org.sabor.store;
+
+import java.sql.SQLException;
+import org.sabor.json.Json;
+import org.sabor.model.Room;
+
+/// The table `room`.
+final class RoomSql extends RowSql<Room> {
+    RoomSql(Json json) {
+        super(json, "room", "id, name_bg, name_en, capacity");
+    }
+
+    @Override
+    Room read(Columns columns) throws SQLException {
+        return new Room(columns.id(), columns.bilingual(), columns.optionalNumber());
+    }
+
+    @Override
+    void write(Room row, Values values) {
+        values.id(row.id()).bilingual(row.name()).number(row.capacity());
+    }
+}

@@ -1,0 +1,58 @@
+package org.sabor.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sabor.json.Json;
+import org.sabor.model.Row;
+
+/// How rows of one kind stand in their table: columns, reading and writing. A change of a row is written as a removal
+/// and
+/// an insertion, so there are no other statements.
+abstract class RowSql<R extends Row<R>> {
+    final Json json;
+    private final String select;
+    private final String insert;
+    private final String delete;
+
+    /// @param columns all columns in order, with commas; the first is `id`
+    RowSql(Json json, String table, String columns) {
+        this.json = json;
+        var marks = Stream.of(columns.split(",")).map(_ -> "?").collect(Collectors.joining(", "));
+        select = "SELECT " + columns + " FROM " + table + " ORDER BY id";
+        insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
+        delete = "DELETE FROM " + table + " WHERE id = ?";
+    }
+
+    /// The row of these columns.
+    abstract R read(Columns columns) throws SQLException;
+
+    /// Hands over the row's values in the order of the columns.
+    abstract void write(R row, Values values);
+
+    /// All rows, in the order of their ids.
+    List<R> all(Sql sql) throws SQLException {
+        // One Columns for the whole result: tens of thousands of rows come in at opening.
+        var columns = new Columns[1];
+        return sql.query(select, result -> {
+            if (columns[0] == null) {
+                columns[0] = new Columns(result, json);
+            }
+            return read(columns[0].first());
+        });
+    }
+
+    void insert(Sql sql, R row) throws SQLException {
+        var values = new Values(json);
+        write(row, values);
+        sql.update(insert, values.toArray());
+    }
+
+    /// @throws SQLException where there is no such row
+    void delete(Sql sql, R row) throws SQLException {
+        if (sql.update(delete, row.id().toString()) != 1) {
+            throw new SQLException("no row " + row.id());
+        }
+    }
+}

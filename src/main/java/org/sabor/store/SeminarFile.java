@@ -1,0 +1,254 @@
+package org.sabor.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.sabor.json.Json;
+import org.sabor.message.Failure;
+import org.sabor.model.Pictures;
+import org.sabor.model.Seminar;
+
+/// An open `.sabor` file. Reading is allowed from any thread, and throws a [Failure] where the disk refuses.
+///
+/// While a file is open no Java stream may be opened on it: see the comment of the package.
+public final class SeminarFile implements Pictures, AutoCloseable {
+    private final Path path;
+    private final Sql sql;
+    private final Json json = Json.lenient();
+    private final @Nullable Editing editing;
+    private final @Nullable RecoveredCopy copy;
+
+    /// What only a file has that may be written.
+    private record Editing(FileLock lock, Editor editor, Writer writer) {}
+
+    private SeminarFile(Path path, Sql sql, @Nullable RecoveredCopy copy) {
+        this.path = path;
+        this.sql = sql;
+        this.editing = null;
+        this.copy = copy;
+    }
+
+    private SeminarFile(Path path, Sql sql, FileLock lock, Editor editor) throws SQLException {
+        this.path = path;
+        this.sql = sql;
+        this.editing = new Editing(lock, editor, new Writer(path, sql, editor, json));
+        this.copy = null;
+    }
+
+    /// Makes a new file with this seminar, and opens it.
+    ///
+    /// @param pictures has the bytes of the pictures the seminar names
+    /// @throws Failure where something is there already, or the folder refuses
+    public static SeminarFile create(Path path, Seminar seminar, Pictures pictures, Editor editor) {
+        var target = path.toAbsolutePath();
+        try (var file = new NewFile(target)) {
+            try (var sql = Database.toWrite(file.part())) {
+                sql.inTransaction(
+                        () -> fill(sql, seminar, pictures, editor.clock().instant()));
+                FileCheck.check(sql, target);
+                sql.script("PRAGMA journal_mode = DELETE");
+            }
+            file.finish();
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, target);
+        }
+        return open(target, editor);
+    }
+
+    private static void fill(Sql sql, Seminar seminar, Pictures pictures, Instant now) throws SQLException {
+        Schema.create(sql);
+        Generation.start(sql, now);
+        new SeminarSql(Json.lenient()).insert(sql, seminar);
+        var logos = seminar.project().logos();
+        var bytes = logos == null ? null : pictures.bytes(logos.hash());
+        if (bytes != null) {
+            PictureSql.write(sql, bytes);
+        }
+    }
+
+    /// Opens a file to read and write, and keeps others from writing it.
+    ///
+    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (exit
+    ///     `OPEN_ELSEWHERE`), or may only be read (`file.read-only`); nothing in it has changed then
+    public static SeminarFile open(Path path, Editor editor) {
+        var file = real(path);
+        if (!FileLock.heldHere(file)) {
+            FileHead.check(file);
+            if (!Files.isWritable(file)) {
+                throw FileFailures.readOnly(file, null);
+            }
+        }
+        var lock = FileLock.take(file, editor.user(), editor.clock().instant());
+        boolean opened = false;
+        try {
+            var open = new SeminarFile(file, FileCheck.whole(Database.toWrite(file), file), lock, editor);
+            opened = true;
+            return open;
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, file);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /// Opens a file to read it, whoever has it open.
+    ///
+    /// @throws Failure where it is no file of ours, is damaged or too new
+    public static SeminarFile openReadOnly(Path path) {
+        var file = real(path);
+        boolean openHere = FileLock.heldHere(file);
+        if (!openHere) {
+            FileHead.check(file);
+        }
+        try {
+            return new SeminarFile(file, FileCheck.whole(Database.toRead(file), file), null);
+        } catch (SQLException refused) {
+            if (!openHere && RecoveredCopy.helps(refused)) {
+                return openCopy(file);
+            }
+            throw FileFailures.of(refused, file);
+        }
+    }
+
+    private static SeminarFile openCopy(Path file) {
+        var copy = RecoveredCopy.of(file);
+        try {
+            return new SeminarFile(file, FileCheck.whole(Database.toWrite(copy.file()), file), copy);
+        } catch (SQLException refused) {
+            copy.close();
+            throw FileFailures.of(refused, file);
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            // The next check says what is missing.
+            return path.toAbsolutePath();
+        }
+    }
+
+    /// Where the file is, with links followed.
+    public Path path() {
+        return path;
+    }
+
+    /// Whether the file was opened to be written.
+    public boolean writable() {
+        return editing != null;
+    }
+
+    /// Takes the steps of the workspace; only of a file that is [#writable()].
+    public Writer writer() {
+        return editing().writer();
+    }
+
+    private Editing editing() {
+        if (editing == null) {
+            throw new IllegalStateException("opened to be read only");
+        }
+        return editing;
+    }
+
+    /// The seminar as it stands in the file.
+    public Seminar seminar() {
+        try {
+            return new SeminarSql(json).read(sql);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException notOurs) {
+            throw FileFailures.damaged(path, notOurs);
+        }
+    }
+
+    /// The edits that were done and taken back.
+    public EditLog history() {
+        try {
+            return new EditSql(json).read(sql);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        } catch (JsonProcessingException notOurs) {
+            throw FileFailures.damaged(path, notOurs);
+        }
+    }
+
+    @Override
+    public byte @Nullable [] bytes(String hash) {
+        try {
+            return PictureSql.read(sql, hash);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        }
+    }
+
+    /// Puts a picture into the file, at most 50 MB of it, before an edit may name it. It waits for the step that is
+    /// just
+    /// being written.
+    ///
+    /// @return the hash by which a row names it
+    public String addPicture(byte[] bytes) {
+        try {
+            editing().writer().inTransaction(() -> PictureSql.write(sql, bytes));
+            return PictureSql.hash(bytes);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        }
+    }
+
+    /// Saves a copy of the file as it is on the disk, with its history and pictures, under a name that is not taken
+    /// yet.
+    ///
+    /// @throws Failure where something is there already, or the folder refuses
+    public void copyTo(Path path) {
+        var target = path.toAbsolutePath();
+        try (var file = new NewFile(target)) {
+            sql.update("VACUUM INTO ?", file.part().toString());
+            try (var copied = FileCheck.whole(Database.toWrite(file.part()), target)) {
+                copied.update("UPDATE meta SET file = ?", UUID.randomUUID().toString());
+                copied.script("PRAGMA journal_mode = DELETE");
+            }
+            file.finish();
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, target);
+        }
+    }
+
+    /// Writes what waits, and closes the file. Steps that were refused are lost then; [Writer#waiting()] counts them.
+    @Override
+    public void close() {
+        if (editing != null) {
+            CompletableFuture.runAsync(
+                            editing.writer()::writeAll, editing.editor().thread())
+                    .join();
+        }
+        try (sql) {
+            if (editing != null) {
+                // Otherwise an empty journal would stay beside the file (RELIABILITY B11).
+                sql.script("PRAGMA journal_mode = DELETE");
+            }
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        if (editing != null) {
+            editing.lock().close();
+        }
+        if (copy != null) {
+            copy.close();
+        }
+    }
+}

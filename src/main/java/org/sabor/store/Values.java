@@ -1,0 +1,69 @@
+package org.sabor.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sabor.json.Json;
+import org.sabor.model.Bilingual;
+import org.sabor.model.Id;
+
+/// Collects the values of a row's columns in their order; the twin of [Columns].
+final class Values {
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private final Json json;
+
+    Values(Json json) {
+        this.json = json;
+    }
+
+    @Nullable
+    Object[] toArray() {
+        return values.toArray();
+    }
+
+    Values text(@Nullable String text) {
+        values.add(text);
+        return this;
+    }
+
+    Values bilingual(Bilingual text) {
+        return text(text.bg()).text(text.en());
+    }
+
+    Values number(@Nullable Integer number) {
+        values.add(number);
+        return this;
+    }
+
+    Values flag(boolean flag) {
+        return number(flag ? 1 : 0);
+    }
+
+    Values id(@Nullable Id<?> id) {
+        return text(id == null ? null : id.toString());
+    }
+
+    Values date(@Nullable LocalDate date) {
+        return text(date == null ? null : date.toString());
+    }
+
+    Values time(@Nullable LocalTime time) {
+        return text(time == null ? null : time.toString());
+    }
+
+    Values constant(Enum<?> constant) {
+        return text(Json.word(constant));
+    }
+
+    Values list(Collection<?> list) {
+        try {
+            return text(json.mapper().writeValueAsString(list));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.sabor.store;
+
+import java.sql.SQLException;
+import org.sabor.json.Json;
+import org.sabor.model.VisitSeat;
+
+/// The table `visit_seat`.
+final class VisitSeatSql extends RowSql<VisitSeat> {
+    VisitSeatSql(Json json) {
+        super(json, "visit_seat", "id, visit, participant");
+    }
+
+    @Override
+    VisitSeat read(Columns columns) throws SQLException {
+        return new VisitSeat(columns.id(), columns.id(), columns.id());
+    }
+
+    @Override
+    void write(VisitSeat row, Values values) {
+        values.id(row.id()).id(row.visit()).id(row.participant());
+    }
+}

@@ -1,0 +1,51 @@
+package org.sabor.store;
+
+import java.sql.SQLException;
+import org.sabor.json.Json;
+import org.sabor.model.Transport;
+import org.sabor.model.Visit;
+
+/// The table `visit`.
+final class VisitSql extends RowSql<Visit> {
+    VisitSql(Json json) {
+        super(json, "visit", """
+            id, name_bg, name_en, is_group, description_bg, description_en, place_bg, place_en, day, starts, ends,
+            meeting_point_bg, meeting_point_en, guide, capacity, transport, transport_note\
+            """);
+    }
+
+    @Override
+    Visit read(Columns columns) throws SQLException {
+        return new Visit(
+                columns.id(),
+                columns.bilingual(),
+                columns.flag(),
+                columns.bilingual(),
+                columns.bilingual(),
+                columns.optionalId(),
+                columns.time(),
+                columns.time(),
+                columns.bilingual(),
+                columns.text(),
+                columns.optionalNumber(),
+                columns.constant(Transport.class),
+                columns.text());
+    }
+
+    @Override
+    void write(Visit row, Values values) {
+        values.id(row.id())
+                .bilingual(row.name())
+                .flag(row.group())
+                .bilingual(row.description())
+                .bilingual(row.place())
+                .id(row.day())
+                .time(row.start())
+                .time(row.end())
+                .bilingual(row.meetingPoint())
+                .text(row.guide())
+                .number(row.capacity())
+                .constant(row.transport())
+                .text(row.transportNote());
+    }
+}

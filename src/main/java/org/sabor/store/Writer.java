@@ -1,0 +1,139 @@
+package org.sabor.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sabor.json.Json;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
+import org.sabor.model.Step;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Writes the steps of the workspace into the file, each in a transaction of its own and in order. A step that is
+/// refused
+/// stays at the head of the queue, and those that come later wait behind it until [#retry()].
+///
+/// Any thread may hand over steps; the editor's thread writes them.
+public final class Writer implements Consumer<Step> {
+    private final Path file;
+    private final Sql sql;
+    private final Editor editor;
+    private final Generation generation;
+    private final SeminarSql rows;
+    private final EditSql edits;
+
+    // The lock is on the queue; states are told while it is held, so that they come in order.
+    private final Deque<Step> queue = new ArrayDeque<>();
+    private @Nullable Message refusal;
+    private boolean connectionLost;
+
+    Writer(Path file, Sql sql, Editor editor, Json json) throws SQLException {
+        this.file = file;
+        this.sql = sql;
+        this.editor = editor;
+        this.generation = new Generation(sql, file);
+        this.rows = new SeminarSql(json);
+        this.edits = new EditSql(json);
+    }
+
+    /// Takes a step, and returns before it is written.
+    @Override
+    public void accept(Step step) {
+        synchronized (queue) {
+            queue.add(step);
+            tell();
+        }
+        editor.thread().execute(this::writeAll);
+    }
+
+    /// Goes on with the step that was refused.
+    public void retry() {
+        synchronized (queue) {
+            refusal = null;
+            if (!queue.isEmpty()) {
+                tell();
+            }
+        }
+        editor.thread().execute(this::writeAll);
+    }
+
+    /// How many steps are not on the disk yet. Closing the file loses them.
+    public int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
+    /// Writes what waits, on the editor's thread.
+    void writeAll() {
+        for (var step = next(); step != null; step = next()) {
+            // What is told of an error nobody foresaw; the error itself goes on to the thread's handler.
+            var why = Message.of("file.not-accepted", FileFailures.name(file));
+            boolean written = false;
+            try {
+                write(step);
+                written = true;
+            } catch (Failure failure) {
+                why = failure.text();
+            } catch (SQLException refused) {
+                connectionLost = isInputOutput(refused);
+                why = FileFailures.of(refused, file).text();
+            } finally {
+                settle(written ? null : why);
+            }
+        }
+    }
+
+    private @Nullable Step next() {
+        synchronized (queue) {
+            return refusal == null ? queue.peek() : null;
+        }
+    }
+
+    private void settle(@Nullable Message why) {
+        synchronized (queue) {
+            if (why == null) {
+                queue.remove();
+            }
+            refusal = why;
+            tell();
+        }
+    }
+
+    private void tell() {
+        editor.states()
+                .accept(
+                        refusal != null
+                                ? new SaveState.NotSaved(refusal, queue.size())
+                                : queue.isEmpty()
+                                        ? new SaveState.Saved(editor.clock().instant())
+                                        : new SaveState.Saving(queue.size()));
+    }
+
+    private void write(Step step) throws SQLException {
+        if (connectionLost) {
+            sql.reconnect();
+            connectionLost = false;
+        }
+        inTransaction(() -> {
+            rows.apply(sql, step.effect());
+            edits.write(sql, step, editor.clock().instant(), editor.user());
+        });
+    }
+
+    /// Does other work between two steps.
+    void inTransaction(Sql.Work work) throws SQLException {
+        synchronized (generation) {
+            generation.inTransaction(sql, editor.clock().instant(), work);
+        }
+    }
+
+    private static boolean isInputOutput(SQLException refused) {
+        return refused instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_IOERR.code;
+    }
+}

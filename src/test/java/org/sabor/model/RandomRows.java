@@ -1,0 +1,223 @@
+package org.sabor.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Rows with values by chance: every component varies, and whatever may be null is so in a third of the rows.
+final class RandomRows {
+    private static final String[] WORDS = {
+        "",
+        "Георги",
+        "O’Neill",
+        "'; DROP TABLE day; --",
+        "Łukasz",
+        "„Цитат“",
+        "two\nlines",
+        "😀",
+        "100 %",
+        "Şahin \\ \"x\"",
+        "0"
+    };
+
+    private final Random random;
+
+    RandomRows(Random random) {
+        this.random = random;
+    }
+
+    SeminarDetails details(Id<SeminarDetails> id, Seminar in) {
+        return new SeminarDetails(
+                id,
+                bilingual(),
+                list(this::bilingual),
+                one(SeminarType.values()),
+                one(Format.values()),
+                bilingual(),
+                maybe(in.organisations()),
+                maybe(in.organisations()),
+                bilingual(),
+                ZoneId.of(random.nextBoolean() ? "Europe/Sofia" : "Atlantic/Azores"),
+                new OnlineMeeting(text(), text()),
+                one(AttendanceUnit.values()),
+                random.nextInt(90),
+                list(this::bilingual),
+                list(this::bilingual),
+                list(this::bilingual),
+                list(() -> new Publication(bilingual(), maybe(this::date))),
+                new Signatory(bilingual(), bilingual()),
+                text());
+    }
+
+    Project project(Id<Project> id) {
+        return new Project(
+                id,
+                bilingual(),
+                text(),
+                text(),
+                bilingual(),
+                list(this::bilingual),
+                list(this::bilingual),
+                list(this::bilingual),
+                list(() -> new Goal(bilingual(), bilingual())),
+                bilingual(),
+                bilingual(),
+                maybe(() -> new Picture("%064x".formatted(random.nextLong() >>> 1), bilingual())));
+    }
+
+    Day day(Id<Day> id) {
+        return new Day(id, 1 + random.nextInt(5), maybe(this::date), maybe(this::time), maybe(this::time));
+    }
+
+    Room room(Id<Room> id) {
+        return new Room(id, bilingual(), maybe(() -> random.nextInt(300)));
+    }
+
+    Organisation organisation(Id<Organisation> id) {
+        return new Organisation(
+                id,
+                bilingual(),
+                one(OrganisationType.values()),
+                new Country(one("", "BG", "LV", "PT")),
+                one(PartnerRole.values()),
+                random.nextBoolean(),
+                bilingual());
+    }
+
+    Participant participant(Id<Participant> id, Seminar in) {
+        var kind = one(ParticipantKind.values());
+        return new Participant(
+                id,
+                kind,
+                new PersonName(bilingual(), text(), text(), text(), text(), text()),
+                bilingual(),
+                kind == ParticipantKind.PERSON ? null : maybe(() -> 1 + random.nextInt(40)),
+                maybe(in.organisations()),
+                bilingual(),
+                roles(),
+                one(PlannedMode.values()),
+                one(ParticipantStatus.values()),
+                text(),
+                text(),
+                one("", "bg", "en"),
+                list(() -> new Consent(one(ConsentScope.values()), one(ConsentState.values()), maybe(this::date))),
+                text());
+    }
+
+    private Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(list(() -> one(Role.values())));
+        return roles;
+    }
+
+    Needs needs(Id<Needs> id, Id<Participant> participant) {
+        return new Needs(id, participant, text(), text());
+    }
+
+    Attendance attendance(Id<Attendance> id, Id<Participant> participant, Period period) {
+        return new Attendance(
+                id,
+                participant,
+                period,
+                one(AttendanceMode.values()),
+                maybe(this::time),
+                maybe(this::time),
+                maybe(() -> random.nextInt(480)),
+                one(AttendanceSource.values()),
+                text());
+    }
+
+    Period period(Seminar in) {
+        return switch (random.nextInt(in.sessions().isEmpty() ? 2 : 3)) {
+            case 0 -> Period.of(one(in.days()).id());
+            case 1 -> Period.of(one(in.days()).id(), one(DayPart.values()));
+            default -> Period.of(one(in.sessions()));
+        };
+    }
+
+    Session session(Id<Session> id, Seminar in) {
+        return new Session(
+                id,
+                one(in.days()).id(),
+                maybe(this::time),
+                maybe(this::time),
+                random.nextInt(20),
+                maybe(in.rooms()),
+                one(SessionKind.values()),
+                bilingual(),
+                bilingual(),
+                bilingual(),
+                in.participants().isEmpty()
+                        ? List.of()
+                        : list(() -> new SessionSpeaker(one(in.participants()).id(), one(SpeakerPart.values()))));
+    }
+
+    Speaker speaker(Id<Speaker> id, Id<Participant> participant) {
+        return new Speaker(id, participant, bilingual(), bilingual(), text());
+    }
+
+    Visit visit(Id<Visit> id, Seminar in) {
+        return new Visit(
+                id,
+                bilingual(),
+                random.nextBoolean(),
+                bilingual(),
+                bilingual(),
+                maybe(in.days()),
+                maybe(this::time),
+                maybe(this::time),
+                bilingual(),
+                text(),
+                maybe(() -> random.nextInt(50)),
+                one(Transport.values()),
+                text());
+    }
+
+    @SafeVarargs
+    final <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextInt(3) == 0 ? null : value.get();
+    }
+
+    private <R extends Row<R>> @Nullable Id<R> maybe(List<R> rows) {
+        return rows.isEmpty() || random.nextInt(3) == 0 ? null : one(rows).id();
+    }
+
+    private <T> List<T> list(Supplier<T> value) {
+        var list = new ArrayList<T>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            list.add(value.get());
+        }
+        return list;
+    }
+
+    private String text() {
+        return one(WORDS) + (random.nextBoolean() ? "" : " " + random.nextInt(1000));
+    }
+
+    private Bilingual bilingual() {
+        return new Bilingual(text(), text());
+    }
+
+    private LocalDate date() {
+        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+    }
+
+    private LocalTime time() {
+        return LocalTime.of(random.nextInt(24), random.nextInt(60), random.nextInt(4) == 0 ? 30 : 0);
+    }
+}

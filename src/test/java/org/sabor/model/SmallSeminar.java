@@ -1,0 +1,145 @@
+package org.sabor.model;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// A seminar for tests, put together row by row.
+public final class SmallSeminar {
+    /// Ids of a fixed series.
+    public final Ids ids = new Ids(InstantSource.fixed(Instant.parse("2026-03-01T08:00:00Z")), new Random(1));
+
+    private final List<Row<?>> rows = new ArrayList<>();
+    private SeminarDetails details =
+            SeminarDetails.of(ids.next(), new Bilingual("Семинар", "Seminar"), ZoneId.of("Europe/Sofia"));
+
+    /// The seminar of all rows so far.
+    public Seminar seminar() {
+        var all = new ArrayList<>(rows);
+        all.add(details);
+        all.add(Project.of(ids.next()));
+        return Seminar.ofRows(all);
+    }
+
+    public void details(SeminarDetails other) {
+        details = other;
+    }
+
+    public SeminarDetails details() {
+        return details;
+    }
+
+    public Day day(int number) {
+        return row(new Day(ids.next(), number, LocalDate.of(2026, 3, 11 + number), null, null));
+    }
+
+    public Room room(String name) {
+        return row(new Room(ids.next(), Bilingual.same(name), null));
+    }
+
+    public Organisation organisation(String name, String country, PartnerRole role) {
+        return row(new Organisation(
+                ids.next(),
+                Bilingual.same(name),
+                OrganisationType.MUNICIPALITY,
+                new Country(country),
+                role,
+                false,
+                Bilingual.EMPTY));
+    }
+
+    public Participant person(String given, String family, @Nullable Organisation organisation) {
+        return row(Participant.person(
+                        ids.next(),
+                        PersonName.of(given, family, ""),
+                        organisation == null ? null : organisation.id(),
+                        EnumSet.of(Role.PARTICIPANT))
+                .withStatus(ParticipantStatus.CONFIRMED));
+    }
+
+    public Participant group(String name, @Nullable Integer headCount, Organisation organisation) {
+        return row(new Participant(
+                ids.next(),
+                ParticipantKind.GROUP,
+                PersonName.EMPTY,
+                Bilingual.same(name),
+                headCount,
+                organisation.id(),
+                Bilingual.EMPTY,
+                EnumSet.of(Role.STAKEHOLDER),
+                PlannedMode.REMOTE,
+                ParticipantStatus.REGISTERED,
+                "",
+                "",
+                "",
+                List.of(),
+                ""));
+    }
+
+    public Attendance attendance(Participant participant, Day day, AttendanceMode mode) {
+        return attendance(participant, Period.of(day.id()), mode, null);
+    }
+
+    public Attendance attendance(
+            Participant participant, Period period, AttendanceMode mode, @Nullable Integer minutes) {
+        return row(new Attendance(
+                ids.next(), participant.id(), period, mode, null, null, minutes, AttendanceSource.BY_HAND, ""));
+    }
+
+    public Session session(Day day, @Nullable String start, @Nullable String end, @Nullable Room room) {
+        return row(new Session(
+                ids.next(),
+                day.id(),
+                start == null ? null : LocalTime.parse(start),
+                end == null ? null : LocalTime.parse(end),
+                rows.size(),
+                room == null ? null : room.id(),
+                SessionKind.PRESENTATION,
+                Bilingual.same("Тема " + rows.size()),
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                List.of()));
+    }
+
+    public Speaker speaker(Participant participant) {
+        return row(new Speaker(ids.next(), participant.id(), Bilingual.EMPTY, Bilingual.EMPTY, ""));
+    }
+
+    public Needs needs(Participant participant, String diet) {
+        return row(new Needs(ids.next(), participant.id(), diet, ""));
+    }
+
+    public Visit visit(String name, @Nullable Day day, @Nullable Integer capacity) {
+        return row(new Visit(
+                ids.next(),
+                Bilingual.same(name),
+                false,
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                day == null ? null : day.id(),
+                null,
+                null,
+                Bilingual.EMPTY,
+                "",
+                capacity,
+                Transport.BUS,
+                ""));
+    }
+
+    public VisitSeat seat(Visit visit, Participant participant) {
+        return row(new VisitSeat(ids.next(), visit.id(), participant.id()));
+    }
+
+    public <R extends Row<R>> R row(R row) {
+        rows.removeIf(other -> other.id().equals(row.id()));
+        rows.add(row);
+        return row;
+    }
+}

@@ -1,0 +1,151 @@
+package org.sabor.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.sabor.model.Attendance;
+import org.sabor.model.AttendanceMode;
+import org.sabor.model.AttendanceSource;
+import org.sabor.model.Bilingual;
+import org.sabor.model.Finding;
+import org.sabor.model.Findings;
+import org.sabor.model.Participant;
+import org.sabor.model.ParticipantKind;
+import org.sabor.model.ParticipantStatus;
+import org.sabor.model.Role;
+import org.sabor.model.Rules;
+import org.sabor.model.Seminar;
+import org.sabor.model.SessionKind;
+import org.sabor.model.Summary;
+
+class DemoSampleTest {
+    private final Sample sample = Sample.demo();
+    private final Seminar seminar = sample.seminar();
+
+    @Test
+    void itIsTheSameEachTime() {
+        assertEquals(seminar, Sample.demo().seminar());
+    }
+
+    @Test
+    void itIsLargeEnoughToLookAround() {
+        var summary = Summary.of(seminar);
+        assertEquals(
+                62,
+                seminar.participants().stream().filter(Participant::isPerson).count());
+        assertEquals(9, summary.partners());
+        assertEquals(9, summary.countries().all().size());
+        assertEquals(4, summary.speakers());
+        assertEquals(2, summary.visits());
+        assertEquals(2, seminar.rooms().size());
+        assertEquals(2, seminar.days().size());
+    }
+
+    @Test
+    void everyStatusKindModeAndSourceOccurs() {
+        var participants = seminar.participants();
+        assertEquals(
+                EnumSet.allOf(ParticipantStatus.class),
+                participants.stream().map(Participant::status).collect(Collectors.toSet()));
+        assertEquals(
+                EnumSet.allOf(ParticipantKind.class),
+                participants.stream().map(Participant::kind).collect(Collectors.toSet()));
+        assertEquals(
+                EnumSet.allOf(AttendanceMode.class),
+                seminar.attendance().stream().map(Attendance::mode).collect(Collectors.toSet()));
+        assertEquals(
+                EnumSet.allOf(AttendanceSource.class),
+                seminar.attendance().stream().map(Attendance::source).collect(Collectors.toSet()));
+        assertEquals(
+                EnumSet.complementOf(EnumSet.of(SessionKind.VISIT)),
+                seminar.sessions().stream().map(row -> row.kind()).collect(Collectors.toSet()));
+        assertTrue(participants.stream().anyMatch(row -> row.has(Role.INTERPRETER)));
+        assertTrue(participants.stream().anyMatch(row -> row.has(Role.PRESS)));
+        assertTrue(seminar.needs().size() >= 5);
+    }
+
+    @Test
+    void someoneIsInPersonOnTheFirstDayAndRemoteOnTheSecond() {
+        var days = seminar.daysInOrder();
+        var changed = seminar.participants().stream()
+                .filter(row -> modes(row).equals(List.of(AttendanceMode.IN_PERSON, AttendanceMode.REMOTE)))
+                .map(row -> row.name().full())
+                .toList();
+        assertEquals(List.of("Jürgen Weißbach", "Līga Ābolkalne"), changed);
+        assertEquals(2, days.size());
+    }
+
+    private List<AttendanceMode> modes(Participant participant) {
+        return seminar.attendance().stream()
+                .filter(row -> row.participant().equals(participant.id()))
+                .map(Attendance::mode)
+                .toList();
+    }
+
+    @Test
+    void everyRowIsRightAndWrittenInBothLanguages() {
+        for (var row : seminar.rows()) {
+            assertEquals(List.of(), Rules.check(row, seminar), row.toString());
+        }
+        var texts = new ArrayList<Bilingual>();
+        seminar.organisations().forEach(row -> texts.add(row.name()));
+        seminar.sessions().forEach(row -> texts.addAll(List.of(row.topic(), row.summary(), row.conclusion())));
+        seminar.visits().forEach(row -> texts.addAll(List.of(row.name(), row.description(), row.meetingPoint())));
+        seminar.speakers().forEach(row -> texts.addAll(List.of(row.roleText(), row.biography())));
+        seminar.participants().forEach(row -> texts.addAll(List.of(row.position(), row.groupName())));
+        assertEquals(
+                List.of(),
+                texts.stream()
+                        .filter(text -> text.bg().isEmpty() != text.en().isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void peopleWhoWriteOtherwiseHaveALatinName() {
+        for (var participant : seminar.participants()) {
+            var name = participant.name();
+            if (name.full().codePoints().anyMatch(c -> c >= 0x370 && c < 0x530)) {
+                assertTrue(name.latin().codePoints().allMatch(c -> c < 0x80), name.full());
+            }
+        }
+    }
+
+    @Test
+    void nobodyCanBeReached() {
+        for (var participant : seminar.participants()) {
+            assertTrue(participant.email().isEmpty() || participant.email().endsWith(".example"), participant.email());
+            assertTrue(participant.phone().isEmpty() || participant.phone().contains(" 00 000 "), participant.phone());
+        }
+    }
+
+    @Test
+    void onlyWhatADemonstrationShouldFindIsFound() {
+        assertEquals(
+                Set.of("participant-without-organisation", "planned-mode-not-stated"),
+                codes(Findings.forTheDay(seminar)));
+        assertEquals(Set.of("remote-without-evidence"), codes(Findings.toHandIn(seminar)));
+    }
+
+    private static Set<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).collect(Collectors.toSet());
+    }
+
+    @Test
+    void theLogoStripIsAPictureWithAlternativeText() throws IOException {
+        var logos = seminar.project().logos();
+        assertNotNull(logos);
+        var bytes = sample.pictures().bytes(logos.hash());
+        assertNotNull(bytes);
+        assertEquals(1500, ImageIO.read(new ByteArrayInputStream(bytes)).getWidth());
+    }
+}
