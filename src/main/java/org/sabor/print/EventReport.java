@@ -92,11 +92,13 @@ final class EventReport {
         var seminar = request.seminar();
         var annexes = new ArrayList<Text>();
         for (var day : seminar.daysInOrder()) {
-            annexes.add(wording.say(each -> each.text("report.annex-day", each.text(DocumentKind.ATTENDANCE_SHEET), day.number())));
+            annexes.add(wording.say(
+                    each -> each.text("report.annex-day", each.text(DocumentKind.ATTENDANCE_SHEET), day.number())));
             boolean remote = seminar.attendance().stream()
                     .anyMatch(row -> row.period().day().equals(day.id()) && row.mode() == AttendanceMode.REMOTE);
             if (remote) {
-                annexes.add(wording.say(each -> each.text("report.annex-day", each.text(DocumentKind.REMOTE_LIST), day.number())));
+                annexes.add(wording.say(
+                        each -> each.text("report.annex-day", each.text(DocumentKind.REMOTE_LIST), day.number())));
             }
         }
         annexes.add(wording.say(each -> each.text(DocumentKind.PARTICIPANT_LIST)));
@@ -108,13 +110,16 @@ final class EventReport {
         var numbered = new ArrayList<Text>();
         for (var annex : annexes) {
             int number = numbered.size() + 1;
-            numbered.add(wording.say(each -> each.text("report.annex", number)).and(Text.of(": ")).and(annex));
+            numbered.add(wording.say(each -> each.text("report.annex", number))
+                    .and(Text.of(": "))
+                    .and(annex));
         }
         return numbered;
     }
 
     private void signatures() {
         head.signature(content);
-        content.together(lines -> lines.blank(wording.text("report.approved-by"), wording.text("print.signature-date"), 70));
+        content.together(
+                lines -> lines.blank(wording.text("report.approved-by"), wording.text("print.signature-date"), 70));
     }
 }

@@ -55,7 +55,9 @@ final class Figures {
         row(
                 table,
                 "figures.walk-ins",
-                summary.registrations().recorded() ? heads(summary.registrations().walkIns()) : notStated());
+                summary.registrations().recorded()
+                        ? heads(summary.registrations().walkIns())
+                        : notStated());
         var registered = summary.registrations().registered();
         var came = summary.registrations().registeredPresent();
         if (recorded && registered.stated() && registered.known() > 0 && came.stated()) {
@@ -80,12 +82,27 @@ final class Figures {
 
     private void organisations(Table table) {
         row(table, "figures.countries", count(summary.countries()));
-        row(table, "figures.countries-in-person", number(summary.countries().inPerson().size()));
-        row(table, "figures.countries-remote", number(summary.countries().remote().size()));
-        row(table, "figures.partners", wording.say(each -> each.text(
-                "figures.of", summary.partnersPresent().all().size(), summary.partners())));
-        row(table, "figures.partners-in-person", number(summary.partnersPresent().inPerson().size()));
-        row(table, "figures.partners-remote", number(summary.partnersPresent().remote().size()));
+        row(
+                table,
+                "figures.countries-in-person",
+                number(summary.countries().inPerson().size()));
+        row(
+                table,
+                "figures.countries-remote",
+                number(summary.countries().remote().size()));
+        row(
+                table,
+                "figures.partners",
+                wording.say(each ->
+                        each.text("figures.of", summary.partnersPresent().all().size(), summary.partners())));
+        row(
+                table,
+                "figures.partners-in-person",
+                number(summary.partnersPresent().inPerson().size()));
+        row(
+                table,
+                "figures.partners-remote",
+                number(summary.partnersPresent().remote().size()));
         row(table, "figures.others", count(summary.othersPresent()));
     }
 
@@ -106,7 +123,10 @@ final class Figures {
                         ? number(summary.visits())
                         : wording.say(each ->
                                 each.text("figures.visits-and-groups", summary.visits(), summary.visitGroups())));
-        row(table, "figures.publications", number(seminar.details().publications().size()));
+        row(
+                table,
+                "figures.publications",
+                number(seminar.details().publications().size()));
         row(table, "figures.feedback", notStated());
     }
 
@@ -145,13 +165,12 @@ final class Figures {
             boolean there = present.remote().contains(organisation.id());
             table.row(
                     wording.value(organisation.name()),
-                    wording.say(each ->
-                            organisation.country().stated()
-                                    ? each.country(organisation.country().code())
-                                    : each.text("print.not-stated")),
+                    wording.say(each -> organisation.country().stated()
+                            ? each.country(organisation.country().code())
+                            : each.text("print.not-stated")),
                     wording.say(each -> each.text(organisation.partnerRole())),
-                    wording.say(each -> each.text(
-                            here && there ? "figures.both" : here ? "figures.in-person" : "figures.remote")));
+                    wording.say(each ->
+                            each.text(here && there ? "figures.both" : here ? "figures.in-person" : "figures.remote")));
         }
     }
 
@@ -162,11 +181,12 @@ final class Figures {
                 wording.share("figures.organisations", 1).right(),
                 wording.share("figures.in-person", 1).right(),
                 wording.share("figures.remote", 1).right());
-        summary.groups().forEach((group, present) -> table.row(
-                wording.say(each -> each.text(group)),
-                number(present.all().size()),
-                number(present.inPerson().size()),
-                number(present.remote().size())));
+        summary.groups()
+                .forEach((group, present) -> table.row(
+                        wording.say(each -> each.text(group)),
+                        number(present.all().size()),
+                        number(present.inPerson().size()),
+                        number(present.remote().size())));
         return table;
     }
 

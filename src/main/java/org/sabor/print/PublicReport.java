@@ -11,8 +11,7 @@ final class PublicReport {
         var head = new PageHead(request, DocumentKind.PUBLIC_REPORT, null);
         var wording = head.wording();
         var content = new Content();
-        var sections =
-                new ReportSections(request.seminar(), Summary.of(request.seminar()), wording, content);
+        var sections = new ReportSections(request.seminar(), Summary.of(request.seminar()), wording, content);
         head.heading(content);
         sections.opening();
         content.heading(wording.text("report.participants"));

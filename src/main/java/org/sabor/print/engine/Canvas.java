@@ -176,7 +176,7 @@ final class Canvas {
         content.put('/').put(next.name()).put(' ').putLength(nextSize).put("Tf ");
     }
 
-    void draw(PrintedPicture picture, float x, float bottom, float width, float height) throws IOException {
+    void draw(Picture picture, float x, float bottom, float width, float height) throws IOException {
         mark();
         content.put("q ")
                 .putLength(width)

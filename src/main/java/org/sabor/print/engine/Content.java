@@ -74,7 +74,7 @@ public final class Content {
     }
 
     /// A picture so wide, with the text that says what is on it.
-    public Content figure(PrintedPicture picture, String alternative, float millimetres) {
+    public Content figure(Picture picture, String alternative, float millimetres) {
         return with(new Figure(picture, alternative, Lengths.points(millimetres), Align.CENTRE));
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /// A picture with its alternative text, shrunk where it is wider or higher than a page.
 ///
 /// @param width in points
-record Figure(PrintedPicture picture, String alternative, float width, Align align) implements Block {
+record Figure(Picture picture, String alternative, float width, Align align) implements Block {
     @Override
     public void layOut(Room room, List<Piece> pieces) {
         float wide = Math.min(width, room.width());

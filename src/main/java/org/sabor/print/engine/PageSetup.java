@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PageSetup(
         boolean landscape, float margin, @Nullable Logo logo, List<String> lines, String foot, PageLabel label) {
     /// The logo strip of a project with its alternative text; its height in millimetres.
-    public record Logo(PrintedPicture picture, String alternative, float height) {}
+    public record Logo(Picture picture, String alternative, float height) {}
 
     /// How a page is called at the right of the foot: "page 2 of 5".
     @FunctionalInterface
@@ -32,7 +32,7 @@ public record PageSetup(
     }
 
     /// With the logo strip on each page, shrunk where it is wider than the page.
-    public PageSetup logo(PrintedPicture picture, String alternative, float millimetres) {
+    public PageSetup logo(Picture picture, String alternative, float millimetres) {
         return new PageSetup(landscape, margin, new Logo(picture, alternative, millimetres), lines, foot, label);
     }
 

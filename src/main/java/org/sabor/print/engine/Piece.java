@@ -115,7 +115,7 @@ sealed interface Piece {
     }
 
     /// A picture with the text that says what is on it.
-    record Image(PrintedPicture picture, String alternative, float indent, float width, float height) implements Piece {
+    record Image(Picture picture, String alternative, float indent, float width, float height) implements Piece {
         @Override
         public boolean stays() {
             return false;

@@ -9,7 +9,7 @@ final class Resources {
     private final PdfFile file;
     private final int object;
     private final Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
-    private final Map<PrintedPicture, Integer> pictures = new LinkedHashMap<>();
+    private final Map<Picture, Integer> pictures = new LinkedHashMap<>();
 
     Resources(PdfFile file) {
         this.file = file;
@@ -30,7 +30,7 @@ final class Resources {
     }
 
     /// The name of a picture, which is written at its first use.
-    String picture(PrintedPicture picture) throws IOException {
+    String picture(Picture picture) throws IOException {
         var number = pictures.get(picture);
         if (number == null) {
             number = picture.write(file);

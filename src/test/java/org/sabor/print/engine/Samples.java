@@ -65,7 +65,7 @@ final class Samples {
 
     /// Every kind of block there is, over more than nine pages.
     static Printout everything() {
-        var logo = PrintedPicture.of(image(600, 90, true, "png"));
+        var logo = Picture.of(image(600, 90, true, "png"));
         var setup = PageSetup.PORTRAIT
                 .logo(logo, "Емблема на Европейския съюз. Съфинансирано от Европейския съюз.", 14)
                 .line("ОБЩИНА ХАСКОВО")
@@ -92,7 +92,7 @@ final class Samples {
                 .heading("Участници")
                 .table(people(90))
                 .heading("Снимки")
-                .figure(PrintedPicture.of(image(400, 300, false, "jpg")), "Синьо поле вляво на жълто", 90)
+                .figure(Picture.of(image(400, 300, false, "jpg")), "Синьо поле вляво на жълто", 90)
                 .figure(logo, "Логото", 60)
                 .rule()
                 .newPage()

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sabor.message.Failure;
 import org.sabor.print.VeraPdf;
 
-final class PrintedPictureTest {
-    private static byte[] printed(PrintedPicture picture) {
+final class PictureTest {
+    private static byte[] printed(Picture picture) {
         return Samples.written(Samples.printout(new Content().title("Снимка").figure(picture, "Поле", 80)));
     }
 
@@ -37,7 +37,7 @@ final class PrintedPictureTest {
 
     @Test
     void aTransparentPictureKeepsItsColoursAndItsMask() throws IOException {
-        var pdf = printed(PrintedPicture.of(Samples.image(90, 30, true, "png")));
+        var pdf = printed(Picture.of(Samples.image(90, 30, true, "png")));
         assertEquals(List.of(), VeraPdf.broken(pdf));
         try (var document = Loader.loadPDF(pdf)) {
             var image = images(document).getFirst().getImage();
@@ -48,7 +48,7 @@ final class PrintedPictureTest {
 
     @Test
     void aPhotoIsTurnedAsTheCameraSaysAndLosesWhatElseItSaid() throws IOException {
-        var pdf = printed(PrintedPicture.of(turned(Samples.image(90, 30, false, "jpg"), 6)));
+        var pdf = printed(Picture.of(turned(Samples.image(90, 30, false, "jpg"), 6)));
         assertFalse(new String(pdf, StandardCharsets.ISO_8859_1).contains("Exif"));
         try (var document = Loader.loadPDF(pdf)) {
             var image = images(document).getFirst().getImage();
@@ -81,7 +81,7 @@ final class PrintedPictureTest {
 
     @Test
     void aPictureIsEmbeddedOnceThoughItStandsOnEachPage() throws IOException {
-        var logo = PrintedPicture.of(Samples.image(300, 60, true, "png"));
+        var logo = Picture.of(Samples.image(300, 60, true, "png"));
         var setup = Samples.PLAIN.logo(logo, "Лого", 14);
         var printout = Printout.of(
                 Samples.ABOUT,
@@ -94,7 +94,7 @@ final class PrintedPictureTest {
 
     @Test
     void aLargePhotoIsShrunk() throws IOException {
-        var picture = PrintedPicture.of(Samples.image(5_000, 2_500, false, "jpg"));
+        var picture = Picture.of(Samples.image(5_000, 2_500, false, "jpg"));
         assertEquals(List.of(2_400, 1_200), List.of(picture.width(), picture.height()));
         try (var document = Loader.loadPDF(printed(picture))) {
             assertEquals(0x99, images(document).getFirst().getImage().getRGB(100, 100) & 0xFF, 12);
@@ -109,7 +109,7 @@ final class PrintedPictureTest {
         var sum = new CRC32();
         sum.update(png, 12, 17);
         header.putInt(29, (int) sum.getValue());
-        var failure = assertThrows(Failure.class, () -> PrintedPicture.of(png));
+        var failure = assertThrows(Failure.class, () -> Picture.of(png));
         assertEquals("picture.too-large", failure.text().key());
     }
 
@@ -117,7 +117,7 @@ final class PrintedPictureTest {
     @CsvSource({"png,0", "png,20", "png,60", "jpg,0", "jpg,30", "jpg,300"})
     void aDamagedFileIsRefusedInASentence(String format, int length) {
         var damaged = Arrays.copyOf(Samples.image(60, 60, false, format), length);
-        var failure = assertThrows(Failure.class, () -> PrintedPicture.of(damaged));
+        var failure = assertThrows(Failure.class, () -> Picture.of(damaged));
         assertEquals("picture.unreadable", failure.text().key());
     }
 }

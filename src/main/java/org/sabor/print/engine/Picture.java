@@ -17,7 +17,7 @@ import org.sabor.message.Message;
 /// A picture ready to be embedded: decoded once and encoded anew, so that nothing but its pixels is carried on.
 ///
 /// Photos (JPEG) stay JPEG; everything else is kept without loss, with its transparency.
-public final class PrintedPicture {
+public final class Picture {
     /// More than this is refused before it is decoded.
     private static final long MOST_PIXELS = 40_000_000;
     /// Shrunk to this: A4 at 220 dots an inch.
@@ -30,7 +30,7 @@ public final class PrintedPicture {
     private final Bytes colours;
     private final Bytes alpha;
 
-    private PrintedPicture(BufferedImage image, boolean photo) throws IOException {
+    private Picture(BufferedImage image, boolean photo) throws IOException {
         width = image.getWidth();
         height = image.getHeight();
         jpeg = photo && !image.getColorModel().hasAlpha();
@@ -41,7 +41,7 @@ public final class PrintedPicture {
     /// Reads the bytes of a JPEG or PNG file.
     ///
     /// @throws Failure where they are neither, or damaged, or more than 40 million pixels
-    public static PrintedPicture of(byte[] bytes) {
+    public static Picture of(byte[] bytes) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -62,7 +62,7 @@ public final class PrintedPicture {
         return new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.unreadable"), cause);
     }
 
-    private static PrintedPicture read(ImageReader reader, ImageInputStream input, Orientation orientation)
+    private static Picture read(ImageReader reader, ImageInputStream input, Orientation orientation)
             throws IOException {
         var format = reader.getFormatName();
         boolean photo = "JPEG".equalsIgnoreCase(format);
@@ -75,7 +75,7 @@ public final class PrintedPicture {
             throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.too-large", (int)
                     Math.min(pixels / 1_000_000, 99_999)));
         }
-        return new PrintedPicture(orientation.upright(shrunk(reader.read(0))), photo);
+        return new Picture(orientation.upright(shrunk(reader.read(0))), photo);
     }
 
     private static BufferedImage shrunk(BufferedImage image) {
