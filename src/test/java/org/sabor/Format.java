@@ -41,6 +41,10 @@ final class Format {
     }
 
     private static String formatted(Path file) throws IOException {
+        // The formatter would break such a line into one that is no comment.
+        if (Files.readAllLines(file).stream().anyMatch(line -> line.strip().startsWith("///") && line.length() > 120)) {
+            throw new IOException(file + ": a line of a /// comment is longer than 120 characters");
+        }
         try {
             return FORMATTER.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(Files.readString(file)));
         } catch (FormatterException wrong) {

@@ -44,9 +44,9 @@ final class Generation {
 
     private void raise(Sql sql, Instant at) throws SQLException {
         int raised = sql.update("""
-                UPDATE meta SET generation = generation + 1, writer = ?, at = ?
-                WHERE generation = ? AND writer = ?\
-                """, me, at.toString(), last, lastWriter);
+            UPDATE meta SET generation = generation + 1, writer = ?, at = ?
+            WHERE generation = ? AND writer = ?\
+            """, me, at.toString(), last, lastWriter);
         if (raised != 1) {
             throw FileFailures.refused("file.replaced", file);
         }

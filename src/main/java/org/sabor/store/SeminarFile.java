@@ -75,8 +75,8 @@ public final class SeminarFile implements Pictures, AutoCloseable {
 
     /// Opens a file to read and write, and keeps others from writing it.
     ///
-    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere
-    ///     (exit `OPEN_ELSEWHERE`), or may only be read (`file.read-only`); nothing in it has changed then
+    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (exit
+    ///     `OPEN_ELSEWHERE`), or may only be read (`file.read-only`); nothing in it has changed then
     public static SeminarFile open(Path path, Editor editor) {
         var file = real(path);
         if (!FileLock.heldHere(file)) {

@@ -1,0 +1,35 @@
+package org.sabor.print;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sabor.message.Labelled;
+
+/// The documents the program makes.
+public enum DocumentKind implements Labelled {
+    ATTENDANCE_SHEET,
+    REMOTE_LIST,
+    PARTICIPANT_LIST,
+    AGENDA,
+    EVENT_REPORT,
+    PUBLIC_REPORT;
+
+    @Override
+    public String labelPrefix() {
+        return "document";
+    }
+
+    /// The name on the command line: `attendance-sheet`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The document with this name on the command line, or nothing.
+    public static Optional<DocumentKind> ofWord(String word) {
+        for (var kind : values()) {
+            if (kind.word().equals(word)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

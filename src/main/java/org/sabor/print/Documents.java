@@ -1,0 +1,20 @@
+package org.sabor.print;
+
+import java.util.List;
+
+/// The catalogue: which class makes which document. One request gives one document, or one for each day.
+public final class Documents {
+    private Documents() {}
+
+    /// Makes the documents of this kind; none where the seminar has nothing to put in them, for instance no days.
+    public static List<Document> make(DocumentKind kind, Request request) {
+        return switch (kind) {
+            case ATTENDANCE_SHEET -> AttendanceSheet.make(request);
+            case REMOTE_LIST -> RemoteList.make(request);
+            case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
+            case AGENDA -> List.of(AgendaDocument.make(request));
+            case EVENT_REPORT -> List.of(EventReport.make(request));
+            case PUBLIC_REPORT -> List.of(PublicReport.make(request));
+        };
+    }
+}

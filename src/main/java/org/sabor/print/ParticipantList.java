@@ -1,0 +1,16 @@
+package org.sabor.print;
+
+import org.sabor.print.engine.Content;
+
+/// Heading and facts; the contents follow.
+final class ParticipantList {
+    private ParticipantList() {}
+
+    static Document make(Request request) {
+        var head = new PageHead(request, DocumentKind.PARTICIPANT_LIST, null);
+        var content = new Content();
+        head.heading(content);
+        head.facts(content);
+        return head.document(false, content, 0);
+    }
+}

@@ -1,0 +1,114 @@
+package org.sabor.print;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sabor.message.Labelled;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
+import org.sabor.model.Bilingual;
+import org.sabor.print.engine.Column;
+import org.sabor.print.engine.Style;
+import org.sabor.print.engine.Text;
+
+/// The words of a document in its language, or in both at once: one label, two languages (DOMAIN R7).
+final class Wording {
+    private static final String BETWEEN = " / ";
+
+    private final List<Messages> messages;
+
+    Wording(DocumentLanguage language) {
+        this.messages = language.languages().stream().map(Messages::of).toList();
+    }
+
+    /// The texts of the document's own language.
+    Messages main() {
+        return messages.getFirst();
+    }
+
+    /// The document's own language.
+    Language language() {
+        return main().language();
+    }
+
+    /// The languages with their texts, the document's own first.
+    List<Messages> all() {
+        return messages;
+    }
+
+    /// Whether this is a document in two languages.
+    boolean both() {
+        return messages.size() > 1;
+    }
+
+    /// What the function gives for each language, once where both give the same.
+    Text say(Function<Messages, String> what) {
+        var text = Text.EMPTY;
+        var said = new ArrayList<String>();
+        for (var each : messages) {
+            var words = what.apply(each);
+            if (words.isEmpty() || said.contains(words)) {
+                continue;
+            }
+            var run = Text.of(words);
+            text = said.isEmpty() ? run : text.and(Text.of(BETWEEN)).and(run.in(each.language()));
+            said.add(words);
+        }
+        return text;
+    }
+
+    /// The same as a plain string, for page heads and titles.
+    String plain(Function<Messages, String> what) {
+        Set<String> said = messages.stream()
+                .map(what)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return String.join(BETWEEN, said);
+    }
+
+    /// The text of this key.
+    String text(String key, Object... arguments) {
+        return plain(each -> each.text(key, arguments));
+    }
+
+    /// The name of this constant.
+    String text(Labelled constant) {
+        return plain(each -> each.text(constant));
+    }
+
+    /// A text of the seminar: in both languages where they differ.
+    Text value(Bilingual text) {
+        return say(each -> both() ? text.only(each.language()) : text.in(each.language()));
+    }
+
+    /// A text of the seminar as a plain string.
+    String plain(Bilingual text) {
+        return plain(each -> both() ? text.only(each.language()) : text.in(each.language()));
+    }
+
+    /// A column with its heading, the other language below it.
+    Column column(Column own, String key) {
+        return both()
+                ? own.below(Text.of(messages.getLast().text(key), Style.SMALL)
+                        .in(messages.getLast().language()))
+                : own;
+    }
+
+    /// A column of so many millimetres.
+    Column mm(String key, float millimetres) {
+        return column(Column.mm(main().text(key), millimetres), key);
+    }
+
+    /// A column that takes so many parts of the width that is left.
+    Column share(String key, float parts) {
+        return column(Column.share(main().text(key), parts), key);
+    }
+
+    /// A value of the seminar, or „не е посочено“ where there is none.
+    Text orNotStated(Text value) {
+        return value.equals(Text.EMPTY) ? say(each -> each.text("print.not-stated")) : value;
+    }
+}
