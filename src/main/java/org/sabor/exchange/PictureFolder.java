@@ -32,7 +32,9 @@ record PictureFolder(Path folder) {
         for (var picture : named(seminar)) {
             var bytes = pictures.bytes(picture.hash());
             if (bytes != null) {
-                Files.createDirectories(folder);
+                if (!Files.isDirectory(folder)) {
+                    Files.createDirectory(folder);
+                }
                 SeminarPackage.replace(folder.resolve(picture.hash() + ending(bytes)), bytes);
             }
         }

@@ -113,6 +113,10 @@ class SeminarPackageTest {
     @CsvSource(delimiter = '|', textBlock = """
         /participant/3/status       | "asleep"       | “participant 4, status” is unknown or not as it should be
         /participant/3/email        | 5              | “participant 4, email” is unknown or not as it should be
+        /participant/3/status       | 2              | “participant 4, status” is unknown or not as it should be
+        /participant/3/roles        | ["king"]       | “participant 4, roles.1” is unknown or not as it should be
+        /participant/3/headCount    | "5"            | “participant 4, headCount” is unknown or not as it should be
+        /participant/3/headCount    | 0              | “participant 4” is unknown or not as it should be
         /participant/3/shoeSize     | 41             | “participant 4, shoeSize” is unknown or not as it should be
         /participant/3/name         | null           | “participant 4, name” is unknown or not as it should be
         /participant/3/organisation | "00000000-0000-7000-8000-000000000000" | “participant 4, organisation” names a row of “organisation” that is not there
