@@ -2,6 +2,7 @@ package org.sabor.print;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sabor.message.Messages;
 import org.sabor.model.Id;
@@ -35,7 +36,7 @@ final class AgendaCells {
         }
         var messages = wording.main();
         var text = Text.of(end == null ? messages.time(start) : messages.times(start, end), style(item));
-        return item.parallel(day) ? text.line(wording.text("agenda-document.parallel"), Style.SMALL) : text;
+        return item.parallel(day) ? text.below(wording.remark(each -> each.text("agenda-document.parallel"))) : text;
     }
 
     private static Style style(AgendaItem item) {
@@ -59,17 +60,24 @@ final class AgendaCells {
 
     private static String topic(Session session, Messages messages) {
         return session.topic().isEmpty()
-                ? messages.text(session.kind())
-                : session.topic().in(messages.language());
+                ? capitalised(messages.text(session.kind()))
+                : capitalised(session.topic().in(messages.language()));
+    }
+
+    /// A topic begins its cell as it would begin a sentence.
+    static String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }
 
     private Text visit(Visit visit) {
         var text = wording.stacked(
                 each -> each.text("agenda-document.visit", visit.name().in(each.language())));
-        for (var each : wording.all()) {
-            if (!visit.meetingPoint().isEmpty()) {
-                text = text.below(Text.of(meeting(visit, each), Style.SMALL).in(each.language()));
-            }
+        if (!visit.meetingPoint().isEmpty()) {
+            text = text.below(wording.remark(each -> meeting(visit, each)));
         }
         return visit.transport() == Transport.NOT_STATED
                 ? text
@@ -78,7 +86,7 @@ final class AgendaCells {
     }
 
     /// Where the visit's guests gather.
-    String meeting(Visit visit, Messages messages) {
+    static String meeting(Visit visit, Messages messages) {
         return messages.text(
                 "agenda-document.meeting-point", visit.meetingPoint().in(messages.language()));
     }
@@ -96,43 +104,38 @@ final class AgendaCells {
             case AgendaItem.OfVisit of ->
                 of.visit().guide().isEmpty()
                         ? Text.EMPTY
-                        : Text.of(
-                                wording.text("agenda-document.guide", of.visit().guide()), Style.SMALL);
+                        : wording.say(each -> each.text("agenda-document.guide"), Style.SMALL)
+                                .and(": " + of.visit().guide(), Style.SMALL);
         };
     }
 
-    /// The name with the part in the session; who the speaker is, once, where they speak for the first time.
+    /// The name, and below it the part in the session and, where they speak for the first time, who the speaker is. In
+    /// a document of two languages the other one says all of it in the lines below.
     private Text speaker(SessionSpeaker speaker) {
         var participant = seminar.participants().require(speaker.participant());
-        var text = wording.say(each -> {
-            var name = participant.isPerson()
-                    ? participant.name().withTitle(each.language())
-                    : seminar.nameOf(participant, each.language());
-            return speaker.part() == SpeakerPart.SPEAKER ? name : name + " – " + each.text(speaker.part());
-        });
-        if (!introduced.add(participant.id())) {
-            return text;
-        }
+        boolean first = introduced.add(participant.id());
+        var text = Text.EMPTY;
         for (var each : wording.all()) {
-            var who = Text.of(role(participant, each), Style.SMALL);
-            text = text.below(each.language() == wording.language() ? who : who.in(each.language()));
+            var name = name(participant, each);
+            var rest = about(speaker.part(), first ? SpeakerRole.of(seminar, participant, each.language()) : "", each);
+            if (each.language() == wording.language()) {
+                text = Text.of(name).line(rest, Style.SMALL);
+            } else {
+                var line = rest.isEmpty() ? name : name + " – " + rest;
+                text = text.below(Text.of(line, Style.SMALL).in(each.language()));
+            }
         }
         return text;
     }
 
-    /// The role text, or position and organisation, as they are to be printed.
-    private String role(Participant participant, Messages messages) {
+    private String name(Participant participant, Messages messages) {
         var language = messages.language();
-        var speaker = seminar.speakerOf(participant.id());
-        var role = speaker == null || speaker.roleText().isEmpty()
-                ? participant.position().in(language)
-                : speaker.roleText().in(language);
-        var organisation = seminar.organisationOf(participant);
-        var from = organisation == null ? "" : organisation.name().in(language);
-        if (from.isEmpty() || role.contains(from)) {
-            return role;
-        }
-        return role.isEmpty() ? from : role + ", " + from;
+        return participant.isPerson() ? participant.name().withTitle(language) : seminar.nameOf(participant, language);
+    }
+
+    private static String about(SpeakerPart part, String role, Messages messages) {
+        var own = part == SpeakerPart.SPEAKER ? "" : messages.text(part);
+        return own.isEmpty() || role.isEmpty() ? own + role : own + "; " + role;
     }
 
     /// The room of a session, the place of a visit.

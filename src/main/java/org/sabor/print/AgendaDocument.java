@@ -52,13 +52,19 @@ final class AgendaDocument {
                 || seminar.visits().stream().anyMatch(visit -> visit.start() != null)
                 || seminar.days().stream().anyMatch(day -> day.start() != null);
         if (times) {
-            content.fact(wording.label("agenda-document.zone"), wording.say(this::zone));
+            content.fact(
+                    wording.label("agenda-document.zone"),
+                    wording.say(this::zone)
+                            .and(Text.of(
+                                    " (" + request.seminar().details().zone().getId() + ")")));
         }
     }
 
     private String zone(Messages messages) {
-        var zone = request.seminar().details().zone();
-        return zone.getDisplayName(TextStyle.FULL, messages.language().locale()) + " (" + zone.getId() + ")";
+        return request.seminar()
+                .details()
+                .zone()
+                .getDisplayName(TextStyle.FULL, messages.language().locale());
     }
 
     private void add(Content content, Day day) {
@@ -108,10 +114,10 @@ final class AgendaDocument {
     private Text visit(Visit visit) {
         return wording.say(each -> {
             var place = visit.place().in(each.language());
-            var text = new StringBuilder(visit.name().in(each.language()));
+            var text = new StringBuilder(AgendaCells.capitalised(visit.name().in(each.language())));
             text.append(place.isEmpty() ? "" : ", " + place);
             if (!visit.meetingPoint().isEmpty()) {
-                text.append("; ").append(cells.meeting(visit, each));
+                text.append("; ").append(AgendaCells.meeting(visit, each));
             }
             return visit.transport() == Transport.NOT_STATED
                     ? text.toString()

@@ -90,13 +90,13 @@ final class AttendanceSheet {
         var columns = new Columns<SheetRow>()
                 .add(wording.mm("lists.number", 10).right(), row -> PeopleCells.number(row.number()))
                 .add(wording.share("lists.name", 3).naming(), row -> row.say(cells::personName))
-                .add(wording.share("lists.organisation", 3.4f), row -> row.say(cells::organisationOrGroup))
+                .add(wording.share("lists.organisation", 3.2f), row -> row.say(cells::organisationOrGroup))
                 .addIf(
                         PeopleCells.anyPosition(people),
-                        wording.share("lists.position", 2.6f),
+                        wording.share("lists.position", 2.9f),
                         row -> row.say(cells::position))
                 .addIf(cells.manyCountries(people), wording.mm("lists.country", 25), row -> row.say(cells::country))
-                .add(wording.mm("lists.role", 29), row -> row.say(cells::role));
+                .add(wording.mm("lists.role", 30), row -> row.say(cells::role));
         addSignatures(columns);
         var table = columns.table().grid().rowHeight(ROW_HEIGHT);
         rows.forEach(row -> table.row(columns.cells(row)));

@@ -28,6 +28,8 @@ import org.sabor.print.engine.Text;
 /// block that names project, event, date and place (DOMAIN R1, R25, 2.2, 5.4).
 final class PageHead {
     private static final float LOGO_HEIGHT = 14;
+    /// Above the centimetre that the emblem needs (DOMAIN 2.5), below what would cost a row of a sheet.
+    private static final float LOGO_HEIGHT_LANDSCAPE = 12;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final int VERSION = 1;
 
@@ -77,7 +79,10 @@ final class PageHead {
         var logos = request.seminar().project().logos();
         var bytes = logos == null ? null : request.pictures().bytes(logos.hash());
         if (logos != null && bytes != null) {
-            setup = setup.logo(Picture.of(bytes), logos.alternative().in(wording.language()), LOGO_HEIGHT);
+            setup = setup.logo(
+                    Picture.of(bytes),
+                    logos.alternative().in(wording.language()),
+                    landscape ? LOGO_HEIGHT_LANDSCAPE : LOGO_HEIGHT);
         }
         for (var line : lines()) {
             setup = setup.line(line);
@@ -91,21 +96,26 @@ final class PageHead {
     private List<String> lines() {
         var seminar = request.seminar();
         var lines = new ArrayList<String>();
-        lines.add(wording.plain(each -> project(seminar.project(), each)));
+        // The project fills a line in each language.
+        wording.all().stream()
+                .map(each -> project(seminar.project(), each))
+                .distinct()
+                .forEach(lines::add);
         lines.add(wording.plain(each -> seminar.details().title().in(each.language())));
         if (day != null) {
-            lines.add(wording.plain(this::dateAndPlace));
+            lines.add(dateAndPlace());
         }
         lines.removeIf(String::isEmpty);
         return lines;
     }
 
-    private String dateAndPlace(Messages messages) {
+    /// Place and organiser in the document's own language only: on the first page the facts say them in both.
+    private String dateAndPlace() {
         var organiser = organiser();
         return Stream.of(
-                        facts.date(messages),
-                        request.seminar().details().venue().in(messages.language()),
-                        organiser == null ? "" : organiser.name().in(messages.language()))
+                        wording.plain(facts::date),
+                        request.seminar().details().venue().in(wording.language()),
+                        organiser == null ? "" : organiser.name().in(wording.language()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

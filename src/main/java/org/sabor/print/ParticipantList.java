@@ -11,6 +11,8 @@ import org.sabor.print.engine.Text;
 
 /// The list of all participants with their form of participation, without signatures, contacts and needs (DOMAIN 3.1).
 final class ParticipantList {
+    private static final float SIZE = 8.5f;
+
     private record ListRow(int number, Participant participant) {}
 
     private final Request request;
@@ -59,15 +61,15 @@ final class ParticipantList {
         boolean byCountry = request.choices().order() == ListOrder.COUNTRY;
         var columns = new Columns<ListRow>()
                 .add(wording.mm("lists.number", 10).right(), row -> PeopleCells.number(row.number()))
-                .add(wording.share("lists.name", 3).naming(), row -> cells.name(row.participant()))
+                .add(wording.share("lists.name", 3.3f).naming(), row -> cells.name(row.participant()))
                 .add(wording.share("lists.organisation", 3.6f), row -> cells.organisation(row.participant()))
                 .addIf(
                         !byCountry && cells.manyCountries(people),
                         wording.mm("lists.country", 23),
                         row -> cells.country(row.participant()))
-                .add(wording.mm("lists.role", 27), row -> cells.role(row.participant()))
-                .add(wording.mm("participant-list.form", 29), row -> form(row.participant()));
-        var table = columns.table();
+                .add(wording.mm("lists.role", 29), row -> cells.role(row.participant()))
+                .add(wording.mm("participant-list.form", 27), row -> form(row.participant()));
+        var table = columns.table().size(SIZE);
         @Nullable Country last = null;
         var rows = new ArrayList<ListRow>();
         for (var participant : people) {

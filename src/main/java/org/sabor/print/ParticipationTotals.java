@@ -58,12 +58,12 @@ final class ParticipationTotals {
         var table = columns.table();
         for (var country : order.sorted(byCountry.keySet())) {
             var line = new Line(
-                    wording.say(each -> country(country, each)), byCountry.getOrDefault(country, Map.of()), false);
+                    wording.stacked(each -> country(country, each)), byCountry.getOrDefault(country, Map.of()), false);
             if (!present(line).equals(HeadCount.NONE)) {
                 table.row(columns.cells(line));
             }
         }
-        table.row(columns.cells(new Line(wording.label("lists.total"), all, true)));
+        table.row(columns.cells(new Line(wording.stacked(each -> each.text("lists.total"), Style.BOLD), all, true)));
         content.table(table);
         remarks(content);
     }
@@ -82,22 +82,23 @@ final class ParticipationTotals {
     }
 
     private Text cell(Line line, HeadCount count) {
-        return wording.say(each -> number(count, each), line.all() ? Style.BOLD : Style.PLAIN);
+        return Text.of(number(count), line.all() ? Style.BOLD : Style.PLAIN);
     }
 
-    /// „12“, „поне 12“, or „не е посочен“ (DOMAIN R11).
-    private static String number(HeadCount count, Messages messages) {
-        if (count.stated()) {
-            return count.known() == 0 ? "–" : Integer.toString(count.known());
+    /// `12`, and with a mark how many groups of unknown size stand beside those people: `12 + 2*`, `2*` (DOMAIN R11).
+    private static String number(HeadCount count) {
+        var known = count.known() == 0 ? "" : Integer.toString(count.known());
+        var unknown = count.stated() ? "" : count.unknown() + "*";
+        if (known.isEmpty() || unknown.isEmpty()) {
+            return known.isEmpty() && unknown.isEmpty() ? "–" : known + unknown;
         }
-        return count.known() == 0
-                ? messages.text("lists.number-not-stated")
-                : messages.text("participant-list.at-least", Integer.toString(count.known()));
+        return known + " + " + unknown;
     }
 
     private void remarks(Content content) {
-        int unknown = present(new Line(Text.EMPTY, all, true)).unknown();
-        remark(content, "participant-list.unknown", unknown);
+        if (!present(new Line(Text.EMPTY, all, true)).stated()) {
+            content.paragraph(wording.say(each -> "* " + each.text("participant-list.unknown"), Style.SMALL));
+        }
         if (recorded) {
             remark(content, "participant-list.absent", total.absent());
             remark(content, "participant-list.not-recorded", total.notStated());

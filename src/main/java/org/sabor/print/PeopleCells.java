@@ -30,7 +30,7 @@ final class PeopleCells {
     Text name(Participant participant) {
         return participant.isPerson()
                 ? personName(participant)
-                : unnamed(participant).line(heads(participant, wording.main()), Style.SMALL);
+                : unnamed(participant).below(wording.remark(each -> heads(participant, each)));
     }
 
     /// The same of people only; empty where there is no name to write.
@@ -66,7 +66,7 @@ final class PeopleCells {
             return messages.text(known);
         }
         return count.known() == 0
-                ? messages.text("lists.number-not-stated")
+                ? messages.text("lists.only-groups", count.unknown())
                 : messages.text("lists.at-least", known, count.unknown());
     }
 

@@ -14,7 +14,6 @@ import org.sabor.model.Day;
 import org.sabor.model.Participant;
 import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
@@ -125,19 +124,16 @@ final class RemoteList {
         boolean minutes = planned || connections.stream().anyMatch(each -> each.minutes() != null);
         var columns = new Columns<Connection>()
                 .add(wording.mm("lists.number", 10).right(), each -> PeopleCells.number(each.number()))
-                .add(wording.share("lists.name", 3).naming(), each -> cells.name(each.participant()))
-                .add(wording.share("lists.organisation", 3.4f), each -> cells.organisation(each.participant()))
+                .add(wording.share("lists.name", 2.8f).naming(), each -> cells.name(each.participant()))
+                .add(wording.share("lists.organisation", 3.2f), each -> cells.organisation(each.participant()))
                 .addIf(
                         cells.manyCountries(people),
                         wording.mm("lists.country", 26),
                         each -> cells.country(each.participant()))
-                .addIf(times, wording.mm("remote-list.joined", 22), each -> time(each.joined()))
-                .addIf(times, wording.mm("remote-list.left", 22), each -> time(each.left()))
-                .addIf(minutes, wording.mm("remote-list.minutes", 24), this::minutes)
-                .addIf(
-                        planned || hasEvidence(),
-                        wording.share("remote-list.evidence", 2.2f),
-                        each -> Text.of(each.evidence()));
+                .addIf(times, wording.mm("remote-list.joined", 20), each -> time(each.joined()))
+                .addIf(times, wording.mm("remote-list.left", 20), each -> time(each.left()))
+                .addIf(minutes, wording.mm("remote-list.minutes", 22), this::minutes)
+                .addIf(planned || hasEvidence(), wording.share("remote-list.evidence", 2.6f), this::evidence);
         var table = columns.table().grid().rowHeight(planned ? ROW_HEIGHT_TO_FILL_IN : 0);
         connections.forEach(each -> table.row(columns.cells(each)));
         return table;
@@ -148,13 +144,22 @@ final class RemoteList {
     }
 
     private Text time(@Nullable LocalTime time) {
-        return time == null ? Text.EMPTY : Text.of(wording.main().time(time));
+        return time == null ? nothing() : Text.of(wording.main().time(time));
+    }
+
+    /// Room to write before the event, a sign that nothing is known after it.
+    private Text nothing() {
+        return planned ? Text.EMPTY : Text.of("–");
+    }
+
+    private Text evidence(Connection connection) {
+        return connection.evidence().isEmpty() ? nothing() : Text.of(connection.evidence());
     }
 
     private Text minutes(Connection connection) {
         var minutes = connection.minutes();
-        var text = minutes == null ? Text.EMPTY : Text.of(Integer.toString(minutes));
-        return connection.counts() ? text : text.line(wording.text("remote-list.below-minimum"), Style.SMALL);
+        var text = minutes == null ? nothing() : Text.of(Integer.toString(minutes));
+        return connection.counts() ? text : text.below(wording.remark(each -> each.text("remote-list.below-minimum")));
     }
 
     private void closing(Content content) {

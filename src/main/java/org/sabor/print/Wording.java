@@ -60,8 +60,18 @@ final class Wording {
 
     /// The same for a cell or a line of its own: the other language below, smaller.
     Text stacked(Function<Messages, String> what) {
-        var runs = runs(what, Style.PLAIN);
-        return runs.size() < 2 ? say(what) : runs.getFirst().below(small(runs.getLast()));
+        return stacked(what, Style.PLAIN);
+    }
+
+    /// The same with the first line in this style.
+    Text stacked(Function<Messages, String> what, Style style) {
+        var runs = runs(what, style);
+        return runs.size() < 2 ? say(what, style) : runs.getFirst().below(small(runs.getLast()));
+    }
+
+    /// The same with both lines small: a remark below what a cell says.
+    Text remark(Function<Messages, String> what) {
+        return stacked(what, Style.SMALL);
     }
 
     /// A text of the seminar for a cell.
