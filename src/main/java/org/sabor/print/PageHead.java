@@ -134,18 +134,16 @@ final class PageHead {
         if (!project.number().isEmpty()) {
             parts.add(Message.of("print.project-number", project.number()));
         }
-        var said = new ArrayList<>(parts.stream().map(messages::text).toList());
         if (!project.programme().isEmpty()) {
-            said.add(programme(project.programme().in(language), messages));
+            var programme = project.programme().in(language);
+            var word = messages.text("print.programme-word").toLowerCase(Locale.ROOT);
+            // Some programmes are called programme already.
+            parts.add(
+                    programme.toLowerCase(Locale.ROOT).contains(word)
+                            ? Message.of("print.as-it-is", programme)
+                            : Message.of("print.programme", programme));
         }
-        return String.join(", ", said);
-    }
-
-    /// Some programmes are called programme already.
-    private static String programme(String name, Messages messages) {
-        var prefixed = messages.text("print.programme", name);
-        var word = prefixed.substring(0, prefixed.indexOf(' ')).toLowerCase(Locale.ROOT);
-        return name.toLowerCase(Locale.ROOT).contains(word) ? name : prefixed;
+        return String.join(", ", parts.stream().map(messages::text).toList());
     }
 
     /// Eight digits that name this very print: they change with the seminar's file, the document and the moment.

@@ -62,7 +62,7 @@ final class Canvas {
         flushGrid();
         var whole = new Bytes(under.size() + content.size() + 32);
         if (under.size() > 0) {
-            whole.put("/Artifact BMC q 0.5 w\n").put(under).put("Q EMC\n");
+            whole.put("/Artifact BMC q 0.5 w 0.45 G\n").put(under).put("Q EMC\n");
         }
         return whole.put(content);
     }
