@@ -161,7 +161,8 @@ final class Canvas {
                 content.put('(');
                 string = true;
             }
-            content.putCode(selected().code(c));
+            // A no-break space has done its work; whoever searches the file types an ordinary one.
+            content.putCode(selected().code(c == 0xA0 ? ' ' : c));
         }
         content.put(")Tj ET\n");
     }

@@ -25,7 +25,11 @@ record Paragraph(Kind kind, Text text, float size, Align align) implements Block
     }
 
     static Paragraph heading(Kind kind, String text, Align align) {
-        return new Paragraph(kind, Text.bold(text), kind.size, align);
+        return heading(kind, Text.bold(text), align);
+    }
+
+    static Paragraph heading(Kind kind, Text text, Align align) {
+        return new Paragraph(kind, text, kind.size, align);
     }
 
     static Paragraph of(Text text, Align align) {
