@@ -1,10 +1,7 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,10 +65,9 @@ final class DocumentsCommand implements Runnable {
             var language = common.language == null ? DocumentLanguage.BG : common.language;
             var moment = console.clock().instant().atZone(seminar.details().zone());
             var request = new Request(seminar, opened, language, Choices.USUAL, moment);
-            makeFolder(folder);
             for (var kind : wanted) {
                 for (var document : Documents.make(kind, request)) {
-                    tell(answer, document, write(folder, document));
+                    tell(answer, document, document.writeInto(folder));
                 }
             }
         }
@@ -102,32 +98,6 @@ final class DocumentsCommand implements Runnable {
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
         return wanted.isEmpty() ? Set.of(DocumentKind.values()) : wanted;
-    }
-
-    private static void makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new Failure(
-                    Failure.Exit.TARGET_REFUSED, Message.of("cli.folder-refused", folder.toString()), refused);
-        }
-    }
-
-    /// Under another name first, so that what was there stays whole where the disk or a viewer refuses.
-    private static Path write(Path folder, Document document) {
-        var target = folder.resolve(document.fileName());
-        var part = folder.resolve(document.fileName() + ".part");
-        try {
-            try (var out = Files.newOutputStream(part)) {
-                document.printout().writeTo(out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            return target;
-        } catch (IOException refused) {
-            part.toFile().delete();
-            throw new Failure(
-                    Failure.Exit.TARGET_REFUSED, Message.of("cli.target-refused", target.toString()), refused);
-        }
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {
