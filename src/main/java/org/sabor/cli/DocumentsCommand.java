@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +102,7 @@ final class DocumentsCommand implements Runnable {
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
-        return wanted.isEmpty() ? Set.of(DocumentKind.values()) : wanted;
+        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
     }
 
     private static void makeFolder(Path folder) {
