@@ -1,16 +1,124 @@
 package org.sabor.print;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.sabor.model.AttendanceMode;
+import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
+import org.sabor.print.engine.Text;
 
-/// Heading and facts; the contents follow.
+/// The full report for control: eleven sections with figures, sentences and the list of annexes (DOMAIN 6.1 to 6.3).
 final class EventReport {
-    private EventReport() {}
+    private final Request request;
+    private final PageHead head;
+    private final Wording wording;
+    private final Content content = new Content();
+    private final Summary summary;
+    private int section;
+
+    private EventReport(Request request) {
+        this.request = request;
+        this.head = new PageHead(request, DocumentKind.EVENT_REPORT, null);
+        this.wording = head.wording();
+        this.summary = Summary.of(request.seminar());
+    }
 
     static Document make(Request request) {
-        var head = new PageHead(request, DocumentKind.EVENT_REPORT, null);
-        var content = new Content();
+        return new EventReport(request).document();
+    }
+
+    private Document document() {
+        var sections = new ReportSections(request.seminar(), summary, wording, content);
+        var figures = new Figures(request.seminar(), summary, wording);
         head.heading(content);
+        section("report.general");
+        sections.opening();
         head.facts(content);
+        sections.names();
+        section("report.context");
+        sections.context();
+        section("report.participants");
+        sections.participants();
+        tables(figures);
+        section("report.agenda");
+        sections.sessions();
+        section("report.speakers-section");
+        sections.speakers();
+        section("report.visits");
+        sections.visits();
+        section("report.results");
+        sections.results();
+        section("report.feedback");
+        content.paragraph(wording.say(each -> each.text("report.no-feedback")));
+        section("report.publicity");
+        sections.publicity();
+        head.funding(content);
+        section("report.deviations");
+        sections.deviations();
+        section("report.annexes");
+        annexes();
+        signatures();
         return head.document(false, content, 0);
+    }
+
+    private void section(String key) {
+        section++;
+        content.heading(section + ". " + wording.text(key));
+    }
+
+    private void tables(Figures figures) {
+        content.subheading(wording.text("figures.title"));
+        content.table(figures.all());
+        content.paragraph(wording.say(each -> each.text("figures.rule")));
+        int minimum = request.seminar().details().minimumMinutes();
+        if (minimum > 0) {
+            content.paragraph(wording.say(each -> each.text("figures.minimum", minimum)));
+        }
+        if (!figures.recorded()) {
+            return;
+        }
+        content.subheading(wording.text("figures.by-country"));
+        content.table(figures.byCountry());
+        content.paragraph(wording.say(each -> each.text("figures.country-rule")));
+        content.subheading(wording.text("figures.by-organisation"));
+        content.table(figures.byOrganisation());
+        content.subheading(wording.text("figures.by-group"));
+        content.table(figures.byGroup());
+    }
+
+    /// The documents that belong to the report, as far as the seminar gives them.
+    private void annexes() {
+        var seminar = request.seminar();
+        var annexes = new ArrayList<Text>();
+        for (var day : seminar.daysInOrder()) {
+            annexes.add(wording.say(
+                    each -> each.text("report.annex-day", each.text(DocumentKind.ATTENDANCE_SHEET), day.number())));
+            boolean remote = seminar.attendance().stream()
+                    .anyMatch(row -> row.period().day().equals(day.id()) && row.mode() == AttendanceMode.REMOTE);
+            if (remote) {
+                annexes.add(wording.say(
+                        each -> each.text("report.annex-day", each.text(DocumentKind.REMOTE_LIST), day.number())));
+            }
+        }
+        annexes.add(wording.say(each -> each.text(DocumentKind.PARTICIPANT_LIST)));
+        annexes.add(wording.say(each -> each.text(DocumentKind.AGENDA)));
+        content.bullets(numbered(annexes));
+    }
+
+    private List<Text> numbered(List<Text> annexes) {
+        var numbered = new ArrayList<Text>();
+        for (var annex : annexes) {
+            int number = numbered.size() + 1;
+            numbered.add(wording.say(each -> each.text("report.annex", number))
+                    .and(Text.of(": "))
+                    .and(annex));
+        }
+        return numbered;
+    }
+
+    private void signatures() {
+        head.signature(content);
+        content.together(
+                lines -> lines.blank(wording.text("report.approved-by"), wording.text("print.signature-date"), 70));
     }
 }

@@ -1,0 +1,29 @@
+package org.sabor.ui.kit;
+
+import java.util.List;
+import org.sabor.message.Labelled;
+
+/// The kinds of files a person chooses, with their name endings.
+public enum FileKind implements Labelled {
+    SABOR,
+    PDF,
+    JSON,
+    TABLE,
+    PICTURE;
+
+    /// What names end with, as `*.pdf`; the first is given to a name without an ending.
+    public List<String> patterns() {
+        return switch (this) {
+            case SABOR -> List.of("*.sabor");
+            case PDF -> List.of("*.pdf");
+            case JSON -> List.of("*.json");
+            case TABLE -> List.of("*.csv", "*.xlsx");
+            case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
+        };
+    }
+
+    @Override
+    public String labelPrefix() {
+        return "file-kind";
+    }
+}

@@ -1,0 +1,219 @@
+package org.sabor.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Messages;
+import org.sabor.model.Id;
+import org.sabor.model.Row;
+import org.sabor.model.Seminar;
+import org.sabor.names.Folding;
+import org.sabor.workspace.Workspace;
+
+/// A table of the rows of one kind: finds as one types, sorts by a click on the heading, and keeps its
+/// selection when rows are replaced. Forms listen to [#selectedRowProperty()], not to the selection model.
+public final class RecordTable<R extends Row<R>> extends TableView<R> {
+    private static final double ROW_HEIGHT = 36;
+
+    private final ObservableList<R> rows;
+    private final FilteredList<R> shown;
+    private final Messages messages;
+    private final RowTexts<R> texts;
+    private final KeptSelection<R> selection;
+    private final List<Column<R>> columns = new ArrayList<>();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Predicate<R>> filter = new SimpleObjectProperty<>(_ -> true);
+    private final StringProperty filterName = new SimpleStringProperty("");
+    private final ObservableValue<String> status;
+    private Set<Id<R>> stay = Set.of();
+
+    /// A table without columns as yet.
+    ///
+    /// @param id the control's id, for instance `participants-table`
+    /// @param title the key of what a screen reader calls the table
+    /// @param rows a list of the workspace
+    public RecordTable(String id, String title, ObservableList<R> rows, Workspace workspace, Messages messages) {
+        this.rows = rows;
+        this.messages = messages;
+        this.texts = new RowTexts<>(workspace, messages);
+        this.shown = new FilteredList<>(rows);
+        var sorted = new SortedList<>(shown);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setId(id);
+        setAccessibleText(messages.text(title));
+        setFixedCellSize(ROW_HEIGHT);
+        setTableMenuButtonVisible(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        this.selection = new KeptSelection<>(this, workspace.applyingProperty());
+        this.status = Bindings.createStringBinding(
+                () -> messages.text("kit.table.shown", shown.size(), rows.size()), shown, rows);
+        search.addListener((_, _, _) -> filterAnew(Set.of()));
+        filter.addListener((_, _, _) -> filterAnew(Set.of()));
+        workspace.applyingProperty().addListener((_, _, now) -> {
+            // What is being edited stays in sight, though it may not match any more.
+            if (now && filtering()) {
+                stay = ids(selectedRows());
+            }
+        });
+        workspace.seminarProperty().addListener((_, _, _) -> {
+            if (filtering()) {
+                shown.setPredicate(this::matches);
+            }
+        });
+    }
+
+    /// Adds a column; its width, order and second line are set on the column.
+    ///
+    /// @param key the key of the title, whose id it becomes too
+    public Column<R> column(String key, BiFunction<R, Seminar, String> text) {
+        var column = new Column<>(key, texts, text);
+        columns.add(column);
+        getColumns().add(column);
+        return column;
+    }
+
+    /// What stands in place of the rows while there are none: a sentence, and the usual first steps as buttons.
+    public RecordTable<R> whenEmpty(String sentence, Action... firstSteps) {
+        var nothing = new EmptyPlace(getId() + "-empty", messages.text(sentence), firstSteps);
+        var clear = new Actions(messages).action("kit.table.clear-search", Icons.CLOSE, this::showAll);
+        var notFound = new EmptyPlace(getId() + "-not-found", messages.text("kit.table.not-found"), clear);
+        placeholderProperty()
+                .bind(Bindings.createObjectBinding(() -> rows.isEmpty() ? nothing : notFound, rows, shown));
+        return this;
+    }
+
+    /// What the search looks for; bound both ways to a search field.
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /// Which rows are shown at all, beside the search.
+    public ObjectProperty<Predicate<R>> filterProperty() {
+        return filter;
+    }
+
+    /// Shows these rows only, under a name that [FilterChip] shows: „missing data“.
+    public void showOnly(String name, Collection<? extends Row<?>> some) {
+        var ids = new HashSet<Object>();
+        some.forEach(row -> ids.add(row.id()));
+        search.set("");
+        filter.set(row -> ids.contains(row.id()));
+        filterName.set(name);
+    }
+
+    /// Shows what the navigator was asked for: one row selected, or several rows alone under their name.
+    @SuppressWarnings("unchecked") // a row of another kind is found by no id and selects nothing
+    public void show(Navigator.Request request) {
+        if (!request.name().isEmpty()) {
+            showOnly(request.name(), request.rows());
+        } else if (!request.rows().isEmpty()) {
+            select((Id<R>) request.rows().getFirst().id());
+        }
+    }
+
+    /// The name of the filter, empty where there is none or it needs none.
+    public StringProperty filterNameProperty() {
+        return filterName;
+    }
+
+    /// Takes search and filter away.
+    public void showAll() {
+        search.set("");
+        filter.set(_ -> true);
+        filterName.set("");
+    }
+
+    /// The last selected row as it is now, or null.
+    public ReadOnlyObjectProperty<@Nullable R> selectedRowProperty() {
+        return selection.row().getReadOnlyProperty();
+    }
+
+    /// The last selected row as it is now, or null.
+    public @Nullable R selectedRow() {
+        return selection.row().get();
+    }
+
+    /// All selected rows as they are now, in the order shown.
+    public ObservableList<R> selectedRows() {
+        return FXCollections.unmodifiableObservableList(selection.rows());
+    }
+
+    /// Selects this row alone and scrolls to it; a search that hides it is taken away.
+    public void select(Id<R> row) {
+        if (shown.stream().noneMatch(each -> each.id().equals(row))) {
+            showAll();
+        }
+        selection.select(Set.of(row));
+    }
+
+    /// Selects these rows and no others.
+    public void selectAll(Collection<Id<R>> chosen) {
+        selection.select(new HashSet<>(chosen));
+    }
+
+    /// „14 of 62 shown“, for the status line.
+    public ObservableValue<String> statusProperty() {
+        return status;
+    }
+
+    /// How many rows there are, for the title of a tab; empty for none.
+    public ObservableValue<String> countProperty() {
+        return Bindings.createStringBinding(() -> rows.isEmpty() ? "" : String.valueOf(rows.size()), rows);
+    }
+
+    private boolean filtering() {
+        return shown.getPredicate() != null;
+    }
+
+    private void filterAnew(Set<Id<R>> stays) {
+        stay = stays;
+        selection.during(() -> shown.setPredicate(this::matches));
+    }
+
+    private boolean matches(R row) {
+        if (stay.contains(row.id())) {
+            return true;
+        }
+        if (!filter.get().test(row)) {
+            return false;
+        }
+        var text = search.get();
+        return text.isBlank() || hasAllWords(texts.searchText(row, columns), Folding.fold(text.strip()));
+    }
+
+    private static boolean hasAllWords(String where, String words) {
+        for (var word : words.split("\\s+", -1)) {
+            if (!where.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <R extends Row<R>> Set<Id<R>> ids(List<R> some) {
+        var ids = new HashSet<Id<R>>();
+        some.forEach(row -> ids.add(row.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,68 @@
+package org.sabor.ui.kit;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.sabor.message.Messages;
+import org.sabor.model.Row;
+import org.sabor.model.Seminar;
+import org.sabor.names.Folding;
+import org.sabor.workspace.Workspace;
+
+/// What the rows of a table say: computed when asked for, kept until the seminar changes, so that filtering and
+/// sorting thousands of rows take milliseconds.
+final class RowTexts<R extends Row<R>> {
+    private final Workspace workspace;
+    private final Messages messages;
+    private final IdentityHashMap<R, String> searchTexts = new IdentityHashMap<>();
+    private final IdentityHashMap<Column<R>, IdentityHashMap<R, CollationKey>> sortKeys = new IdentityHashMap<>();
+    private final Set<RecordCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
+
+    RowTexts(Workspace workspace, Messages messages) {
+        this.workspace = workspace;
+        this.messages = messages;
+        workspace.seminarProperty().addListener((_, _, _) -> forget());
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Seminar seminar() {
+        return workspace.seminar();
+    }
+
+    /// Cells that are told when the seminar has changed.
+    void watch(RecordCell<R> cell) {
+        cells.add(cell);
+    }
+
+    /// Folded, the texts of all columns in lines.
+    String searchText(R row, List<Column<R>> columns) {
+        return searchTexts.computeIfAbsent(row, r -> {
+            var all = new StringBuilder();
+            for (var column : columns) {
+                all.append(column.textOf(r))
+                        .append('\n')
+                        .append(column.secondTextOf(r))
+                        .append('\n');
+            }
+            return Folding.fold(all.toString());
+        });
+    }
+
+    CollationKey sortKey(Column<R> column, R row, Collator alphabet) {
+        return sortKeys.computeIfAbsent(column, _ -> new IdentityHashMap<>())
+                .computeIfAbsent(row, r -> alphabet.getCollationKey(column.textOf(r)));
+    }
+
+    private void forget() {
+        searchTexts.clear();
+        sortKeys.clear();
+        cells.forEach(RecordCell::showAgain);
+    }
+}

@@ -1,0 +1,115 @@
+package org.sabor.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Limits;
+import org.sabor.names.Folding;
+
+/// One of many values, found by typing a part of its name: another row, a country. An empty field stands for
+/// none.
+///
+/// It can offer to make what is not there yet ([#adding]).
+public final class SearchEntry<V> extends Field<@Nullable V> {
+    private final Messages messages;
+    private final Supplier<? extends List<V>> options;
+    private final Function<V, String> label;
+    private final TextField control = new TextField();
+    private final Suggestions<V> suggestions;
+    private @Nullable V chosen;
+    private String chosenText = "";
+
+    SearchEntry(String key, Supplier<? extends List<V>> options, Function<V, String> label, Messages messages) {
+        super(key, null, messages);
+        this.messages = messages;
+        this.options = options;
+        this.label = label;
+        this.suggestions = new Suggestions<>(control, label, this::choose);
+        var open = Styles.with(new Button("", Icons.OPEN_LIST.node()), Styles.QUIET);
+        open.setId(Actions.id(key) + "-open");
+        open.setAccessibleText(messages.text("kit.search-entry.open", labelText()));
+        open.setFocusTraversable(false);
+        open.setOnAction(_ -> {
+            control.requestFocus();
+            suggestions.toggle(options.get());
+        });
+        show(new HBox(4, control, open), control);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        control.setPromptText(messages.text("kit.search-entry.prompt"));
+        suggestions.openedBy(options);
+        TextEntry.wire(control, Limits.LINE, this, messages);
+        control.textProperty().addListener((_, _, text) -> {
+            if (control.isFocused()) {
+                suggestions.find(text, options.get());
+            }
+        });
+    }
+
+    /// Offers under the list to add what was typed, where nothing has that name.
+    ///
+    /// @param key the offer, `{0}` is the text typed: „Add the organisation {0}“
+    /// @param make makes it - usually by an edit - and returns it
+    public SearchEntry<V> adding(String key, Function<String, V> make) {
+        suggestions.offer(text -> messages.text(key, text), make);
+        return this;
+    }
+
+    private void choose(V value) {
+        remember(value);
+        control.end();
+        edited();
+        finished();
+    }
+
+    private void remember(@Nullable V value) {
+        chosen = value;
+        chosenText = value == null ? "" : label.apply(value);
+        control.setText(chosenText);
+    }
+
+    @Override
+    protected void display(@Nullable V value) {
+        remember(value);
+        suggestions.hide();
+    }
+
+    @Override
+    protected @Nullable V read() {
+        var text = Folding.fold(control.getText().strip());
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (chosen != null && Folding.fold(chosenText.strip()).equals(text)) {
+            return chosen;
+        }
+        for (var option : options.get()) {
+            if (Folding.fold(label.apply(option).strip()).equals(text)) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    protected @Nullable Message trouble() {
+        var text = control.getText().strip();
+        return text.isEmpty() || read() != null ? null : Message.of("kit.search-entry.unknown", text);
+    }
+
+    @Override
+    protected Runnable entry() {
+        var text = control.getText();
+        var value = chosen;
+        return () -> {
+            remember(value);
+            control.setText(text);
+        };
+    }
+}

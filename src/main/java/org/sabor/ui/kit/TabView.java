@@ -1,0 +1,44 @@
+package org.sabor.ui.kit;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.controlsfx.control.action.Action;
+
+/// What the window knows of a tab. A tab is a pane that implements it: `class VisitsTab extends BorderPane
+/// implements TabView`.
+public interface TabView {
+    /// The pane itself.
+    Node node();
+
+    /// The count beside the tab's name, empty for none.
+    default ObservableValue<String> countProperty() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /// What the status line says while the tab is in front: „14 of 62 shown“.
+    default ObservableValue<String> statusProperty() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /// Whether a form of this tab holds an entry that can't be kept; the tab gets a mark.
+    default ObservableValue<Boolean> problemsProperty() {
+        return new ReadOnlyBooleanWrapper(false);
+    }
+
+    /// The tab's actions for the Edit menu; their shortcuts work while the tab is in front.
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /// Ctrl+F: puts the keyboard into the search.
+    default void search() {}
+
+    /// Keeps what has been typed: the window closes, or another tab comes to the front.
+    default void keep() {}
+
+    /// Shows what [Navigator] was asked for. The tab is in front already.
+    default void show(Navigator.Request request) {}
+}

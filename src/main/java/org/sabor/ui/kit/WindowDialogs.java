@@ -1,0 +1,150 @@
+package org.sabor.ui.kit;
+
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+
+/// Dialogs over the program's window.
+public final class WindowDialogs implements Dialogs {
+    private static final Logger LOG = Logger.getLogger(WindowDialogs.class.getName());
+
+    private final Window owner;
+    private final Messages messages;
+
+    /// Dialogs over this window.
+    public WindowDialogs(Window owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public void failure(Failure failure) {
+        trouble(messages.text("kit.dialog.failure"), messages.text(failure.text()), failure);
+    }
+
+    @Override
+    public void unexpected(Throwable bug) {
+        LOG.log(Level.SEVERE, "unexpected", bug);
+        trouble(messages.text("kit.dialog.unexpected"), messages.text("kit.dialog.unexpected-text"), bug);
+    }
+
+    private void trouble(String title, String sentence, Throwable cause) {
+        var details = new StringWriter();
+        cause.printStackTrace(new PrintWriter(details));
+        var area = new TextArea(details.toString());
+        area.setId("dialog-details");
+        area.setEditable(false);
+        area.setAccessibleText(messages.text("kit.dialog.details"));
+        area.setPrefSize(640, 240);
+        var dialog = dialog(title, Styles.label(sentence));
+        dialog.getDialogPane().setExpandableContent(area);
+        var copy = new ButtonType(messages.text("kit.dialog.copy"), ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().setAll(copy, close());
+        if (dialog.getDialogPane().lookupButton(copy) instanceof Button button) {
+            button.setId("dialog-copy");
+            button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+                var content = new ClipboardContent();
+                content.putString(sentence + "\n\n" + details);
+                Clipboard.getSystemClipboard().setContent(content);
+                event.consume();
+            });
+        }
+        dialog.showAndWait();
+    }
+
+    private ButtonType close() {
+        return new ButtonType(messages.text("kit.dialog.close"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        var pane = dialog.getDialogPane();
+        pane.setId("dialog");
+        Styles.dress(pane);
+        pane.setHeaderText(title);
+        pane.setContent(content);
+        pane.setMinWidth(440);
+        pane.setMaxWidth(800);
+        return dialog;
+    }
+
+    @Override
+    public boolean confirm(Message question, Message yes) {
+        return ask(Message.of("kit.dialog.confirm"), Styles.label(messages.text(question)), yes);
+    }
+
+    @Override
+    public boolean ask(Message title, Node content, Message yes) {
+        var dialog = dialog(messages.text(title), content);
+        var does = new ButtonType(messages.text(yes), ButtonData.OK_DONE);
+        var leaves = new ButtonType(messages.text("kit.dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(does, leaves);
+        dialog.getDialogPane().lookupButton(does).setId("dialog-yes");
+        dialog.getDialogPane().lookupButton(leaves).setId("dialog-cancel");
+        Optional<ButtonType> answer = dialog.showAndWait();
+        return answer.filter(does::equals).isPresent();
+    }
+
+    @Override
+    public void tell(Message title, Node content) {
+        var dialog = dialog(messages.text(title), content);
+        dialog.getDialogPane().getButtonTypes().setAll(close());
+        dialog.showAndWait();
+    }
+
+    @Override
+    public @Nullable Path open(FileKind kind) {
+        return path(chooser(kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public @Nullable Path save(FileKind kind, String suggestedName) {
+        var chooser = chooser(kind);
+        chooser.setInitialFileName(suggestedName);
+        var chosen = path(chooser.showSaveDialog(owner));
+        if (chosen == null || chosen.getFileName().toString().contains(".")) {
+            return chosen;
+        }
+        return chosen.resolveSibling(
+                chosen.getFileName() + kind.patterns().getFirst().substring(1));
+    }
+
+    @Override
+    public @Nullable Path folder(Message title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(title));
+        return path(chooser.showDialog(owner));
+    }
+
+    private FileChooser chooser(FileKind kind) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text(kind), kind.patterns()));
+        return chooser;
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+}
