@@ -2,6 +2,7 @@ package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class DocumentsCommand implements Runnable {
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
-        return wanted.isEmpty() ? Set.of(DocumentKind.values()) : wanted;
+        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {
