@@ -1,5 +1,6 @@
 package org.sabor.print;
 
+import java.lang.Character.UnicodeScript;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -16,9 +17,10 @@ import org.sabor.model.Seminar;
 /// The order of people on a list: by what is printed, as the document's language sorts it. What is not stated comes
 /// last, and so do people without a name.
 final class PeopleOrder {
-    private record Key(boolean missing, CollationKey text) implements Comparable<Key> {
+    /// @param foreign whether it begins in another script than the document's: such names stand after the others
+    private record Key(boolean missing, boolean foreign, CollationKey text) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::missing).thenComparing(Key::text);
+                Comparator.comparing(Key::missing).thenComparing(Key::foreign).thenComparing(Key::text);
 
         @Override
         public int compareTo(Key other) {
@@ -81,7 +83,13 @@ final class PeopleOrder {
     }
 
     private Key key(String text, boolean missing) {
-        return new Key(missing, collator.getCollationKey(text));
+        return new Key(missing, !text.isEmpty() && foreign(text), collator.getCollationKey(text));
+    }
+
+    private boolean foreign(String text) {
+        int first = text.codePoints().filter(Character::isLetter).findFirst().orElse('A');
+        var own = messages.language() == Language.BG ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
+        return UnicodeScript.of(first) != own;
     }
 
     /// The name as it is printed in this language, with the family name before the given ones. Another spelling of the

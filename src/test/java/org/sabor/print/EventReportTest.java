@@ -51,7 +51,7 @@ class EventReportTest {
     @Test
     void whatIsNotStatedIsPrintedAsSuchAndTheTrapsOfTheArticleAreNot() throws IOException {
         var text = text(DocumentKind.EVENT_REPORT, DocumentLanguage.BG, Sample.secon());
-        assertTrue(text.contains("дата: не е посочено"), text);
+        assertTrue(text.contains("дата: не е посочена"), text);
         assertTrue(text.contains("място на провеждане: не е посочено"), text);
         assertTrue(text.contains("присъствали (уникални лица) не е посочен"), text);
         assertTrue(text.contains("партньорски организации 10 от 10"), text);

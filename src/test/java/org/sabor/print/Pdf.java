@@ -58,13 +58,13 @@ final class Pdf {
         return String.join("", pages);
     }
 
-    /// The same with every run of spaces and line ends as one space, so that a wrapped text is found.
+    /// The same as one line, so that a text is found wherever it was wrapped.
     String flowing() {
         return flowing(text());
     }
 
     static String flowing(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("(?<=\\p{L}-)\\R(?=\\p{L})", "").replaceAll("\\s+", " ");
     }
 
     /// The lines of all pages.
