@@ -66,6 +66,7 @@ public final class Actions {
         var item = ActionUtils.createMenuItem(action);
         item.setId(action.getProperties().get(ID) + "-item");
         if (action.getProperties().get(ICON) instanceof Icons icon) {
+            item.graphicProperty().unbind();
             item.setGraphic(icon.node());
         }
         return item;
