@@ -81,6 +81,10 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
     /// Performs the edit from one to the other.
     protected abstract void save(R before, R after);
 
+    /// Keeps what fields say of other rows that hang on this one, after the row itself; does nothing where nothing of
+    /// it has changed.
+    protected void keepBeside(R row) {}
+
     /// Shows a new row, which is added as soon as it is valid. One that was begun and left before comes back instead,
     /// with what was typed.
     ///
@@ -140,6 +144,9 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
                 begun.add().accept(row);
             } else if (row != null && !row.equals(current)) {
                 save(current, row);
+            }
+            if (row != null) {
+                keepBeside(row);
             }
         } finally {
             keeping = false;

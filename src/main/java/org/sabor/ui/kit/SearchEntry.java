@@ -61,6 +61,15 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         return this;
     }
 
+    /// For a field outside a form: whether what is typed is none of the values, which is then said under it.
+    public boolean refused() {
+        var trouble = trouble();
+        if (trouble != null) {
+            problem(messages.text(trouble));
+        }
+        return trouble != null;
+    }
+
     private void choose(V value) {
         remember(value);
         control.end();
