@@ -149,7 +149,7 @@ final class AttendanceTabTest {
                         .filter(column -> column.getId().equals("attendance-column-period-0"))
                         .map(column -> table.lookupAll(".table-cell").stream()
                                 .filter(node -> node instanceof TableCell<?, ?> cell
-                                        && cell.getTableColumn() == column
+                                        && column.getId().equals(cell.getTableColumn().getId())
                                         && rositsa.equals(cell.getItem()))
                                 .map(node -> ((TableCell<?, ?>) node).getText())
                                 .findFirst()
