@@ -5,30 +5,36 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sabor.model.Edit;
 import org.sabor.model.Row;
 import org.sabor.model.RowKind;
 
-/// Rows, edits and lists of the model as JSON and back. An object has the components of the record, in their order; an
-/// id
-/// is its UUID, a country its code, a constant its word (`in-person`), a date or time as ISO 8601 writes it; what is
-/// not
-/// stated is `null`. Reading goes through the records' constructors, so their rules hold.
+/// Rows, edits and lists of the model as JSON and back. An object has the components of the record, in their
+/// order; an id is its UUID, a country its code, a constant its word (`in-person`), a date or time as ISO 8601
+/// writes it; what is not stated is `null`. Reading goes through the records' constructors, so their rules
+/// hold.
 ///
-/// A missing text reads as empty, so does a missing list; anything else that must be there and is missing is refused.
+/// A missing text reads as empty, so does a missing list; anything else that must be there and is missing is
+/// refused.
 public final class Json {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final JsonMapper mapper;
 
-    private Json(int longestText, boolean unknownFieldsRefused) {
+    private Json(int longestText, boolean fromOutside) {
         // RELIABILITY D6: Jackson alone takes documents of any length, and the last of two equal keys.
         var limits = StreamReadConstraints.builder()
                 .maxNestingDepth(50)
@@ -37,7 +43,7 @@ public final class Json {
                 .build();
         var factory = JsonFactory.builder()
                 .streamReadConstraints(limits)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, fromOutside)
                 .build();
         mapper = JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
@@ -47,10 +53,18 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, unknownFieldsRefused)
+                .withCoercionConfig(LogicalType.Textual, Json::onlyTexts)
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, fromOutside)
                 .build();
+    }
+
+    private static void onlyTexts(MutableCoercionConfig texts) {
+        texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     /// For what comes from outside: texts of at most 1 MB, and no field that is not known.
@@ -89,7 +103,7 @@ public final class Json {
     ///
     /// @throws JsonProcessingException where the tree is no such row; it names the field
     public Row<?> row(RowKind kind, JsonNode tree) throws JsonProcessingException {
-        return mapper.treeToValue(tree, kind.type());
+        return there(mapper.treeToValue(tree, kind.type()));
     }
 
     /// The edit as text: its title, and of each change the kind of row, the row before and the row after.
@@ -105,6 +119,13 @@ public final class Json {
     ///
     /// @throws JsonProcessingException where the text holds none
     public Edit edit(String text) throws JsonProcessingException {
-        return mapper.readValue(text, Edit.class);
+        return there(mapper.readValue(text, Edit.class));
+    }
+
+    private static <T> T there(@Nullable T value) throws JsonProcessingException {
+        if (value == null) {
+            throw new JsonMappingException(null, "null");
+        }
+        return value;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.model.Country;
 import org.sabor.model.Id;
+import org.sabor.model.Row;
 import org.sabor.model.RowChange;
 import org.sabor.model.RowKind;
 
@@ -68,7 +70,8 @@ final class ModelModule extends SimpleModule {
         abstract String code();
     }
 
-    /// The words of constants, and what may be null: Jackson would put null where the model says that nothing is null.
+    /// The words of constants, and what may be null: Jackson would put null where the model says that nothing
+    /// is null.
     private static final class Rules extends NopAnnotationIntrospector {
         private static final long serialVersionUID = 1;
 
@@ -137,21 +140,33 @@ final class ModelModule extends SimpleModule {
 
         @Override
         public RowChange deserialize(JsonParser from, DeserializationContext context) throws IOException {
-            JsonNode tree = context.readTree(from);
-            var kind = kind(from, tree.path("kind").asText());
-            var before = tree.path("before");
-            var after = tree.path("after");
-            boolean isThere = after.isObject();
-            if (!before.isObject()) {
-                if (!isThere) {
-                    throw MismatchedInputException.from(from, RowChange.class, "a change of no row");
-                }
-                return new RowChange.Added(context.readTreeAsValue(after, kind.type()));
+            // The kind comes first, as the writer puts it, so rows are read as they pass.
+            if (!"kind".equals(from.nextFieldName())) {
+                throw MismatchedInputException.from(from, RowChange.class, "a change begins with its kind");
             }
-            var row = context.readTreeAsValue(before, kind.type());
-            return isThere
-                    ? new RowChange.Changed(row, context.readTreeAsValue(after, kind.type()))
-                    : new RowChange.Removed(row);
+            var type = kind(from, String.valueOf(from.nextTextValue())).type();
+            Row<?> before = null;
+            Row<?> after = null;
+            for (var field = from.nextFieldName(); field != null; field = from.nextFieldName()) {
+                var row = from.nextToken() == JsonToken.VALUE_NULL ? null : context.readValue(from, type);
+                switch (field) {
+                    case "before" -> before = row;
+                    case "after" -> after = row;
+                    default -> throw MismatchedInputException.from(from, RowChange.class, "no part of a change");
+                }
+            }
+            return change(from, before, after);
+        }
+
+        private static RowChange change(JsonParser from, @Nullable Row<?> before, @Nullable Row<?> after)
+                throws IOException {
+            if (before != null) {
+                return after == null ? new RowChange.Removed(before) : new RowChange.Changed(before, after);
+            }
+            if (after == null) {
+                throw MismatchedInputException.from(from, RowChange.class, "a change of no row");
+            }
+            return new RowChange.Added(after);
         }
 
         private static RowKind kind(JsonParser from, String word) throws IOException {

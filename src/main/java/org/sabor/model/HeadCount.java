@@ -15,11 +15,13 @@ public record HeadCount(int known, int unknown) {
         return unknown == 0;
     }
 
-    HeadCount plus(HeadCount other) {
+    /// Both together.
+    public HeadCount plus(HeadCount other) {
         return new HeadCount(known + other.known, unknown + other.unknown);
     }
 
-    static HeadCount of(Participant participant) {
+    /// How many people this participant stands for.
+    public static HeadCount of(Participant participant) {
         if (participant.isPerson()) {
             return new HeadCount(1, 0);
         }

@@ -28,7 +28,7 @@ final class BulgarianSentences extends Sentences {
                 text.append(" /").append(project.acronym()).append('/');
             }
             if (!project.programme().isEmpty()) {
-                text.append(" по програма ").append(project.programme().in(Language.BG));
+                text.append(" по ").append(programme(project.programme().in(Language.BG)));
             }
             text.append(' ');
         }
@@ -42,6 +42,13 @@ final class BulgarianSentences extends Sentences {
             text.append(" между партньорите от ").append(count(countries, "страна", "страни"));
         }
         return end(text) + organised();
+    }
+
+    /// „програма …“, without saying the word twice where the name begins with it.
+    private static String programme(String name) {
+        return name.regionMatches(true, 0, "програма", 0, "програма".length())
+                ? "п" + name.substring(1)
+                : "програма " + name;
     }
 
     private String organised() {
@@ -154,7 +161,7 @@ final class BulgarianSentences extends Sentences {
     }
 
     private static String of(int part, int all) {
-        return part + " от " + all;
+        return part + "\u00a0от\u00a0" + all;
     }
 
     /// Quotation marks inside quotation marks are another pair (DOMAIN 3.4).

@@ -149,7 +149,7 @@ final class EnglishSentences extends Sentences {
     }
 
     private static String of(int part, int all) {
-        return part + " of " + all;
+        return part + "\u00a0of\u00a0" + all;
     }
 
     private static String capital(String word) {

@@ -63,8 +63,7 @@ final class EventReport {
 
     private void section(String key) {
         section++;
-        int number = section;
-        content.heading(wording.plain(each -> number + ". " + each.text(key)));
+        content.heading(section + ". " + wording.text(key));
     }
 
     private void tables(Figures figures) {

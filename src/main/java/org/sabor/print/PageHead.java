@@ -9,13 +9,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.Organisation;
 import org.sabor.model.Project;
-import org.sabor.model.Seminar;
 import org.sabor.print.engine.About;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.PageSetup;
@@ -28,6 +28,8 @@ import org.sabor.print.engine.Text;
 /// block that names project, event, date and place (DOMAIN R1, R25, 2.2, 5.4).
 final class PageHead {
     private static final float LOGO_HEIGHT = 14;
+    /// Above the centimetre that the emblem needs (DOMAIN 2.5), below what would cost a row of a sheet.
+    private static final float LOGO_HEIGHT_LANDSCAPE = 12;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final int VERSION = 1;
 
@@ -35,12 +37,14 @@ final class PageHead {
     private final DocumentKind kind;
     private final @Nullable Day day;
     private final Wording wording;
+    private final EventFacts facts;
 
     PageHead(Request request, DocumentKind kind, @Nullable Day day) {
         this.request = request;
         this.kind = kind;
         this.day = day;
         this.wording = new Wording(request.language());
+        this.facts = new EventFacts(request.seminar(), day, wording);
     }
 
     /// Breaks the content into pages and gives the document its name.
@@ -75,7 +79,10 @@ final class PageHead {
         var logos = request.seminar().project().logos();
         var bytes = logos == null ? null : request.pictures().bytes(logos.hash());
         if (logos != null && bytes != null) {
-            setup = setup.logo(Picture.of(bytes), logos.alternative().in(wording.language()), LOGO_HEIGHT);
+            setup = setup.logo(
+                    Picture.of(bytes),
+                    logos.alternative().in(wording.language()),
+                    landscape ? LOGO_HEIGHT_LANDSCAPE : LOGO_HEIGHT);
         }
         for (var line : lines()) {
             setup = setup.line(line);
@@ -85,12 +92,32 @@ final class PageHead {
                 (page, pages) -> wording.text("print.page", page, pages));
     }
 
-    /// Project and event, on each page.
+    /// Project and event, and for the list of a day its date, place and organiser, on each page (DOMAIN R1).
     private List<String> lines() {
         var seminar = request.seminar();
-        return List.of(
-                wording.plain(each -> project(seminar.project(), each)),
-                wording.plain(each -> seminar.details().title().in(each.language())));
+        var lines = new ArrayList<String>();
+        // The project fills a line in each language.
+        wording.all().stream()
+                .map(each -> project(seminar.project(), each))
+                .distinct()
+                .forEach(lines::add);
+        lines.add(wording.plain(each -> seminar.details().title().in(each.language())));
+        if (day != null) {
+            lines.add(dateAndPlace());
+        }
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+
+    /// Place and organiser in the document's own language only: on the first page the facts say them in both.
+    private String dateAndPlace() {
+        var organiser = organiser();
+        return Stream.of(
+                        wording.plain(facts::date),
+                        request.seminar().details().venue().in(wording.language()),
+                        organiser == null ? "" : organiser.name().in(wording.language()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /// „Проект „…“ /SECON/, № 01C0224, Програма …“, without what is not known.
@@ -108,7 +135,13 @@ final class PageHead {
             parts.add(Message.of("print.project-number", project.number()));
         }
         if (!project.programme().isEmpty()) {
-            parts.add(Message.of("print.programme", project.programme().in(language)));
+            var programme = project.programme().in(language);
+            var word = messages.text("print.programme-word").toLowerCase(Locale.ROOT);
+            // Some programmes are called programme already.
+            parts.add(
+                    programme.toLowerCase(Locale.ROOT).contains(word)
+                            ? Message.of("print.as-it-is", programme)
+                            : Message.of("print.programme", programme));
         }
         return String.join(", ", parts.stream().map(messages::text).toList());
     }
@@ -161,66 +194,17 @@ final class PageHead {
 
     /// The document's heading: its name in capitals, as Bulgarian offices write it (DOMAIN 3.2).
     void heading(Content content) {
-        content.title(wording.plain(each -> each.text(kind).toUpperCase(Locale.ROOT)));
+        content.title(wording.say(each -> each.text(kind).toUpperCase(Locale.ROOT), Style.BOLD));
     }
 
     /// Event, date, time, place, organiser, lead partner, form: what is not stated is printed as such (DOMAIN R11).
     void facts(Content content) {
-        var seminar = request.seminar();
-        var details = seminar.details();
-        content.fact(wording.text("print.event"), wording.value(details.title()));
-        content.fact(wording.text("print.date"), wording.orNotStated(wording.say(each -> date(seminar, each))));
-        content.fact(wording.text("print.time"), wording.orNotStated(wording.say(each -> time(seminar, each))));
-        content.fact(wording.text("print.venue"), wording.orNotStated(wording.value(details.venue())));
-        if (!details.online().platform().isEmpty()) {
-            content.fact(wording.text("print.platform"), details.online().platform());
-        }
-        var organiser = organiser();
-        if (organiser != null) {
-            content.fact(wording.text("print.organiser"), wording.value(organiser.name()));
-        }
-        var lead = seminar.leadPartner();
-        if (lead != null) {
-            content.fact(wording.text("print.lead-partner"), wording.value(lead.name()));
-        }
-        content.fact(wording.text("print.format"), wording.say(each -> each.text(details.format())));
+        facts.below(content);
     }
 
-    /// The date of this document's day, or the range of all days; empty where not stated.
-    private String date(Seminar seminar, Messages messages) {
-        var days = seminar.daysInOrder();
-        if (day != null) {
-            var date = day.date();
-            return date == null
-                    ? ""
-                    : messages.text("print.date-of-day", messages.date(date), day.number(), days.size());
-        }
-        if (days.isEmpty()) {
-            return "";
-        }
-        var first = days.getFirst().date();
-        var last = days.getLast().date();
-        return first == null || last == null ? "" : messages.dates(first, last);
-    }
-
-    private String time(Seminar seminar, Messages messages) {
-        var days = day == null ? seminar.daysInOrder() : List.of(day);
-        if (days.size() != 1) {
-            return days.stream()
-                    .filter(each -> each.start() != null && each.end() != null)
-                    .map(each -> messages.text("print.day", each.number()) + ": " + times(each, messages))
-                    .collect(Collectors.joining("; "));
-        }
-        return times(days.getFirst(), messages);
-    }
-
-    private static String times(Day day, Messages messages) {
-        var start = day.start();
-        var end = day.end();
-        if (start == null) {
-            return "";
-        }
-        return end == null ? messages.time(start) : messages.times(start, end);
+    /// The same in two columns, for a page that is wide.
+    void factsInTwoColumns(Content content) {
+        facts.inTwoColumns(content);
     }
 
     /// The funding line and the disclaimer, as the programme demands them.
@@ -238,21 +222,22 @@ final class PageHead {
 
     /// Who prepared it, with room for a signature and a date.
     void signature(Content content) {
+        signature(content, wording.text("print.prepared-by"));
+    }
+
+    /// The same under another label.
+    void signature(Content content, String label) {
+        var named = wording.plain(this::signatory);
+        content.together(lines ->
+                lines.blank(named.isEmpty() ? label : label + ": " + named, wording.text("print.signature-date"), 70));
+    }
+
+    /// Name and position of who signs, or what is known of them.
+    String signatory(Messages messages) {
         var signatory = request.seminar().details().preparedBy();
-        content.together(lines -> {
-            lines.space(4);
-            var named = wording.plain(each -> {
-                var name = signatory.name().in(each.language());
-                var position = signatory.position().in(each.language());
-                return name.isEmpty() || position.isEmpty() ? name + position : name + ", " + position;
-            });
-            lines.blank(
-                    named.isEmpty()
-                            ? wording.text("print.prepared-by")
-                            : wording.text("print.prepared-by") + ": " + named,
-                    wording.text("print.signature-date"),
-                    70);
-        });
+        var name = signatory.name().in(messages.language());
+        var position = signatory.position().in(messages.language());
+        return name.isEmpty() || position.isEmpty() ? name + position : name + ", " + position;
     }
 
     /// The words of the document.

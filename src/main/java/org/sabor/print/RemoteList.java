@@ -1,12 +1,197 @@
 package org.sabor.print;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Attendance;
+import org.sabor.model.Day;
+import org.sabor.model.Participant;
+import org.sabor.model.Summary;
+import org.sabor.print.engine.Content;
+import org.sabor.print.engine.Table;
+import org.sabor.print.engine.Text;
 
-/// Not made yet.
+/// The list of those who took part remotely on one day. Nobody on it signs; the organiser does, once, for all (DOMAIN
+/// R5, 2.3).
 final class RemoteList {
-    private RemoteList() {}
+    private static final float ROW_HEIGHT_TO_FILL_IN = 8;
 
+    /// A participant with all that is recorded for the day, one row or one for each of its parts.
+    private record Connection(int number, Participant participant, List<Attendance> parts, boolean counts) {
+        @Nullable
+        LocalTime joined() {
+            return parts.stream()
+                    .map(Attendance::arrived)
+                    .filter(Objects::nonNull)
+                    .min(LocalTime::compareTo)
+                    .orElse(null);
+        }
+
+        @Nullable
+        LocalTime left() {
+            return parts.stream()
+                    .map(Attendance::left)
+                    .filter(Objects::nonNull)
+                    .max(LocalTime::compareTo)
+                    .orElse(null);
+        }
+
+        /// The sum of all parts (DOMAIN 2.3), or null where none is recorded.
+        @Nullable
+        Integer minutes() {
+            return parts.stream()
+                    .map(Attendance::minutes)
+                    .filter(Objects::nonNull)
+                    .reduce(Integer::sum)
+                    .orElse(null);
+        }
+
+        String evidence() {
+            return parts.stream()
+                    .map(Attendance::evidence)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    private final Request request;
+    private final Day day;
+    private final boolean planned;
+    private final PageHead head;
+    private final Wording wording;
+    private final PeopleCells cells;
+    private final List<Connection> connections = new ArrayList<>();
+
+    private RemoteList(Request request, Day day, Attendees attendees, List<Participant> remote) {
+        this.request = request;
+        this.day = day;
+        planned = attendees.remoteIsPlanned(day, today(request));
+        head = new PageHead(request, DocumentKind.REMOTE_LIST, day);
+        wording = head.wording();
+        cells = new PeopleCells(request.seminar(), wording);
+        var order = new PeopleOrder(request.seminar(), wording.main());
+        for (var participant : order.sorted(remote, request.choices().order())) {
+            connections.add(new Connection(
+                    connections.size() + 1,
+                    participant,
+                    attendees.remoteRows(participant, day),
+                    planned || attendees.countsAsRemote(participant, day)));
+        }
+    }
+
+    private static LocalDate today(Request request) {
+        return request.moment()
+                .withZoneSameInstant(request.seminar().details().zone())
+                .toLocalDate();
+    }
+
+    /// A list for each day that is wanted and on which somebody takes part remotely.
     static List<Document> make(Request request) {
-        return List.of();
+        var attendees = new Attendees(request.seminar());
+        var lists = new ArrayList<Document>();
+        for (var day : request.seminar().daysInOrder()) {
+            var remote = attendees.remote(day, today(request));
+            if (request.choices().wants(day) && !remote.isEmpty()) {
+                lists.add(new RemoteList(request, day, attendees, remote).document());
+            }
+        }
+        return lists;
+    }
+
+    private Document document() {
+        var content = new Content();
+        head.heading(content);
+        head.factsInTwoColumns(content);
+        int minimum = request.seminar().details().minimumMinutes();
+        if (minimum > 0) {
+            content.paragraph(wording.say(each -> each.text("remote-list.minimum", minimum)));
+        }
+        content.table(table());
+        content.together(this::closing);
+        return head.document(true, content, connections.size());
+    }
+
+    private Table table() {
+        var people = connections.stream().map(Connection::participant).toList();
+        boolean times = planned || connections.stream().anyMatch(each -> each.joined() != null || each.left() != null);
+        boolean minutes = planned || connections.stream().anyMatch(each -> each.minutes() != null);
+        var columns = new Columns<Connection>()
+                .add(wording.mm("lists.number", 10).right(), each -> PeopleCells.number(each.number()))
+                .add(wording.share("lists.name", 2.8f).naming(), each -> cells.name(each.participant()))
+                .add(wording.share("lists.organisation", 3.2f), each -> cells.organisation(each.participant()))
+                .addIf(
+                        cells.manyCountries(people),
+                        wording.mm("lists.country", 26),
+                        each -> cells.country(each.participant()))
+                .addIf(times, wording.mm("remote-list.joined", 20), each -> time(each.joined()))
+                .addIf(times, wording.mm("remote-list.left", 20), each -> time(each.left()))
+                .addIf(minutes, wording.mm("remote-list.minutes", 22), this::minutes)
+                .addIf(planned || hasEvidence(), wording.share("remote-list.evidence", 2.6f), this::evidence);
+        var table = columns.table().grid().rowHeight(planned ? ROW_HEIGHT_TO_FILL_IN : 0);
+        connections.forEach(each -> table.row(columns.cells(each)));
+        return table;
+    }
+
+    private boolean hasEvidence() {
+        return connections.stream().anyMatch(each -> !each.evidence().isEmpty());
+    }
+
+    private Text time(@Nullable LocalTime time) {
+        return time == null ? nothing() : Text.of(wording.main().time(time));
+    }
+
+    /// Room to write before the event, a sign that nothing is known after it.
+    private Text nothing() {
+        return planned ? Text.EMPTY : Text.of("–");
+    }
+
+    private Text evidence(Connection connection) {
+        return connection.evidence().isEmpty() ? nothing() : Text.of(connection.evidence());
+    }
+
+    private Text minutes(Connection connection) {
+        var minutes = connection.minutes();
+        var text = minutes == null ? nothing() : Text.of(Integer.toString(minutes));
+        return connection.counts() ? text : text.below(wording.remark(each -> each.text("remote-list.below-minimum")));
+    }
+
+    private void closing(Content content) {
+        if (planned) {
+            content.blank(wording.text("remote-list.total"), wording.text("attendance-sheet.total-later"), 60);
+        } else {
+            content.fact(wording.label("remote-list.total"), wording.say(this::total));
+        }
+        for (var each : wording.all()) {
+            var declaration = Text.of(declaration(each));
+            content.paragraph(each.language() == wording.language() ? declaration : declaration.in(each.language()));
+        }
+        head.signature(content, wording.text("remote-list.for-the-organiser"));
+        head.funding(content);
+    }
+
+    /// The number the report tells too: who stayed shorter than the minimum is on the list and does not count.
+    private String total(Messages messages) {
+        var turnout =
+                Objects.requireNonNull(Summary.of(request.seminar()).days().get(day.id()), "a day of the seminar");
+        return PeopleCells.heads(turnout.remote().plus(turnout.mixed()), messages);
+    }
+
+    private String declaration(Messages messages) {
+        var signatory = head.signatory(messages);
+        var platform = request.seminar().details().online().platform();
+        boolean times = planned || connections.stream().anyMatch(each -> each.joined() != null);
+        return messages.text(
+                "remote-list.declaration",
+                signatory.isEmpty() ? Message.of("remote-list.to-write-on") : signatory,
+                platform.isEmpty() ? "" : Message.of("remote-list.through", platform),
+                times ? Message.of("remote-list.at-the-times") : "",
+                planned || hasEvidence() ? Message.of("remote-list.as-evidenced") : "");
     }
 }

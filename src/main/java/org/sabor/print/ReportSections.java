@@ -2,6 +2,7 @@ package org.sabor.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.sabor.message.Messages;
 import org.sabor.model.AttendanceIndex;
@@ -183,7 +184,8 @@ final class ReportSections {
                 var end = session.end();
                 return start == null ? "" : end == null ? each.time(start) : each.times(start, end);
             });
-            var topic = wording.value(session.topic());
+            var topic = wording.value(new Bilingual(
+                    capital(session.topic().bg()), capital(session.topic().en())));
             part.paragraph(when.isEmpty() ? bold(topic) : bold(topic).line(when + kindAfter(session), Style.SMALL));
         });
         each((prose, _) -> {
@@ -191,6 +193,10 @@ final class ReportSections {
             prose.paragraph(prose.own(session.summary()));
             prose.fact("report.conclusion", prose.own(session.conclusion()));
         });
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String kindAfter(Session session) {

@@ -63,14 +63,7 @@ abstract sealed class Sentences permits BulgarianSentences, EnglishSentences {
     final String speaker(Speaker speaker) {
         var language = messages.language();
         var person = seminar.participants().require(speaker.participant());
-        var role = speaker.roleText().isEmpty()
-                ? person.position().in(language)
-                : speaker.roleText().in(language);
-        var organisation = seminar.organisationOf(person);
-        var from = organisation == null ? "" : organisation.name().in(language);
-        if (!from.isEmpty() && !role.contains(from)) {
-            role = role.isEmpty() ? from : role + ", " + from;
-        }
+        var role = SpeakerRole.of(seminar, person, language);
         var name = person.isPerson() ? person.name().withTitle(language) : seminar.nameOf(person, language);
         return role.isEmpty() ? name : name + " – " + role;
     }

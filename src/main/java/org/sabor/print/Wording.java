@@ -46,18 +46,58 @@ final class Wording {
 
     /// What the function gives for each language, once where both give the same.
     Text say(Function<Messages, String> what) {
+        return say(what, Style.PLAIN);
+    }
+
+    /// The same in this style.
+    Text say(Function<Messages, String> what, Style style) {
         var text = Text.EMPTY;
+        for (var run : runs(what, style)) {
+            text = text.equals(Text.EMPTY) ? run : text.and(BETWEEN, style).and(run);
+        }
+        return text;
+    }
+
+    /// The same for a cell or a line of its own: the other language below, smaller.
+    Text stacked(Function<Messages, String> what) {
+        return stacked(what, Style.PLAIN);
+    }
+
+    /// The same with the first line in this style.
+    Text stacked(Function<Messages, String> what, Style style) {
+        var runs = runs(what, style);
+        return runs.size() < 2 ? say(what, style) : runs.getFirst().below(small(runs.getLast()));
+    }
+
+    /// The same with both lines small: a remark below what a cell says.
+    Text remark(Function<Messages, String> what) {
+        return stacked(what, Style.SMALL);
+    }
+
+    /// A text of the seminar for a cell.
+    Text stacked(Bilingual text) {
+        return stacked(each -> in(text, each));
+    }
+
+    private static Text small(Text text) {
+        return new Text(text.runs().stream()
+                .map(run -> new Text.Run(run.text(), Style.SMALL, run.language(), run.onNewLine()))
+                .toList());
+    }
+
+    /// One text for each language that has something to say and does not repeat the other.
+    private List<Text> runs(Function<Messages, String> what, Style style) {
+        var runs = new ArrayList<Text>();
         var said = new ArrayList<String>();
         for (var each : messages) {
             var words = what.apply(each);
-            if (words.isEmpty() || said.contains(words)) {
-                continue;
+            if (!words.isEmpty() && !said.contains(words)) {
+                var run = Text.of(words, style);
+                runs.add(each.language() == language() ? run : run.in(each.language()));
+                said.add(words);
             }
-            var run = Text.of(words);
-            text = said.isEmpty() ? run : text.and(Text.of(BETWEEN)).and(run.in(each.language()));
-            said.add(words);
         }
-        return text;
+        return runs;
     }
 
     /// The same as a plain string, for page heads and titles.
@@ -79,14 +119,23 @@ final class Wording {
         return plain(each -> each.text(constant));
     }
 
+    /// The text of this key as a label in bold, each language marked as such.
+    Text label(String key, Object... arguments) {
+        return say(each -> each.text(key, arguments), Style.BOLD);
+    }
+
     /// A text of the seminar: in both languages where they differ.
     Text value(Bilingual text) {
-        return say(each -> both() ? text.only(each.language()) : text.in(each.language()));
+        return say(each -> in(text, each));
     }
 
     /// A text of the seminar as a plain string.
     String plain(Bilingual text) {
-        return plain(each -> both() ? text.only(each.language()) : text.in(each.language()));
+        return plain(each -> in(text, each));
+    }
+
+    private String in(Bilingual text, Messages each) {
+        return both() ? text.only(each.language()) : text.in(each.language());
     }
 
     /// A column with its heading, the other language below it.
@@ -109,6 +158,11 @@ final class Wording {
 
     /// A value of the seminar, or „не е посочено“ where there is none.
     Text orNotStated(Text value) {
-        return value.equals(Text.EMPTY) ? say(each -> each.text("print.not-stated")) : value;
+        return orNotStated(value, "print.not-stated");
+    }
+
+    /// A value of the seminar, or this text where there is none: „не е посочена“ of a date.
+    Text orNotStated(Text value, String key) {
+        return value.equals(Text.EMPTY) ? say(each -> each.text(key)) : value;
     }
 }

@@ -5,20 +5,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Id;
 import org.sabor.model.Row;
 
-/// Takes the columns of a result one after the other, from the left, as the components of a record come in order.
+/// Takes the columns of a result one after the other, from the left, as the components of a record come in
+/// order.
 final class Columns {
-    private static final String NO_LIST = "[]";
-
     private final ResultSet result;
     private final Json json;
+    private final Map<Text, List<?>> lists = new HashMap<>();
     private int last;
+
+    private record Text(Class<?> type, String text) {}
 
     Columns(ResultSet result, Json json) {
         this.result = result;
@@ -83,13 +87,15 @@ final class Columns {
         return Json.constant(type, text());
     }
 
+    /// A list; equal texts give the same list, as most rows say the same.
+    @SuppressWarnings("unchecked") // the key holds the type
     <T> List<T> list(Class<T> type) throws SQLException {
-        var text = text();
-        if (text.equals(NO_LIST)) {
-            return List.of();
-        }
+        return (List<T>) lists.computeIfAbsent(new Text(type, text()), this::parsed);
+    }
+
+    private List<?> parsed(Text list) {
         try {
-            return json.mapper().readerForListOf(type).readValue(text);
+            return json.mapper().readerForListOf(list.type).readValue(list.text);
         } catch (JsonProcessingException notOurs) {
             throw new IllegalArgumentException(notOurs);
         }

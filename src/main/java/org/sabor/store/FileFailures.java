@@ -15,6 +15,10 @@ import org.sqlite.SQLiteException;
 final class FileFailures {
     private FileFailures() {}
 
+    static Failure input(String key, Path file) {
+        return new Failure(Failure.Exit.INPUT_REFUSED, Message.of(key, name(file)));
+    }
+
     static Failure badFile(String key, Path file) {
         return new Failure(Failure.Exit.BAD_FILE, Message.of(key, name(file)));
     }
@@ -32,7 +36,10 @@ final class FileFailures {
     }
 
     static Failure of(SQLException cause, Path file) {
-        var code = cause instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        if (!(cause instanceof SQLiteException sqlite)) {
+            return refused("file.not-accepted", file, cause);
+        }
+        var code = sqlite.getResultCode();
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
             return refused("file.replaced", file, cause);
         }

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.sabor.message.Failure;
 
-/// The first hundred bytes of a file, by which it is known before SQLite touches it (RELIABILITY C-2; the places are
-/// those
-/// of SQLite's file format).
+/// The first hundred bytes of a file, by which it is known before SQLite touches it (RELIABILITY C-2; the
+/// places are those of SQLite's file format).
 final class FileHead {
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -21,20 +20,20 @@ final class FileHead {
 
     private FileHead() {}
 
-    /// Refuses what is no seminar file of this version or an older one. No connection to the file may be open in this
-    /// process.
+    /// Refuses what is no seminar file of this version or an older one. No connection to the file may be open
+    /// in this process.
     ///
     /// @throws Failure that says what the file is instead
     static void check(Path file) {
         var folder = file.getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            throw FileFailures.badFile("file.folder-missing", file);
+            throw FileFailures.input("file.folder-missing", file);
         }
         if (Files.isDirectory(file)) {
-            throw FileFailures.badFile("file.folder", file);
+            throw FileFailures.input("file.folder", file);
         }
         if (!Files.exists(file)) {
-            throw FileFailures.badFile("file.missing", file);
+            throw FileFailures.input("file.missing", file);
         }
         byte[] head;
         try (var stream = Files.newInputStream(file)) {

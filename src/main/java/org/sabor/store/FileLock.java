@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 
-/// Keeps a second program from writing a file: a lock of the operating system on a file beside it, which also says who
-/// has it open. The lock goes with the process, however that ends; the text alone locks nothing.
+/// Keeps a second program from writing a file: a lock of the operating system on a file beside it, which also
+/// says who has it open. The lock goes with the process, however that ends; the text alone locks nothing.
 final class FileLock implements AutoCloseable {
-    /// Far behind the text, which others may read while the byte is locked: on Windows a lock keeps readers out too.
+    /// Far behind the text, which others may read while the byte is locked: on Windows a lock keeps readers out
+    /// too.
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final int LONGEST_TEXT = 1000;
     private static final int TRIES = 20;
 
-    /// The files this process has open. It must be known to the whole process, because closing any descriptor of a lock
-    /// file drops the locks the process has on it.
+    /// The files this process has open. It must be known to the whole process, because closing any descriptor
+    /// of a lock file drops the locks the process has on it.
     private static final Map<Path, Owner> OPEN = new ConcurrentHashMap<>();
 
     private final Path file;
@@ -137,7 +138,8 @@ final class FileLock implements AutoCloseable {
         }
     }
 
-    /// What tells one file from a later one of the same name; where the system knows no such thing, the path itself.
+    /// What tells one file from a later one of the same name; where the system knows no such thing, the path
+    /// itself.
     private static @Nullable Object key(Path side) throws IOException {
         try {
             var key = Files.readAttributes(side, BasicFileAttributes.class).fileKey();

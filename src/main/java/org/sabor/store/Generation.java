@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
-/// The counter that every transaction raises, and who raised it last. Where it is not as we left it, someone replaced
-/// the
-/// file or wrote into it past all locks, which SQLite cannot see (RELIABILITY C-3).
+/// The counter that every transaction raises, and who raised it last. Where it is not as we left it, someone
+/// replaced the file or wrote into it past all locks, which SQLite cannot see (RELIABILITY C-3).
 final class Generation {
     private final Path file;
     private final String me = UUID.randomUUID().toString();

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// A temporary copy of a file and its journal. A writer that was killed leaves a journal from which SQLite must put the
-/// file right before it can be read; where the file may not be written, that is done on the copy.
+/// A temporary copy of a file and its journal. A writer that was killed leaves a journal from which SQLite must
+/// put the file right before it can be read; where the file may not be written, that is done on the copy.
 ///
 /// @param folder of its own, and only its owner can look into it
 record RecoveredCopy(Path folder, Path file) implements AutoCloseable {

@@ -7,9 +7,8 @@ import java.util.stream.Stream;
 import org.sabor.json.Json;
 import org.sabor.model.Row;
 
-/// How rows of one kind stand in their table: columns, reading and writing. A change of a row is written as a removal
-/// and
-/// an insertion, so there are no other statements.
+/// How rows of one kind stand in their table: columns, reading and writing. A change of a row is written as a
+/// removal and an insertion, so there are no other statements.
 abstract class RowSql<R extends Row<R>> {
     final Json json;
     private final String select;

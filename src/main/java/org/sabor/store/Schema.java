@@ -11,7 +11,8 @@ final class Schema {
     /// „Sabo“, by which a database says that it is ours.
     static final int APPLICATION_ID = 0x5361626F;
 
-    /// The newest schema this program knows. It is the only one; a file of a newer one is refused by [FileHead].
+    /// The newest schema this program knows. It is the only one; a file of a newer one is refused by
+    /// [FileHead].
     static final int VERSION = 1;
 
     private Schema() {}
@@ -23,8 +24,8 @@ final class Schema {
         sql.script("PRAGMA user_version = " + VERSION);
     }
 
-    /// Whether the tables, indexes, views and triggers are exactly those we make. A trigger or a view of someone else's
-    /// would run when we write or read (RELIABILITY D7).
+    /// Whether the tables, indexes, views and triggers are exactly those we make. A trigger or a view of
+    /// someone else's would run when we write or read (RELIABILITY D7).
     static boolean known(Sql sql) throws SQLException {
         try (var fresh = Database.inMemory()) {
             fresh.script(script());

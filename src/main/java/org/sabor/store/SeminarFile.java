@@ -75,8 +75,8 @@ public final class SeminarFile implements Pictures, AutoCloseable {
 
     /// Opens a file to read and write, and keeps others from writing it.
     ///
-    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (exit
-    ///     `OPEN_ELSEWHERE`), or may only be read (`file.read-only`); nothing in it has changed then
+    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (`OPEN_ELSEWHERE`)
+    ///     or may only be read (`file.read-only`); nothing in it has changed then
     public static SeminarFile open(Path path, Editor editor) {
         var file = real(path);
         if (!FileLock.heldHere(file)) {
@@ -143,6 +143,11 @@ public final class SeminarFile implements Pictures, AutoCloseable {
         return path;
     }
 
+    /// The connection, for tests that must make the disk full.
+    Sql sql() {
+        return sql;
+    }
+
     /// Whether the file was opened to be written.
     public boolean writable() {
         return editing != null;
@@ -191,9 +196,8 @@ public final class SeminarFile implements Pictures, AutoCloseable {
         }
     }
 
-    /// Puts a picture into the file, at most 50 MB of it, before an edit may name it. It waits for the step that is
-    /// just
-    /// being written.
+    /// Puts a picture into the file, at most 50 MB of it, before an edit may name it. It waits for the step
+    /// that is just being written.
     ///
     /// @return the hash by which a row names it
     public String addPicture(byte[] bytes) {
@@ -205,14 +209,14 @@ public final class SeminarFile implements Pictures, AutoCloseable {
         }
     }
 
-    /// Saves a copy of the file as it is on the disk, with its history and pictures, under a name that is not taken
-    /// yet.
+    /// Saves a copy of the file as it is on the disk, with its history and pictures, under a name that is not
+    /// taken yet.
     ///
     /// @throws Failure where something is there already, or the folder refuses
     public void copyTo(Path path) {
         var target = path.toAbsolutePath();
         try (var file = new NewFile(target)) {
-            sql.update("VACUUM INTO ?", file.part().toString());
+            sql.vacuumInto(file.part());
             try (var copied = FileCheck.whole(Database.toWrite(file.part()), target)) {
                 copied.update("UPDATE meta SET file = ?", UUID.randomUUID().toString());
                 copied.script("PRAGMA journal_mode = DELETE");
@@ -223,7 +227,8 @@ public final class SeminarFile implements Pictures, AutoCloseable {
         }
     }
 
-    /// Writes what waits, and closes the file. Steps that were refused are lost then; [Writer#waiting()] counts them.
+    /// Writes what waits, and closes the file. Steps that were refused are lost then; [Writer#waiting()] counts
+    /// them.
     @Override
     public void close() {
         if (editing != null) {

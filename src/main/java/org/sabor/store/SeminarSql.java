@@ -59,8 +59,9 @@ final class SeminarSql {
         }
     }
 
-    /// Writes what an edit comes to in the end: first all rows that are gone or changed go, then those that are new or
-    /// changed come. So two rows may change places under a UNIQUE index, and no order of changes is wrong.
+    /// Writes what an edit comes to in the end: first all rows that are gone or changed go, then those that are
+    /// new or changed come. So two rows may change places under a UNIQUE index, and no order of changes is
+    /// wrong.
     void apply(Sql sql, Edit edit) throws SQLException {
         var before = new LinkedHashMap<Id<?>, Optional<Row<?>>>();
         var after = new LinkedHashMap<Id<?>, Optional<Row<?>>>();

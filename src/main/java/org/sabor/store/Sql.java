@@ -1,5 +1,6 @@
 package org.sabor.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One connection and its prepared statements. Any thread may use it, one at a time: a transaction keeps the others
-/// out.
+/// One connection and its prepared statements. Any thread may use it, one at a time: a transaction keeps the
+/// others out.
 final class Sql implements AutoCloseable {
     /// Makes a value of the row the result stands on.
     @FunctionalInterface
@@ -40,9 +41,8 @@ final class Sql implements AutoCloseable {
         this.connection = source.connect();
     }
 
-    /// Goes on with a new connection. After the system has failed to read or write, nothing the old one remembers is
-    /// sure
-    /// (Rebello et al., „Can Applications Recover from fsync Failures?“).
+    /// Goes on with a new connection. After the system has failed to read or write, nothing the old one
+    /// remembers is sure (Rebello et al., „Can Applications Recover from fsync Failures?“).
     synchronized void reconnect() throws SQLException {
         prepared.clear();
         connection.close();
@@ -84,6 +84,15 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Writes a copy of the database without the traces of deleted rows.
+    ///
+    /// @param file an empty file
+    synchronized void vacuumInto(Path file) throws SQLException {
+        // A prepared statement that has run counts as one in progress, beside which there is no VACUUM.
+        forgetStatements();
+        script("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
+    }
+
     /// Does all of the work or none of it.
     synchronized void inTransaction(Work work) throws SQLException {
         script("BEGIN IMMEDIATE");
@@ -101,11 +110,20 @@ final class Sql implements AutoCloseable {
 
     private void rollback() {
         try {
+            // The driver may have closed the statement that failed.
+            forgetStatements();
             script("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
             // SQLite itself rolls back where the disk is full or fails; the first error is the one to be told.
             return;
         }
+    }
+
+    private void forgetStatements() throws SQLException {
+        for (var statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object[] arguments) throws SQLException {

@@ -13,9 +13,8 @@ import org.sabor.model.Step;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// Writes the steps of the workspace into the file, each in a transaction of its own and in order. A step that is
-/// refused
-/// stays at the head of the queue, and those that come later wait behind it until [#retry()].
+/// Writes the steps of the workspace into the file, each in a transaction of its own and in order. A step that
+/// is refused stays at the head of the queue, and those that come later wait behind it until [#retry()].
 ///
 /// Any thread may hand over steps; the editor's thread writes them.
 public final class Writer implements Consumer<Step> {
@@ -117,6 +116,7 @@ public final class Writer implements Consumer<Step> {
     private void write(Step step) throws SQLException {
         if (connectionLost) {
             sql.reconnect();
+            FileCheck.check(sql, file);
             connectionLost = false;
         }
         inTransaction(() -> {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import org.sabor.message.Message;
 
-/// Edits by chance that fit the seminar they are made for: rows of all kinds are added, changed and removed, with what
-/// follows from a removal, one or several of these in an edit. The same seed gives the same edits.
+/// Edits by chance that fit the seminar they are made for: rows of all kinds are added, changed and removed,
+/// with what follows from a removal, one or several of these in an edit. The same seed gives the same edits.
 public final class RandomEdits {
     private static final int MOST_ACTIONS = 4;
 

@@ -38,7 +38,7 @@ sealed interface Block
     record Space(float height) implements Block {
         @Override
         public void layOut(Room room, List<Piece> pieces) {
-            pieces.add(new Piece.Gap(height, false));
+            pieces.add(new Piece.Gap(height, true));
         }
     }
 

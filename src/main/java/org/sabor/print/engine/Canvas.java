@@ -62,7 +62,7 @@ final class Canvas {
         flushGrid();
         var whole = new Bytes(under.size() + content.size() + 32);
         if (under.size() > 0) {
-            whole.put("/Artifact BMC q 0.5 w\n").put(under).put("Q EMC\n");
+            whole.put("/Artifact BMC q 0.5 w 0.45 G\n").put(under).put("Q EMC\n");
         }
         return whole.put(content);
     }
@@ -161,7 +161,8 @@ final class Canvas {
                 content.put('(');
                 string = true;
             }
-            content.putCode(selected().code(c));
+            // A no-break space has done its work; whoever searches the file types an ordinary one.
+            content.putCode(selected().code(c == 0xA0 ? ' ' : c));
         }
         content.put(")Tj ET\n");
     }

@@ -29,6 +29,11 @@ public final class Content {
         return with(Paragraph.heading(Paragraph.Kind.H1, text, Align.CENTRE));
     }
 
+    /// The same title, parts of it in another language.
+    public Content title(Text text) {
+        return with(Paragraph.heading(Paragraph.Kind.H1, text, Align.CENTRE));
+    }
+
     /// The heading of a section, a bookmark in a long document.
     public Content heading(String text) {
         return with(Paragraph.heading(Paragraph.Kind.H2, text, Align.LEFT));
@@ -57,7 +62,12 @@ public final class Content {
     }
 
     public Content fact(String label, Text value) {
-        return paragraph(Text.bold(label + ": ").and(value));
+        return fact(Text.bold(label), value);
+    }
+
+    /// The same with a label that has its own style, a part of it perhaps in another language.
+    public Content fact(Text label, Text value) {
+        return paragraph(label.and(": ", Style.BOLD).and(value));
     }
 
     public Content bullets(List<Text> items) {

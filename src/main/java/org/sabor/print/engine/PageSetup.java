@@ -21,7 +21,7 @@ public record PageSetup(
     }
 
     public static final PageSetup PORTRAIT = new PageSetup(false, 18, null, List.of(), "", PageSetup::numbers);
-    public static final PageSetup LANDSCAPE = new PageSetup(true, 15, null, List.of(), "", PageSetup::numbers);
+    public static final PageSetup LANDSCAPE = new PageSetup(true, 12, null, List.of(), "", PageSetup::numbers);
 
     public PageSetup {
         lines = List.copyOf(lines);

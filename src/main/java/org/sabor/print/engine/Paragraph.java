@@ -25,7 +25,11 @@ record Paragraph(Kind kind, Text text, float size, Align align) implements Block
     }
 
     static Paragraph heading(Kind kind, String text, Align align) {
-        return new Paragraph(kind, Text.bold(text), kind.size, align);
+        return heading(kind, Text.bold(text), align);
+    }
+
+    static Paragraph heading(Kind kind, Text text, Align align) {
+        return new Paragraph(kind, text, kind.size, align);
     }
 
     static Paragraph of(Text text, Align align) {
@@ -40,12 +44,10 @@ record Paragraph(Kind kind, Text text, float size, Align align) implements Block
         }
         boolean heading = kind != Kind.P;
         if (kind.before > 0) {
-            pieces.add(new Piece.Gap(kind.before, false));
+            pieces.add(new Piece.Gap(kind.before, true));
         }
         pieces.add(new Piece.Open(
-                kind.name(),
-                "",
-                kind == Kind.H2 ? lines.getFirst().segments().getFirst().text() : null));
+                kind.name(), "", kind == Kind.H2 ? text.runs().getFirst().text() : null));
         for (int i = 0; i < lines.size(); i++) {
             boolean lonely = i == 0 || i == lines.size() - 2;
             var line = lines.get(i);

@@ -17,7 +17,8 @@ final class PdfFile {
 
     private final OutputStream out;
     private final MessageDigest digest;
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+    // Level 4: a list of 20,000 takes two thirds of the time of level 6 and is 6 % larger.
+    private final Deflater deflater = new Deflater(4);
     private final Bytes line = new Bytes(256);
     private final Bytes packed = new Bytes(65_536);
     private final Bytes pending = new Bytes(65_536);

@@ -8,6 +8,7 @@ import java.util.List;
 /// else here is an artifact.
 final class Running {
     private static final float SIZE = 8.5f;
+    private static final float BELOW_LOGO = 4;
     private static final float BELOW_HEAD = 8;
     private static final float ABOVE_FOOT = 8;
 
@@ -34,7 +35,7 @@ final class Running {
             float wanted = Lengths.points(logo.height());
             float wide = wanted * logo.picture().width() / logo.picture().height();
             logoWidth = Math.min(wide, width);
-            logoHeight = wanted * logoWidth / wide;
+            logoHeight = wanted * logoWidth / wide + BELOW_LOGO;
         }
         for (var text : setup.lines()) {
             lines.addAll(typesetter.lines(Text.of(text, Style.SMALL.scaled(1.2f)), SIZE, width));
@@ -44,9 +45,8 @@ final class Running {
     }
 
     private Line label(int page, int pages) {
-        return typesetter
-                .lines(Text.of(setup.label().of(page, pages), Style.SMALL), SIZE, width)
-                .getFirst();
+        var lines = typesetter.lines(Text.of(setup.label().of(page, pages), Style.SMALL), SIZE, width);
+        return lines.isEmpty() ? new Line(List.of(), SIZE, 0, 0) : lines.getFirst();
     }
 
     float left() {
@@ -81,7 +81,7 @@ final class Running {
         var logo = setup.logo();
         if (logo != null) {
             float x = margin + (width - logoWidth) / 2;
-            var image = new Piece.Image(logo.picture(), logo.alternative(), 0, logoWidth, logoHeight);
+            var image = new Piece.Image(logo.picture(), logo.alternative(), 0, logoWidth, logoHeight - BELOW_LOGO);
             if (page == 1) {
                 image.draw(canvas, x, y);
             } else {

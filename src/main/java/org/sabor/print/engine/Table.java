@@ -84,7 +84,7 @@ public final class Table implements Block {
     @Override
     public void layOut(Room room, List<Piece> pieces) {
         var layout = new TableLayout(room, columns, size, rowHeight, grid);
-        pieces.add(new Piece.Gap(2, false));
+        pieces.add(new Piece.Gap(2, true));
         pieces.add(new Piece.Open("Table"));
         pieces.add(new Piece.Open("THead"));
         pieces.add(layout.heading());

@@ -59,7 +59,7 @@ final class TableLayout {
 
     /// Adds the piece that is this row, or the pieces where it is higher than a page.
     void add(Table.Row row, List<Piece> pieces) {
-        float height = height(row, rowHeight);
+        float height = height(row, row.group() ? 0 : rowHeight);
         if (height <= pageHeight) {
             pieces.add(new Piece.TableRow(this, row, height, row.group(), heading));
             return;

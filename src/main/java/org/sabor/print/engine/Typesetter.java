@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Breaks texts into lines, and keeps account of what cannot be printed.
 ///
-/// A line ends after a space, a hyphen, a dash or a slash; inside a word that is wider than the line after `@`, `.` or
-/// `_`, and where there is none of these, anywhere.
+/// A line ends after a space, a hyphen, a dash or a slash; inside a word that is wider than the line after `@`, `.`,
+/// `_` or a no-break space, and where there is none of these, anywhere.
 final class Typesetter {
     /// From one line to the next, in type sizes.
     static final float LEADING = 1.26f;
@@ -120,7 +120,7 @@ final class Typesetter {
                         breakHere(after, x);
                     }
                 }
-                case '@', '.', '_' -> {
+                case '@', '.', '_', '\u00a0' -> {
                     softBreakAt = after;
                     softBreakX = x;
                 }

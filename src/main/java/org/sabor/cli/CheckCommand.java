@@ -1,0 +1,84 @@
+package org.sabor.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sabor.json.Json;
+import org.sabor.message.Failure;
+import org.sabor.model.Finding;
+import org.sabor.model.Findings;
+import org.sabor.store.SeminarFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `sabor check`: whether the file is whole, and what is missing „for the day“ and „to hand in“.
+@Command(name = "check", footer = "sabor check seminar.sabor --json")
+final class CheckCommand implements Callable<Integer> {
+    private static final int FOUND = 7;
+
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "FILE.sabor", descriptionKey = "cli.file")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    Path file;
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (var opened = SeminarFile.openReadOnly(file)) {
+            var seminar = opened.seminar();
+            return tell(Findings.forTheDay(seminar), Findings.toHandIn(seminar));
+        } catch (Failure failure) {
+            if (common.json && failure.exit() == Failure.Exit.BAD_FILE) {
+                console.answer(answer(false, List.of(), List.of()));
+            }
+            throw failure;
+        }
+    }
+
+    private int tell(List<Finding> forTheDay, List<Finding> toHandIn) {
+        if (common.json) {
+            console.answer(answer(true, forTheDay, toHandIn));
+        } else {
+            console.say("cli.check-healthy", file.toString());
+            list("cli.check-for-the-day", forTheDay);
+            list("cli.check-to-hand-in", toHandIn);
+        }
+        return forTheDay.isEmpty() && toHandIn.isEmpty() ? 0 : FOUND;
+    }
+
+    private void list(String heading, List<Finding> findings) {
+        console.say(heading, findings.size());
+        for (var finding : findings) {
+            console.out().println("  • " + console.messages().text(finding.text()));
+        }
+    }
+
+    private JsonNode answer(boolean healthy, List<Finding> forTheDay, List<Finding> toHandIn) {
+        var answer = Json.strict().mapper().createObjectNode();
+        answer.put("healthy", healthy);
+        answer.set("for_the_day", findings(forTheDay));
+        answer.set("to_hand_in", findings(toHandIn));
+        return answer;
+    }
+
+    private JsonNode findings(List<Finding> findings) {
+        var array = Json.strict().mapper().createArrayNode();
+        for (var finding : findings) {
+            var rows = array.addObject()
+                    .put("code", finding.code())
+                    .put("text", console.messages().text(finding.text()))
+                    .putArray("rows");
+            finding.rows().forEach(row -> rows.add(row.id().toString()));
+        }
+        return array;
+    }
+}

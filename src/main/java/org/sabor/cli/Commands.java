@@ -1,0 +1,132 @@
+package org.sabor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
+import org.sabor.print.DocumentLanguage;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// The command line of the program: all commands, in the language asked for.
+public final class Commands {
+    /// What each command does, in one sentence.
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "sabor", "cli.sabor",
+            "sample", "cli.sample",
+            "create", "cli.create",
+            "export", "cli.export",
+            "documents", "cli.documents",
+            "check", "cli.check");
+
+    private Commands() {}
+
+    /// Whether these arguments are a command, and not something for the window: nothing, a file, or `--sample`.
+    public static boolean asked(String[] arguments) {
+        if (arguments.length == 0) {
+            return false;
+        }
+        var first = arguments[0];
+        boolean forTheWindow =
+                first.toLowerCase(Locale.ROOT).endsWith(".sabor") || first.equals("--sample") || isFile(first);
+        return DESCRIPTIONS.containsKey(first) || !forTheWindow;
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /// Runs a command.
+    ///
+    /// @return the exit code (COMMANDS.md)
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err, InstantSource clock) {
+        var console =
+                new Console(out, err, Messages.of(language(arguments)), clock, System.getProperty("user.name", "?"));
+        var line = line(console);
+        var problems = new CommandLineProblems(console, CommandLineProblems.debug(arguments));
+        line.setParameterExceptionHandler(problems).setExecutionExceptionHandler(problems);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static CommandLine line(Console console) {
+        var line = new CommandLine(new SaborCommand())
+                .addSubcommand(new SampleCommand(console))
+                .addSubcommand(new CreateCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new DocumentsCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .registerConverter(LocalDate.class, LocalDate::parse)
+                .registerConverter(LocalTime.class, LocalTime::parse)
+                .registerConverter(ZoneId.class, ZoneId::of)
+                .registerConverter(
+                        DocumentLanguage.class,
+                        code -> DocumentLanguage.ofCode(code.toLowerCase(Locale.ROOT))
+                                .orElseThrow())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(console.out())
+                .setErr(console.err());
+        translate(line, console.messages());
+        line.getSubcommands().values().forEach(each -> translate(each, console.messages()));
+        return line;
+    }
+
+    private static void translate(CommandLine line, Messages messages) {
+        var spec = line.getCommandSpec();
+        spec.version("Sabor "
+                + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())
+                        .orElse("–"));
+        spec.usageMessage()
+                .description(messages.text(Objects.requireNonNull(DESCRIPTIONS.get(spec.name()))))
+                .synopsisHeading(messages.text("cli.usage") + " ")
+                .commandListHeading("%n" + messages.text("cli.commands") + "%n")
+                .footerHeading("%n" + messages.text("cli.example") + "%n");
+        for (var option : List.copyOf(spec.options())) {
+            spec.remove(option);
+            spec.addOption(OptionSpec.builder(option)
+                    .description(messages.text(option.descriptionKey()))
+                    .build());
+        }
+        for (var parameter : List.copyOf(spec.positionalParameters())) {
+            spec.remove(parameter);
+            spec.addPositional(PositionalParamSpec.builder(parameter)
+                    .description(messages.text(parameter.descriptionKey()))
+                    .build());
+        }
+    }
+
+    /// The language asked for; of both, the first; otherwise that of the system where it is Bulgarian, else English.
+    /// It must be known before the arguments are parsed, which may fail.
+    private static Language language(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            var code = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            var asked = DocumentLanguage.ofCode(code.toLowerCase(Locale.ROOT));
+            if (asked.isPresent()) {
+                return asked.get().main();
+            }
+        }
+        return Locale.getDefault().getLanguage().equals(Language.BG.code()) ? Language.BG : Language.EN;
+    }
+}

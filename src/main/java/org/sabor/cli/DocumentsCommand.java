@@ -1,0 +1,124 @@
+package org.sabor.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sabor.json.Json;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
+import org.sabor.print.Choices;
+import org.sabor.print.Document;
+import org.sabor.print.DocumentKind;
+import org.sabor.print.DocumentLanguage;
+import org.sabor.print.Documents;
+import org.sabor.print.Request;
+import org.sabor.store.SeminarFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `sabor documents`: the documents of a seminar as PDF files.
+@Command(
+        name = "documents",
+        footer = {"sabor documents seminar.sabor --out documents --lang bg+en", "sabor documents --list"})
+final class DocumentsCommand implements Runnable {
+    @Mixin
+    CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE.sabor", descriptionKey = "cli.file")
+    @Nullable
+    Path file;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.documents-out")
+    @Nullable
+    Path folder;
+
+    @Option(names = "--only", split = ",", paramLabel = "NAME", descriptionKey = "cli.documents-only")
+    List<String> only = List.of();
+
+    @Option(names = "--list", descriptionKey = "cli.documents-list")
+    boolean list;
+
+    private final Console console;
+
+    DocumentsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        if (list) {
+            list();
+            return;
+        }
+        if (file == null || folder == null) {
+            throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
+        }
+        var wanted = wanted();
+        var answer = Json.strict().mapper().createArrayNode();
+        try (var opened = SeminarFile.openReadOnly(file)) {
+            var seminar = opened.seminar();
+            var language = common.language == null ? DocumentLanguage.BG : common.language;
+            var moment = console.clock().instant().atZone(seminar.details().zone());
+            var request = new Request(seminar, opened, language, Choices.USUAL, moment);
+            for (var kind : wanted) {
+                for (var document : Documents.make(kind, request)) {
+                    tell(answer, document, document.writeInto(folder));
+                }
+            }
+        }
+        if (common.json) {
+            console.answer(answer);
+        }
+    }
+
+    private void list() {
+        var answer = Json.strict().mapper().createArrayNode();
+        for (var kind : DocumentKind.values()) {
+            var name = console.messages().text(kind);
+            answer.addObject().put("document", kind.word()).put("title", name);
+            if (!common.json) {
+                console.out().println(kind.word() + " – " + name);
+            }
+        }
+        if (common.json) {
+            console.answer(answer);
+        }
+    }
+
+    private Set<DocumentKind> wanted() {
+        var wanted = new LinkedHashSet<DocumentKind>();
+        for (var name : only) {
+            wanted.add(DocumentKind.ofWord(name.strip())
+                    .orElseThrow(
+                            () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
+        }
+        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
+    }
+
+    private void tell(ArrayNode answer, Document document, Path target) {
+        int pages = document.printout().pages();
+        var entry = answer.addObject()
+                .put("document", document.kind().word())
+                .put("lang", document.language().code())
+                .put("file", target.toString())
+                .put("pages", pages)
+                .put("rows", document.rows());
+        var warnings = entry.putArray("warnings");
+        for (var unprintable : document.printout().unprintable()) {
+            var warning = Message.of("cli.unprintable", unprintable.character(), unprintable.text());
+            warnings.add(console.messages().text(warning));
+            if (!common.json) {
+                console.warn(warning);
+            }
+        }
+        if (!common.json) {
+            console.say("cli.document", target.toString(), pages);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.sabor.exchange;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
+import org.sabor.model.Attendance;
+import org.sabor.model.Day;
+import org.sabor.model.Needs;
+import org.sabor.model.Row;
+import org.sabor.model.RowKind;
+import org.sabor.model.Rules;
+import org.sabor.model.Seminar;
+import org.sabor.model.Speaker;
+import org.sabor.model.VisitSeat;
+
+/// Whether the rows of a package make a seminar: each once, none naming a row that is not there, and all by the rules
+/// that forms go by.
+final class PackageCheck {
+    private final Path file;
+    private final List<PlacedRow> rows;
+    private final Map<RowKind, Set<UUID>> ids = new EnumMap<>(RowKind.class);
+
+    PackageCheck(Path file, List<PlacedRow> rows) {
+        this.file = file;
+        this.rows = rows;
+        for (var kind : RowKind.values()) {
+            ids.put(kind, new HashSet<>());
+        }
+    }
+
+    /// @throws Failure that names the first place that is wrong
+    Seminar seminar() {
+        everyRowOnce();
+        noneDangling();
+        var seminar = Seminar.ofRows(rows.stream().map(PlacedRow::row).toList());
+        for (var placed : rows) {
+            for (var problem : Rules.check(placed.row(), seminar)) {
+                throw PackageReader.refused(
+                        file, null, "package.rule", placed.place() + ", " + problem.field(), problem.text());
+            }
+        }
+        return seminar;
+    }
+
+    private void everyRowOnce() {
+        var pairs = new HashSet<Object>();
+        for (var placed : rows) {
+            var pair = pair(placed.row());
+            if (!idsOf(placed.kind()).add(placed.row().id().value())
+                    || (pair != null && !pairs.add(List.of(placed.kind(), pair)))) {
+                throw PackageReader.refused(file, null, "package.twice", placed.place());
+            }
+        }
+    }
+
+    private Set<UUID> idsOf(RowKind kind) {
+        return Objects.requireNonNull(ids.get(kind));
+    }
+
+    /// What only one row of a kind may be about.
+    private static @Nullable Object pair(Row<?> row) {
+        return switch (row) {
+            case Needs needs -> needs.participant();
+            case Attendance attendance -> List.of(attendance.participant(), attendance.period());
+            case Speaker speaker -> speaker.participant();
+            case VisitSeat seat -> List.of(seat.visit(), seat.participant());
+            default -> null;
+        };
+    }
+
+    private void noneDangling() {
+        for (var placed : rows) {
+            for (var reference : Reference.of(placed.row())) {
+                if (!idsOf(reference.kind()).contains(reference.id().value())) {
+                    throw PackageReader.refused(
+                            file,
+                            null,
+                            "package.dangling",
+                            placed.place() + ", " + reference.field(),
+                            reference.kind().word());
+                }
+            }
+            if (placed.row() instanceof Day day && !fourDigits(day.date())) {
+                throw PackageReader.refused(file, null, "package.wrong", placed.place() + ", date");
+            }
+        }
+    }
+
+    private static boolean fourDigits(@Nullable LocalDate date) {
+        return date == null || (date.getYear() >= 1 && date.getYear() <= 9999);
+    }
+}

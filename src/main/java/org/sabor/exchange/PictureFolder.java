@@ -1,0 +1,99 @@
+package org.sabor.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
+import org.sabor.model.Picture;
+import org.sabor.model.Pictures;
+import org.sabor.model.Seminar;
+
+/// The folder beside a package, in which each picture is a file with its hash for a name.
+record PictureFolder(Path folder) {
+    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".bin");
+    private static final long LARGEST = 50L * 1024 * 1024;
+
+    /// `seminar` for `seminar.json`.
+    static PictureFolder beside(Path file) {
+        var name = file.toAbsolutePath().getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return new PictureFolder(
+                file.toAbsolutePath().resolveSibling(dot > 0 ? name.substring(0, dot) : name + "-pictures"));
+    }
+
+    void write(Seminar seminar, Pictures pictures) throws IOException {
+        for (var picture : named(seminar)) {
+            var bytes = pictures.bytes(picture.hash());
+            if (bytes != null) {
+                if (!Files.isDirectory(folder)) {
+                    Files.createDirectory(folder);
+                }
+                SeminarPackage.replace(folder.resolve(picture.hash() + ending(bytes)), bytes);
+            }
+        }
+    }
+
+    /// @throws Failure where a picture that the seminar names is not there, or is another
+    Pictures read(Seminar seminar) {
+        var read = new HashMap<String, byte[]>();
+        for (var picture : named(seminar)) {
+            read.put(picture.hash(), bytes(picture.hash()));
+        }
+        return hash -> {
+            var bytes = read.get(hash);
+            return bytes == null ? null : bytes.clone();
+        };
+    }
+
+    private byte[] bytes(String hash) {
+        var file = ENDINGS.stream()
+                .map(ending -> folder.resolve(hash + ending))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> refused("package.picture-missing", hash, null));
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw refused("package.picture-other", hash, null);
+            }
+            var bytes = Files.readAllBytes(file);
+            if (!sha256(bytes).equals(hash)) {
+                throw refused("package.picture-other", hash, null);
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw refused("package.picture-missing", hash, unreadable);
+        }
+    }
+
+    private Failure refused(String key, String hash, @Nullable Throwable cause) {
+        return new Failure(
+                Failure.Exit.INPUT_REFUSED,
+                Message.of(key, hash, folder.getFileName().toString()),
+                cause);
+    }
+
+    private static List<Picture> named(Seminar seminar) {
+        var logos = seminar.project().logos();
+        return logos == null ? List.of() : List.of(logos);
+    }
+
+    private static String ending(byte[] bytes) {
+        var start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 4));
+        return start.startsWith("89504e47") ? ".png" : start.startsWith("ffd8ff") ? ".jpg" : ".bin";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.sabor.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sabor.model.Attendance;
+import org.sabor.model.Day;
+import org.sabor.model.Id;
+import org.sabor.model.Needs;
+import org.sabor.model.Organisation;
+import org.sabor.model.Participant;
+import org.sabor.model.Project;
+import org.sabor.model.Room;
+import org.sabor.model.Row;
+import org.sabor.model.RowKind;
+import org.sabor.model.SeminarDetails;
+import org.sabor.model.Session;
+import org.sabor.model.Speaker;
+import org.sabor.model.Visit;
+import org.sabor.model.VisitSeat;
+
+/// That a field of a row names another row.
+record Reference(String field, RowKind kind, Id<?> id) {
+    /// All that this row names.
+    static List<Reference> of(Row<?> row) {
+        var found = new ArrayList<Reference>();
+        switch (row) {
+            case SeminarDetails details -> {
+                add(found, "organiser", RowKind.ORGANISATION, details.organiser());
+                add(found, "host", RowKind.ORGANISATION, details.host());
+            }
+            case Participant participant ->
+                add(found, "organisation", RowKind.ORGANISATION, participant.organisation());
+            case Needs needs -> add(found, "participant", RowKind.PARTICIPANT, needs.participant());
+            case Attendance attendance -> {
+                add(found, "participant", RowKind.PARTICIPANT, attendance.participant());
+                add(found, "period.day", RowKind.DAY, attendance.period().day());
+                add(
+                        found,
+                        "period.session",
+                        RowKind.SESSION,
+                        attendance.period().session());
+            }
+            case Session session -> {
+                add(found, "day", RowKind.DAY, session.day());
+                add(found, "room", RowKind.ROOM, session.room());
+                session.speakers()
+                        .forEach(speaker -> add(found, "speakers", RowKind.PARTICIPANT, speaker.participant()));
+            }
+            case Speaker speaker -> add(found, "participant", RowKind.PARTICIPANT, speaker.participant());
+            case Visit visit -> add(found, "day", RowKind.DAY, visit.day());
+            case VisitSeat seat -> {
+                add(found, "visit", RowKind.VISIT, seat.visit());
+                add(found, "participant", RowKind.PARTICIPANT, seat.participant());
+            }
+            case Project _, Day _, Room _, Organisation _ -> {}
+        }
+        return found;
+    }
+
+    private static void add(List<Reference> found, String field, RowKind kind, @Nullable Id<?> id) {
+        if (id != null) {
+            found.add(new Reference(field, kind, id));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.sabor.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Two small seminars with a row of every kind: in one every field says something, in the other whatever may be
+/// open is.
+public final class EveryField {
+    private static final Id<Organisation> ORGANISATION = id(1);
+    private static final Id<Day> DAY = id(2);
+    private static final Id<Room> ROOM = id(3);
+    private static final Id<Participant> PERSON = id(4);
+    private static final Id<Participant> GROUP = id(5);
+    private static final Id<Session> SESSION = id(6);
+    private static final Id<Visit> VISIT = id(7);
+
+    private EveryField() {}
+
+    private static <R extends Row<R>> Id<R> id(int number) {
+        return new Id<>(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    private static Bilingual text(String bg, String en) {
+        return new Bilingual(bg, en);
+    }
+
+    /// Every field says something.
+    public static Seminar said() {
+        return Seminar.ofRows(List.of(
+                new SeminarDetails(
+                        id(10),
+                        text("Заглавие", "Title"),
+                        List.of(text("Друго име", "Alias"), text("Трето", "")),
+                        SeminarType.ROUND_TABLE,
+                        Format.HYBRID,
+                        text("работен семинар", "working seminar"),
+                        ORGANISATION,
+                        ORGANISATION,
+                        text("Зала „А“", "Hall A"),
+                        ZoneId.of("Atlantic/Azores"),
+                        new OnlineMeeting("Teams", "123 456"),
+                        AttendanceUnit.HALF_DAY,
+                        20,
+                        List.of(text("План", "Plan")),
+                        List.of(text("Защото", "Because")),
+                        List.of(text("Резултат", "Outcome")),
+                        List.of(
+                                new Publication(text("Сайт", "Site"), LocalDate.of(2026, 3, 14)),
+                                new Publication(text("Вестник", "Paper"), null)),
+                        new Signatory(text("Анна Петрова", "Anna Petrova"), text("кмет", "mayor")),
+                        "data@example.org"),
+                new Project(
+                        id(11),
+                        text("Проект", "Project"),
+                        "ABC",
+                        "01C0001",
+                        text("Програма", "Programme"),
+                        List.of(text("Изходно", "Premise")),
+                        List.of(text("Цел", "Aim")),
+                        List.of(text("Дейност", "Activity")),
+                        List.of(new Goal(text("Цел 1", "Goal 1"), text("Ефект", "Effect"))),
+                        text("Съфинансиран", "Co-funded"),
+                        text("Отговорност", "Disclaimer"),
+                        new Picture("0123456789abcdef".repeat(4), text("Лого", "Logo"))),
+                new Day(DAY, 2, LocalDate.of(2026, 3, 12), LocalTime.of(9, 30), LocalTime.of(17, 0, 30)),
+                new Room(ROOM, text("Зала 1", "Room 1"), 80),
+                new Organisation(
+                        ORGANISATION,
+                        text("Община", "Municipality"),
+                        OrganisationType.REGIONAL_MINISTRY,
+                        new Country("PT"),
+                        PartnerRole.ASSOCIATED,
+                        true,
+                        text("бележка", "note")),
+                new Participant(
+                        PERSON,
+                        ParticipantKind.PERSON,
+                        new PersonName(text("д-р", "Dr"), "Łukasz", "J.", "Čapek", "Lukasz Capek", "Лукаш Чапек"),
+                        text("няма", "none"),
+                        null,
+                        ORGANISATION,
+                        text("експерт", "expert"),
+                        EnumSet.of(Role.OFFICIAL_GUEST, Role.LEAD_PARTNER),
+                        PlannedMode.IN_PERSON,
+                        ParticipantStatus.WALK_IN,
+                        "l@example.org",
+                        "+359 2 1",
+                        "pl",
+                        List.of(
+                                new Consent(
+                                        ConsentScope.SOCIAL_MEDIA, ConsentState.WITHDRAWN, LocalDate.of(2026, 3, 1)),
+                                new Consent(ConsentScope.PHOTO, ConsentState.GIVEN, null)),
+                        "идва\nпо-късно"),
+                new Participant(
+                        GROUP,
+                        ParticipantKind.GROUP,
+                        PersonName.EMPTY,
+                        text("ученици", "pupils"),
+                        25,
+                        null,
+                        Bilingual.EMPTY,
+                        Set.of(),
+                        PlannedMode.REMOTE,
+                        ParticipantStatus.CONFIRMED,
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        ""),
+                new Needs(id(12), PERSON, "без глутен", "рампа"),
+                new Session(
+                        SESSION,
+                        DAY,
+                        LocalTime.of(10, 0),
+                        LocalTime.of(11, 15),
+                        3,
+                        ROOM,
+                        SessionKind.DISCUSSION,
+                        text("Тема", "Topic"),
+                        text("Резюме", "Summary"),
+                        text("Извод", "Conclusion"),
+                        List.of(
+                                new SessionSpeaker(GROUP, SpeakerPart.PANELLIST),
+                                new SessionSpeaker(PERSON, SpeakerPart.MODERATOR))),
+                new Attendance(
+                        id(13),
+                        PERSON,
+                        new Period(DAY, DayPart.AFTERNOON, SESSION),
+                        AttendanceMode.REMOTE,
+                        LocalTime.of(10, 5),
+                        LocalTime.of(11, 0),
+                        55,
+                        AttendanceSource.ONLINE_REPORT,
+                        "report.csv"),
+                new Speaker(id(14), PERSON, text("роля", "role"), text("биография", "biography"), "екран"),
+                new Visit(
+                        VISIT,
+                        text("Музей", "Museum"),
+                        true,
+                        text("описание", "description"),
+                        text("място", "place"),
+                        DAY,
+                        LocalTime.of(14, 0),
+                        LocalTime.of(16, 0),
+                        text("вход", "entrance"),
+                        "екскурзовод (EN)",
+                        40,
+                        Transport.BUS,
+                        "два автобуса"),
+                new VisitSeat(id(15), VISIT, PERSON)));
+    }
+
+    /// Whatever may be open is open.
+    public static Seminar open() {
+        return Seminar.ofRows(List.of(
+                SeminarDetails.of(id(10), Bilingual.EMPTY, ZoneId.of("Europe/Sofia")),
+                Project.of(id(11)),
+                new Day(DAY, 1, null, null, null),
+                new Room(ROOM, Bilingual.EMPTY, null),
+                new Organisation(
+                        ORGANISATION,
+                        Bilingual.EMPTY,
+                        OrganisationType.OTHER,
+                        Country.NOT_STATED,
+                        PartnerRole.NONE,
+                        false,
+                        Bilingual.EMPTY),
+                Participant.person(PERSON, PersonName.EMPTY, null, Set.of()),
+                new Needs(id(12), PERSON, "", ""),
+                new Attendance(
+                        id(13),
+                        PERSON,
+                        Period.of(DAY),
+                        AttendanceMode.ABSENT,
+                        null,
+                        null,
+                        null,
+                        AttendanceSource.DESK,
+                        ""),
+                new Session(
+                        SESSION,
+                        DAY,
+                        null,
+                        null,
+                        0,
+                        null,
+                        SessionKind.OPENING,
+                        Bilingual.EMPTY,
+                        Bilingual.EMPTY,
+                        Bilingual.EMPTY,
+                        List.of()),
+                new Speaker(id(14), PERSON, Bilingual.EMPTY, Bilingual.EMPTY, ""),
+                new Visit(
+                        VISIT,
+                        Bilingual.EMPTY,
+                        false,
+                        Bilingual.EMPTY,
+                        Bilingual.EMPTY,
+                        null,
+                        null,
+                        null,
+                        Bilingual.EMPTY,
+                        "",
+                        null,
+                        Transport.NOT_STATED,
+                        ""),
+                new VisitSeat(id(15), VISIT, PERSON)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.sabor.print;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.sabor.model.Attendance;
+import org.sabor.model.Pictures;
+import org.sabor.model.Rows;
+import org.sabor.model.Seminar;
+import org.sabor.sample.Sample;
+
+/// Requests for documents, as the window and the command make them.
+final class Requests {
+    /// After the seminars of the samples.
+    static final ZonedDateTime MOMENT = ZonedDateTime.of(2026, 4, 2, 10, 15, 0, 0, ZoneId.of("Europe/Sofia"));
+
+    private Requests() {}
+
+    static Request of(Sample sample, DocumentLanguage language) {
+        return new Request(sample.seminar(), sample.pictures(), language, Choices.USUAL, MOMENT);
+    }
+
+    static Request of(Seminar seminar, DocumentLanguage language) {
+        return new Request(seminar, Pictures.NONE, language, Choices.USUAL, MOMENT);
+    }
+
+    /// In this order.
+    static Request of(Seminar seminar, DocumentLanguage language, ListOrder order) {
+        return new Request(seminar, Pictures.NONE, language, new Choices(Set.of(), order, 8), MOMENT);
+    }
+
+    /// The same seminar a month before it is held.
+    static Request before(Seminar seminar, DocumentLanguage language) {
+        return new Request(
+                recorded(seminar, Rows.none()), Pictures.NONE, language, Choices.USUAL, MOMENT.minusMonths(2));
+    }
+
+    /// The same seminar with this attendance.
+    static Seminar recorded(Seminar seminar, Rows<Attendance> attendance) {
+        return new Seminar(
+                seminar.details(),
+                seminar.project(),
+                seminar.days(),
+                seminar.rooms(),
+                seminar.organisations(),
+                seminar.participants(),
+                seminar.needs(),
+                attendance,
+                seminar.sessions(),
+                seminar.speakers(),
+                seminar.visits(),
+                seminar.visitSeats());
+    }
+}
