@@ -79,11 +79,11 @@ public final class SpeakersTab extends BorderPane implements TabView {
                 .width(200)
                 .secondLine(this::otherScript);
         records.column("speakers.column.role", (row, _) -> row.roleText().in(language))
-                .width(190)
+                .width(170)
                 .secondLine(this::organisation);
         records.column("speakers.column.mode", this::mode).width(124);
         records.column("speakers.column.sessions", SpeakersTab::count)
-                .width(76)
+                .width(96)
                 .atRight()
                 .orderedBy(Comparator.comparingLong(row -> sessions(row, workspace.seminar())));
         return records.whenEmpty("speakers.empty", add);
