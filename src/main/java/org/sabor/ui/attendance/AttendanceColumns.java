@@ -17,10 +17,10 @@ final class AttendanceColumns {
                 "attendance-table", "attendance.title", workspace.participants(), workspace, messages);
         var language = messages.language();
         records.column("attendance.column.name", (row, seminar) -> seminar.nameOf(row, language))
-                .width(200)
+                .width(190)
                 .secondLine((row, seminar) -> otherSpelling(row, seminar, messages));
         records.column("attendance.column.plan", (row, _) -> plan(row, messages))
-                .width(140)
+                .width(135)
                 .secondLine((row, _) -> row.status() == ParticipantStatus.WALK_IN ? messages.text(row.status()) : "");
         records.column("attendance.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
                 .hidden();

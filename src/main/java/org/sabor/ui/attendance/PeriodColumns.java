@@ -45,6 +45,7 @@ final class PeriodColumns {
         if (now.contains("")) {
             columns.add(table.column("attendance.column.others", this::others).width(150));
         }
+        table.fitColumns();
     }
 
     private void add(Period period, boolean withDay, Seminar seminar) {
@@ -54,7 +55,7 @@ final class PeriodColumns {
                         (row, _) -> texts.mark(marks.get().find(row, period)))
                 .titled(withDay || wholeDay ? texts.period(period, seminar) : texts.inDay(period, seminar))
                 .secondLine((row, _) -> texts.plan(row, marks.get().find(row, period)))
-                .width(150);
+                .width(130);
         column.setId("attendance-column-period-" + columns.size());
         column.setMinWidth(96);
         columns.add(column);

@@ -31,6 +31,7 @@ import org.sabor.workspace.Workspace;
 final class WalkInPane extends VBox {
     private final Ids ids;
     private final TextField name = new TextField();
+    private final Label period = Styles.label("", Styles.MUTED);
     private final Label problem = Styles.label("", Styles.PROBLEM);
     private final SearchEntry<Id<Organisation>> organisation;
     private final RadioButton inPerson;
@@ -59,7 +60,7 @@ final class WalkInPane extends VBox {
         var actions = new Actions(messages);
         getChildren()
                 .addAll(
-                        Styles.label(messages.text("walk-in.title"), Styles.HEADING),
+                        new VBox(4, Styles.label(messages.text("walk-in.title"), Styles.HEADING), period),
                         nameField(),
                         organisation,
                         new HBox(16, inPerson, remote),
@@ -94,7 +95,10 @@ final class WalkInPane extends VBox {
     }
 
     /// Empties the form and puts the keyboard into the name, with what was searched for already in it.
-    void begin(String searched) {
+    ///
+    /// @param when the period the mark will be for, in words
+    void begin(String searched, String when) {
+        period.setText(messages.text("walk-in.period", when));
         name.setText(searched);
         name.requestFocus();
         name.end();

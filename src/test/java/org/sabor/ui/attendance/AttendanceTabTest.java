@@ -304,8 +304,6 @@ final class AttendanceTabTest {
             });
         }
         long best = took.stream().mapToLong(Long::longValue).min().orElseThrow();
-        System.out.println(
-                "marked in ms: " + took.stream().map(t -> t / 1_000_000).toList());
         assertTrue(Duration.ofNanos(best).toMillis() < 100, "took " + best);
     }
 
