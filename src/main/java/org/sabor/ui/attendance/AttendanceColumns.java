@@ -17,11 +17,12 @@ final class AttendanceColumns {
                 "attendance-table", "attendance.title", workspace.participants(), workspace, messages);
         var language = messages.language();
         records.column("attendance.column.name", (row, seminar) -> seminar.nameOf(row, language))
-                .width(190)
+                .width(180)
                 .secondLine((row, seminar) -> otherSpelling(row, seminar, messages));
-        records.column("attendance.column.plan", (row, _) -> plan(row, messages))
-                .width(135)
+        var plan = records.column("attendance.column.plan", (row, _) -> plan(row, messages))
+                .width(142)
                 .secondLine((row, _) -> row.status() == ParticipantStatus.WALK_IN ? messages.text(row.status()) : "");
+        plan.setMinWidth(142);
         records.column("attendance.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
                 .hidden();
         return records;

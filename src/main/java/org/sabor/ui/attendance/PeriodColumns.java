@@ -55,7 +55,7 @@ final class PeriodColumns {
                         (row, _) -> texts.mark(marks.get().find(row, period)))
                 .titled(withDay || wholeDay ? texts.period(period, seminar) : texts.inDay(period, seminar))
                 .secondLine((row, _) -> texts.plan(row, marks.get().find(row, period)))
-                .width(130);
+                .width(142);
         column.setId("attendance-column-period-" + columns.size());
         column.setMinWidth(96);
         columns.add(column);

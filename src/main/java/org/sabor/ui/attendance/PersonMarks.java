@@ -76,6 +76,7 @@ final class PersonMarks extends VBox {
                         ? workspace.seminar().nameOf(row, messages.language())
                         : messages.text("attendance.selected", rows.size()));
         plan.setText(row != null ? plan(row) : messages.text("attendance.selected-hint"));
+        form.setVisible(row != null);
         lines.setVisible(row != null);
         lines.setManaged(row != null);
         var before = Nullables.selected(lines.getSelectionModel());

@@ -27,10 +27,11 @@ final class ParticipantColumns {
         records.column("participants.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
                 .width(190)
                 .secondLine((row, seminar) -> countryAndRoles(row, seminar, messages));
-        records.column(
+        var mode = records.column(
                         "participants.column.mode",
                         (row, _) -> ModeSign.of(row.plannedMode()).text(messages))
-                .width(130);
+                .width(142);
+        mode.setMinWidth(142);
         records.column("participants.column.status", (row, _) -> messages.text(row.status()))
                 .width(120);
         records.column("participants.column.country", (row, seminar) -> country(row, seminar, messages))
