@@ -50,6 +50,8 @@ final class PersonMarks extends VBox {
         setId("attendance-person");
         setMinWidth(320);
         name.setId("attendance-person-name");
+        name.setMinHeight(USE_PREF_SIZE);
+        plan.setMinHeight(USE_PREF_SIZE);
         lines.setId("attendance-person-marks");
         lines.setAccessibleText(messages.text("attendance.person-marks"));
         lines.setFixedCellSize(ROW);

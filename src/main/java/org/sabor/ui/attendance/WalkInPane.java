@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Messages;
@@ -63,7 +64,7 @@ final class WalkInPane extends VBox {
                         new VBox(4, Styles.label(messages.text("walk-in.title"), Styles.HEADING), period),
                         nameField(),
                         organisation,
-                        new HBox(16, inPerson, remote),
+                        new FlowPane(16, 8, inPerson, remote),
                         new HBox(
                                 8,
                                 Actions.button(actions.action("walk-in.add", null, this::add), Styles.MAIN_ACTION),
@@ -91,6 +92,7 @@ final class WalkInPane extends VBox {
         var button = new RadioButton(sign.text(messages));
         button.setId(id);
         button.setToggleGroup(modes);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 

@@ -104,9 +104,13 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     }
 
     /// Fits the columns into the width again, after some have been added or dropped.
-    public void fitColumns() {
+    ///
+    /// @param scrolling whether there are too many: they keep their widths, and a scroll bar moves them
+    public void fitColumns(boolean scrolling) {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        if (!scrolling) {
+            setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        }
     }
 
     /// Which rows are shown while nobody filters; without it, all.
