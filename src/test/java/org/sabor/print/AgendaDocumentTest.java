@@ -24,21 +24,28 @@ class AgendaDocumentTest {
         var text = agenda(Requests.of(seminar, language)).flowing();
         for (var each : language.languages()) {
             for (var session : seminar.sessions()) {
-                assertTrue(text.contains(session.topic().in(each)), session.topic().in(each));
+                assertTrue(
+                        text.contains(session.topic().in(each)), session.topic().in(each));
                 for (var speaker : session.speakers()) {
-                    var name = seminar.participants().require(speaker.participant()).name();
+                    var name = seminar.participants()
+                            .require(speaker.participant())
+                            .name();
                     assertTrue(text.contains(name.in(each)), name.in(each));
                 }
             }
             for (var speaker : seminar.speakers()) {
-                assertTrue(text.contains(speaker.roleText().in(each)), speaker.roleText().in(each));
+                assertTrue(
+                        text.contains(speaker.roleText().in(each)),
+                        speaker.roleText().in(each));
             }
             for (var room : seminar.rooms()) {
                 assertTrue(text.contains(room.name().in(each)), room.name().in(each));
             }
             for (var visit : seminar.visits()) {
                 assertTrue(text.contains(visit.name().in(each)), visit.name().in(each));
-                assertTrue(text.contains(visit.meetingPoint().in(each)), visit.meetingPoint().in(each));
+                assertTrue(
+                        text.contains(visit.meetingPoint().in(each)),
+                        visit.meetingPoint().in(each));
             }
         }
     }

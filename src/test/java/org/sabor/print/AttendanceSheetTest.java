@@ -91,11 +91,14 @@ class AttendanceSheetTest {
         var seminar = Sample.demo().seminar();
         var first = sheets(Requests.of(seminar, DocumentLanguage.BG)).getFirst().flowing();
         for (var speaker : seminar.speakers()) {
-            var name = seminar.participants().require(speaker.participant()).name().in(Language.BG);
+            var name =
+                    seminar.participants().require(speaker.participant()).name().in(Language.BG);
             assertTrue(first.contains(name), name);
         }
         assertTrue(first.contains("Симеон Разказов") && first.contains("преводач"), first);
-        var secon = sheets(Requests.of(Sample.secon(), DocumentLanguage.BG)).getFirst().flowing();
+        var secon = sheets(Requests.of(Sample.secon(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing();
         assertTrue(secon.contains("Ивелина Кадири") && secon.contains("Росица Стелиянова"), secon);
     }
 
@@ -104,7 +107,8 @@ class AttendanceSheetTest {
     void rowsAreNumberedThroughAndEndWithBlankOnes(DocumentLanguage language) {
         for (var sample : List.of(Sample.demo(), Sample.secon())) {
             for (var document : Documents.make(DocumentKind.ATTENDANCE_SHEET, Requests.of(sample, language))) {
-                var expected = IntStream.rangeClosed(1, document.rows() + 8).boxed().toList();
+                var expected =
+                        IntStream.rangeClosed(1, document.rows() + 8).boxed().toList();
                 assertEquals(expected, numbers(Pdf.of(document)));
             }
         }
@@ -145,8 +149,7 @@ class AttendanceSheetTest {
         assertInOrder(sheet, "ангелов", "Йорданова", "Щерева", "Ъглов", "Ямболска", "Öztürk");
 
         var demo = Requests.of(Sample.demo(), DocumentLanguage.EN);
-        assertInOrder(
-                sheets(demo).getFirst(), "Līga Ābolkalne", "Todor Bachvarov", "Łukasz Żółwicki");
+        assertInOrder(sheets(demo).getFirst(), "Līga Ābolkalne", "Todor Bachvarov", "Łukasz Żółwicki");
     }
 
     private static void assertInOrder(Pdf pdf, String... parts) {
@@ -198,7 +201,8 @@ class AttendanceSheetTest {
         make.details(online(make.details()));
         make.day(1);
         assertEquals(
-                List.of(), Documents.make(DocumentKind.ATTENDANCE_SHEET, Requests.of(make.seminar(), DocumentLanguage.BG)));
+                List.of(),
+                Documents.make(DocumentKind.ATTENDANCE_SHEET, Requests.of(make.seminar(), DocumentLanguage.BG)));
         make.person("Ана", "Дошла", null);
         assertEquals(
                 1,
@@ -235,7 +239,9 @@ class AttendanceSheetTest {
         make.details(online(make.details()));
         make.day(1);
         make.person("Ана", "Дошла", null);
-        var text = sheets(Requests.of(make.seminar(), DocumentLanguage.BG)).getFirst().flowing();
+        var text = sheets(Requests.of(make.seminar(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing();
         assertTrue(text.contains("Подпис преди обяд Подпис след обяд"), text);
     }
 
@@ -249,7 +255,9 @@ class AttendanceSheetTest {
             make.row(person.withStatus(status));
             make.attendance(person, day, AttendanceMode.IN_PERSON);
         }
-        var text = sheets(Requests.of(make.seminar(), DocumentLanguage.BG)).getFirst().flowing();
+        var text = sheets(Requests.of(make.seminar(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing();
         for (var status : ParticipantStatus.values()) {
             assertEquals(status.admitted(), text.contains("С-" + status), status.name());
         }

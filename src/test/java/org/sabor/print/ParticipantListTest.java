@@ -22,8 +22,7 @@ import org.sabor.sample.Sample;
 
 class ParticipantListTest {
     private static Pdf list(Request request) {
-        return Pdf.of(
-                Documents.make(DocumentKind.PARTICIPANT_LIST, request).getFirst());
+        return Pdf.of(Documents.make(DocumentKind.PARTICIPANT_LIST, request).getFirst());
     }
 
     @ParameterizedTest
@@ -45,7 +44,9 @@ class ParticipantListTest {
             var summary = Summary.of(sample.seminar());
             var total = summary.total();
             var text = list(Requests.of(sample, DocumentLanguage.BG)).flowing();
-            var mixed = total.mixed().equals(HeadCount.NONE) ? "" : " " + total.mixed().known();
+            var mixed = total.mixed().equals(HeadCount.NONE)
+                    ? ""
+                    : " " + total.mixed().known();
             assertTrue(
                     text.contains("Общо " + number(total.inPerson()) + " " + number(total.remote()) + mixed + " "
                             + number(total.present())),

@@ -79,19 +79,23 @@ class RemoteListTest {
                     lists.get(i).flowing().contains("Общо присъствали дистанционно: " + remote.known() + " лица"),
                     lists.get(i).flowing());
         }
-        assertTrue(lists.get(1).flowing().contains("9 под минимума"), lists.get(1).flowing());
         assertTrue(
-                lists(Requests.of(Sample.secon(), DocumentLanguage.BG))
-                        .getFirst()
-                        .flowing()
-                        .contains("Общо присъствали дистанционно: 6 организации и групи, броят на лицата не е посочен"));
+                lists.get(1).flowing().contains("9 под минимума"), lists.get(1).flowing());
+        assertTrue(lists(Requests.of(Sample.secon(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing()
+                .contains("Общо присъствали дистанционно: 6 организации и групи, броят на лицата не е посочен"));
     }
 
     @Test
     void aGroupBehindOneConnectionHasItsNumber() {
-        var text = lists(Requests.of(Sample.demo(), DocumentLanguage.BG)).getFirst().flowing();
+        var text = lists(Requests.of(Sample.demo(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing();
         assertTrue(text.contains("Клуб на пенсионера, с. Долна Ливада (една обща връзка) брой лица: 9"), text);
-        var secon = lists(Requests.of(Sample.secon(), DocumentLanguage.BG)).getFirst().flowing();
+        var secon = lists(Requests.of(Sample.secon(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing();
         assertTrue(secon.contains("представители брой лица: не е посочен местни социални предприятия"), secon);
         assertFalse(secon.contains("Влизане") || secon.contains("Доказателство") || secon.contains("часове,"), secon);
     }
@@ -121,6 +125,7 @@ class RemoteListTest {
         make.attendance(person, second, AttendanceMode.REMOTE);
         var made = Documents.make(DocumentKind.REMOTE_LIST, Requests.of(make.seminar(), DocumentLanguage.BG));
         assertEquals(1, made.size());
-        assertTrue(made.getFirst().fileName().contains("_den2_"), made.getFirst().fileName());
+        assertTrue(
+                made.getFirst().fileName().contains("_den2_"), made.getFirst().fileName());
     }
 }
