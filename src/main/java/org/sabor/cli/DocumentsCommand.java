@@ -1,10 +1,8 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,10 +66,9 @@ final class DocumentsCommand implements Runnable {
             var language = common.language == null ? DocumentLanguage.BG : common.language;
             var moment = console.clock().instant().atZone(seminar.details().zone());
             var request = new Request(seminar, opened, language, Choices.USUAL, moment);
-            makeFolder(folder);
             for (var kind : wanted) {
                 for (var document : Documents.make(kind, request)) {
-                    tell(answer, document, write(folder, document));
+                    tell(answer, document, document.writeInto(folder));
                 }
             }
         }
@@ -101,33 +98,7 @@ final class DocumentsCommand implements Runnable {
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
-        return wanted.isEmpty() ? Set.of(DocumentKind.values()) : wanted;
-    }
-
-    private static void makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new Failure(
-                    Failure.Exit.TARGET_REFUSED, Message.of("cli.folder-refused", folder.toString()), refused);
-        }
-    }
-
-    /// Under another name first, so that what was there stays whole where the disk or a viewer refuses.
-    private static Path write(Path folder, Document document) {
-        var target = folder.resolve(document.fileName());
-        var part = folder.resolve(document.fileName() + ".part");
-        try {
-            try (var out = Files.newOutputStream(part)) {
-                document.printout().writeTo(out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            return target;
-        } catch (IOException refused) {
-            part.toFile().delete();
-            throw new Failure(
-                    Failure.Exit.TARGET_REFUSED, Message.of("cli.target-refused", target.toString()), refused);
-        }
+        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {

@@ -27,6 +27,19 @@ public record PersonName(Bilingual title, String given, String middle, String fa
         return new PersonName(Bilingual.EMPTY, given, "", family, latin, "");
     }
 
+    /// A name as it is typed in one field: the first word is the given name, the last the family name; of three words
+    /// the second is the middle name, and longer family names keep all their words.
+    public static PersonName typed(String text) {
+        var words = text.strip().split("\\s+", 2);
+        if (words.length == 1) {
+            return of(words[0], "", "");
+        }
+        var rest = words[1].split("\\s+", -1);
+        return rest.length == 2
+                ? new PersonName(Bilingual.EMPTY, words[0], rest[0], rest[1], "", "")
+                : of(words[0], words[1], "");
+    }
+
     /// Given, middle and family name as the person writes them.
     public String full() {
         return joined(given, middle, family);

@@ -44,6 +44,11 @@ public record Session(
         return new Session(id, day, start, end, position, room, kind, topic, summary, conclusion, others);
     }
 
+    /// The same session at another place among those of its day that have no start.
+    Session withPosition(int other) {
+        return new Session(id, day, start, end, other, room, kind, topic, summary, conclusion, speakers);
+    }
+
     /// The same session in another room, or in none.
     public Session withRoom(@Nullable Id<Room> other) {
         return new Session(id, day, start, end, position, other, kind, topic, summary, conclusion, speakers);

@@ -58,6 +58,25 @@ public final class SessionEdits {
                 changes);
     }
 
+    /// Moves a session without a start among those of its day that have none either; nothing where it can't go further.
+    ///
+    /// @param by 1 for one place later, -1 for one earlier
+    public static Edit move(Seminar seminar, Session session, int by) {
+        var order = new ArrayList<>(seminar.sessionsOf(session.day()).stream()
+                .filter(row -> row.start() == null)
+                .toList());
+        int to = order.indexOf(session) + by;
+        var changes = new ArrayList<RowChange>();
+        if (order.remove(session) && to >= 0 && to <= order.size()) {
+            order.add(to, session);
+            for (int i = 0; i < order.size(); i++) {
+                int place = i;
+                changes.addAll(Edits.changes(List.of(order.get(i)), row -> row.withPosition(place)));
+            }
+        }
+        return new Edit(Message.of("edit.session-moved", Edits.title(session.topic())), changes);
+    }
+
     private static List<Attendance> attendanceOf(Seminar seminar, Session session) {
         return seminar.attendance().stream()
                 .filter(row -> session.id().equals(row.period().session()))

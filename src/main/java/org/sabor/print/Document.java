@@ -1,11 +1,50 @@
 package org.sabor.print;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
 import org.sabor.print.engine.Printout;
 
 /// A document ready to be shown, printed or written.
 ///
 /// @param fileName ASCII, sorts by date, names no person (DOMAIN 5.4):
-/// `2026-03-12_DEMO_Prisastven-spisak_den1_v1_bg.pdf`
+///     `2026-03-12_DEMO_Prisastven-spisak_den1_v1_bg.pdf`
 /// @param rows how many rows its list has, blank ones not counted; 0 where it is no list
 public record Document(
-        DocumentKind kind, DocumentLanguage language, String title, String fileName, int rows, Printout printout) {}
+        DocumentKind kind, DocumentLanguage language, String title, String fileName, int rows, Printout printout) {
+
+    /// Writes the document into this folder under its name, which is made where it is missing. It is written under
+    /// another name first, so that what was there stays whole where the disk or a viewer refuses.
+    ///
+    /// @return the file
+    /// @throws Failure where the folder, the disk, or a program that has the file open refuses
+    public Path writeInto(Path folder) {
+        var target = folder.resolve(fileName);
+        var part = folder.resolve(fileName + ".part");
+        try {
+            Files.createDirectories(folder);
+            try (var out = Files.newOutputStream(part)) {
+                printout.writeTo(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            return target;
+        } catch (IOException refused) {
+            remove(part, refused);
+            throw new Failure(
+                    Failure.Exit.TARGET_REFUSED,
+                    Message.of("document.target-refused", fileName, folder.toString()),
+                    refused);
+        }
+    }
+
+    private static void remove(Path part, IOException refused) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException stays) {
+            refused.addSuppressed(stays);
+        }
+    }
+}

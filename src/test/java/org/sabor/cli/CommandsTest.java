@@ -172,8 +172,15 @@ class CommandsTest {
         assertEquals(5, answer.code());
         assertFalse(answer.json().path("healthy").asBoolean());
         assertEquals(1, answer.err().lines().count());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsInputThatIsRefused() {
         assertEquals(
-                5, run("export", path("none.sabor"), "--to", path("a.json")).code());
+                3, run("export", path("none.sabor"), "--to", path("a.json")).code());
+        assertEquals(3, run("check", path("gone/none.sabor"), "--json").code());
+        assertEquals(
+                3, run("create", path("a.sabor"), "--from", path("none.json")).code());
     }
 
     @Test

@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
-import org.controlsfx.control.action.ActionUtils;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 
@@ -46,11 +46,12 @@ public final class Actions {
     public static Button button(Action action, String... classes) {
         var button = Styles.with(new Button(), classes);
         button.setId(Objects.toString(action.getProperties().get(ID)));
+        button.setMnemonicParsing(false);
         button.textProperty().bind(action.textProperty());
         button.accessibleTextProperty().bind(action.textProperty());
         button.disableProperty().bind(action.disabledProperty());
         button.setOnAction(action);
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         if (action.getProperties().get(ICON) instanceof Icons icon) {
             button.setGraphic(icon.node());
         }
@@ -63,9 +64,15 @@ public final class Actions {
 
     /// A menu entry for this action, with its shortcut.
     public static MenuItem menuItem(Action action) {
-        var item = ActionUtils.createMenuItem(action);
+        var item = new MenuItem();
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(action.textProperty());
+        item.disableProperty().bind(action.disabledProperty());
+        item.acceleratorProperty().bind(action.acceleratorProperty());
+        item.setOnAction(action);
         item.setId(action.getProperties().get(ID) + "-item");
         if (action.getProperties().get(ICON) instanceof Icons icon) {
+            item.graphicProperty().unbind();
             item.setGraphic(icon.node());
         }
         return item;

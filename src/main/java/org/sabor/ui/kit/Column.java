@@ -38,6 +38,14 @@ public final class Column<R extends Row<R>> extends TableColumn<R, R> {
         return this;
     }
 
+    /// A title that is no fixed text: a day, a session.
+    public Column<R> titled(String title) {
+        if (getGraphic() instanceof Label label) {
+            label.setText(title);
+        }
+        return this;
+    }
+
     /// Sorts by something else than the text, for instance a date or a number.
     public Column<R> orderedBy(Comparator<? super R> order) {
         setComparator(order::compare);

@@ -122,6 +122,16 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
         return draft.getReadOnlyProperty();
     }
 
+    /// Whether the controls hold a value; where they don't, the reason shows under the field.
+    public final boolean readable(Messages messages) {
+        noProblem();
+        var trouble = trouble();
+        if (trouble != null) {
+            refuse(messages.text(trouble));
+        }
+        return trouble == null;
+    }
+
     /// A remark under the field that is no problem.
     public final void hint(String text) {
         note.getStyleClass().setAll("label", Styles.HINT);
@@ -135,7 +145,7 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
     }
 
     /// Puts the keyboard into the control the label belongs to.
-    final boolean focusFirst() {
+    public final boolean focusFirst() {
         var control = label.getLabelFor();
         control.requestFocus();
         return control.isFocused();
@@ -153,7 +163,8 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
         return problem;
     }
 
-    final void problem(String text) {
+    /// Shows under the field why its entry is refused.
+    public final void refuse(String text) {
         problem = true;
         note.getStyleClass().setAll("label", Styles.PROBLEM);
         showNote(text);

@@ -81,6 +81,10 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
     /// Performs the edit from one to the other.
     protected abstract void save(R before, R after);
 
+    /// Keeps what fields say of other rows that hang on this one, after the row itself; does nothing where nothing of
+    /// it has changed.
+    protected void keepBeside(R row) {}
+
     /// Shows a new row, which is added as soon as it is valid. One that was begun and left before comes back instead,
     /// with what was typed.
     ///
@@ -141,6 +145,9 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
             } else if (row != null && !row.equals(current)) {
                 save(current, row);
             }
+            if (row != null) {
+                keepBeside(row);
+            }
         } finally {
             keeping = false;
         }
@@ -176,17 +183,17 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     private @Nullable R validRow(R current) {
         fields.forEach(field -> field.hold(false));
-        fields.forEach(Field::noProblem);
         whole.setVisible(false);
         whole.setManaged(false);
         for (var field : fields) {
-            var trouble = field.trouble();
-            if (trouble != null) {
-                field.problem(messages.text(trouble));
-            }
+            field.readable(messages);
         }
         var row = read(current);
-        var wrong = check(row);
+        // A new row must have no problem at all.
+        var before = draftOf(current.id()) == null ? check(current) : List.<Problem>of();
+        var wrong = check(row).stream()
+                .filter(problem -> hasField(problem) || !before.contains(problem))
+                .toList();
         for (var problem : wrong) {
             mark(problem);
         }
@@ -197,20 +204,18 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         fields.stream().filter(Field::hasProblem).forEach(field -> field.hold(true));
         var rest = read(current);
         fields.forEach(field -> field.hold(field.hasProblem()));
-        // A new row must have no problem at all.
-        var before = draftOf(current.id()) == null ? check(current) : List.<Problem>of();
-        return newProblems(check(rest), before) ? null : rest;
+        // An old problem must not keep new entries out.
+        return before.containsAll(check(rest)) ? rest : null;
     }
 
-    /// Whether one has a problem that the other has not: an old problem must not keep new entries out.
-    private static boolean newProblems(List<Problem> after, List<Problem> before) {
-        return !before.containsAll(after);
+    private boolean hasField(Problem problem) {
+        return fields.stream().anyMatch(field -> field.name().equals(problem.field()));
     }
 
     private void mark(Problem problem) {
         for (var field : fields) {
             if (field.name().equals(problem.field())) {
-                field.problem(messages.text(problem.text()));
+                field.refuse(messages.text(problem.text()));
                 return;
             }
         }
@@ -284,7 +289,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     /// A text of one line, at most this long ([org.sabor.model.Limits]).
     protected final Field<String> text(String key, int limit) {
-        return add(TextEntry.line(key, limit, messages));
+        return add(Entries.line(key, limit, messages));
     }
 
     /// A text of paragraphs.
@@ -309,7 +314,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     /// One of the constants of an enumeration.
     protected final <E extends Labelled> Field<E> choice(String key, E[] values) {
-        return add(new ChoiceEntry<>(key, List.of(values), messages::text, messages));
+        return add(Entries.choice(key, values, messages));
     }
 
     /// Any of the constants of an enumeration.
@@ -324,7 +329,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     /// A date, or null.
     protected final Field<@Nullable LocalDate> date(String key) {
-        return add(TypedEntry.date(key, messages));
+        return add(Entries.date(key, messages));
     }
 
     /// A time of day, or null.

@@ -45,6 +45,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     private final StringProperty filterName = new SimpleStringProperty("");
     private final ObservableValue<String> status;
     private Set<Id<R>> stay = Set.of();
+    private Predicate<R> usual = _ -> true;
 
     /// A table without columns as yet.
     ///
@@ -91,6 +92,18 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         columns.add(column);
         getColumns().add(column);
         return column;
+    }
+
+    /// Takes a column away for good.
+    public void drop(Column<R> column) {
+        columns.remove(column);
+        getColumns().remove(column);
+    }
+
+    /// Which rows are shown while nobody filters; without it, all.
+    public void usually(Predicate<R> rowsInSight) {
+        usual = rowsInSight;
+        filter.set(rowsInSight);
     }
 
     /// What stands in place of the rows while there are none: a sentence, and the usual first steps as buttons.
@@ -140,7 +153,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     /// Takes search and filter away.
     public void showAll() {
         search.set("");
-        filter.set(_ -> true);
+        filter.set(usual);
         filterName.set("");
     }
 

@@ -1,10 +1,13 @@
 package org.sabor.ui.kit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
     private final TextField control = new TextField();
     private final Suggestions<V> suggestions;
     private @Nullable V chosen;
+    private @Nullable Consumer<V> taker;
     private String chosenText = "";
 
     SearchEntry(String key, Supplier<? extends List<V>> options, Function<V, String> label, Messages messages) {
@@ -44,6 +48,17 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         HBox.setHgrow(control, Priority.ALWAYS);
         control.setPromptText(messages.text("kit.search-entry.prompt"));
         suggestions.openedBy(options);
+        // Before the form hears of it: what is handed over is no entry of the form.
+        control.focusedProperty().addListener((_, _, now) -> {
+            if (!now) {
+                handOver();
+            }
+        });
+        control.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                handOver();
+            }
+        });
         TextEntry.wire(control, Limits.LINE, this, messages);
         control.textProperty().addListener((_, _, text) -> {
             if (control.isFocused()) {
@@ -61,7 +76,36 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         return this;
     }
 
+    /// For a field outside a form: whether what is typed is none of the values, which is then said under it.
+    public boolean refused() {
+        var trouble = trouble();
+        if (trouble != null) {
+            problem(messages.text(trouble));
+        }
+        return trouble != null;
+    }
+
+    /// Hands over what is chosen and empties the field again, for adding to a list one after the other.
+    public SearchEntry<V> handingOver(Consumer<V> to) {
+        taker = to;
+        return this;
+    }
+
+    private void handOver() {
+        var value = taker == null ? null : read();
+        if (value != null) {
+            choose(value);
+        }
+    }
+
     private void choose(V value) {
+        if (taker != null) {
+            display(null);
+            edited();
+            finished();
+            taker.accept(value);
+            return;
+        }
         remember(value);
         control.end();
         edited();

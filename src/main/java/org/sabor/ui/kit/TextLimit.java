@@ -31,7 +31,7 @@ final class TextLimit {
 
     /// Shows a text whole, however long it is; only typing is limited.
     static void show(TextInputControl control, String text) {
-        if (control.getText().strip().equals(text)) {
+        if (control.isFocused() && control.getText().strip().equals(text)) {
             return;
         }
         var limit = control.getTextFormatter();

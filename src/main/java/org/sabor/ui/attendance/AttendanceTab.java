@@ -1,0 +1,249 @@
+package org.sabor.ui.attendance;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.action.Action;
+import org.sabor.message.Messages;
+import org.sabor.model.AttendanceMode;
+import org.sabor.model.Participant;
+import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.EmptyPlace;
+import org.sabor.ui.kit.FilterChip;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Panes;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.RecordTable;
+import org.sabor.ui.kit.SearchField;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TabView;
+import org.sabor.workspace.Workspace;
+
+/// Who is there, in person or remotely: people and periods in a grid, marked by buttons and single keys.
+public final class AttendanceTab extends BorderPane implements TabView {
+    private final Workspace workspace;
+    private final Messages messages;
+    private final Action inPerson;
+    private final Action remote;
+    private final Action absent;
+    private final Action clear;
+    private final Action allExpected;
+    private final Action walkIn;
+    private final RecordTable<Participant> table;
+    private final PeriodPicker picker;
+    private final StandingCards cards;
+    private final PeriodColumns columns;
+    private final Marking marking;
+    private final PersonMarks person;
+    private final WalkInPane walkInForm;
+    private final SearchField search;
+    private Marks marks;
+
+    /// The tab on this workspace.
+    ///
+    /// @param clock says whether a mark is made on the day itself, and then when
+    public AttendanceTab(
+            Workspace workspace, Messages messages, Notices notices, Navigator navigator, InstantSource clock) {
+        this.workspace = workspace;
+        this.messages = messages;
+        this.marks = new Marks(workspace.seminar());
+        var actions = new Actions(messages);
+        inPerson = actions.action("attendance.in-person", null, () -> mark(AttendanceMode.IN_PERSON));
+        remote = actions.action("attendance.remote", null, () -> mark(AttendanceMode.REMOTE));
+        absent = actions.action("attendance.absent", null, () -> mark(AttendanceMode.ABSENT));
+        clear = actions.action("attendance.clear", null, this::clear);
+        allExpected = actions.action("attendance.all-expected", Icons.DONE, this::markAllExpected);
+        walkIn = actions.action("attendance.walk-in", Icons.ADD, this::beginWalkIn);
+        var toPeople =
+                actions.action("attendance.to-participants", null, () -> navigator.show(Place.PARTICIPANTS));
+        var toDays = actions.action("attendance.to-days", null, () -> navigator.show(Place.SETTINGS));
+        table = AttendanceColumns.table(workspace, messages).whenEmpty("attendance.empty", toPeople, walkIn);
+        table.setContextMenu(new ContextMenu(
+                Actions.menuItem(inPerson),
+                Actions.menuItem(remote),
+                Actions.menuItem(absent),
+                Actions.menuItem(clear)));
+        search = new SearchField("attendance-search", table.searchProperty(), messages);
+        var today = LocalDate.ofInstant(clock.instant(), workspace.seminar().details().zone());
+        picker = new PeriodPicker(workspace, messages, today);
+        marking = new Marking(workspace, messages, notices, clock, table, picker);
+        cards = new StandingCards(table, this::marks, messages);
+        columns = new PeriodColumns(table, this::marks, messages);
+        person = new PersonMarks(workspace, table, this::marks, messages);
+        walkInForm = new WalkInPane(workspace, messages, this::addWalkIn, () -> showWalkIn(false));
+        arrange(new EmptyPlace("attendance-no-days", messages.text("attendance.no-days"), toDays));
+        listen();
+        follow(true);
+    }
+
+    private void arrange(EmptyPlace noDays) {
+        setPadding(new Insets(0, 16, 16, 16));
+        var first = Panes.toolBar(picker, Panes.gap(), Actions.button(allExpected), Actions.button(walkIn));
+        var marking = Panes.toolBar(
+                big(inPerson, Styles.MAIN_ACTION),
+                big(remote),
+                big(absent),
+                big(clear),
+                Panes.gap(),
+                new FilterChip(table, messages),
+                search);
+        var box = new VBox(walkInForm);
+        showWalkIn(false);
+        box.visibleProperty().bind(walkInForm.visibleProperty());
+        var beside = Panes.beside(table, new StackPane(person, box));
+        var content = new BorderPane(beside, new VBox(first, cards, marking), null, null, null);
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::markByKey);
+        Runnable choose = () -> setCenter(workspace.seminar().days().isEmpty() ? noDays : content);
+        choose.run();
+        workspace.seminarProperty().addListener((_, _, _) -> choose.run());
+    }
+
+    private static Button big(Action action, String... classes) {
+        return Styles.with(Actions.button(action, classes), "sabor-big");
+    }
+
+    private void listen() {
+        table.usually(row -> row.status().admitted()
+                || marks().any(row)
+                || !table.searchProperty().get().isBlank());
+        picker.chosenProperty().addListener((_, _, _) -> follow(true));
+        table.selectedRows().addListener((ListChangeListener<Participant>) _ -> person.show(picker.chosen(), true));
+        workspace.applyingProperty().addListener((_, _, now) -> {
+            if (!now) {
+                picker.follow();
+                follow(false);
+            }
+        });
+        search.setOnAction(_ -> {
+            if (!table.getItems().isEmpty()) {
+                table.select(table.getItems().getFirst().id());
+                table.requestFocus();
+            }
+        });
+    }
+
+    private Marks marks() {
+        marks = marks.of(workspace.seminar());
+        return marks;
+    }
+
+    private void follow(boolean chosenAnew) {
+        columns.show(workspace.seminar(), picker.chosen());
+        cards.count(workspace.seminar(), picker.chosen());
+        person.show(picker.chosen(), chosenAnew);
+    }
+
+    /// The letters are those of the keys, whatever the keyboard types with them.
+    private void markByKey(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl || inForm(event.getTarget());
+        if (typing || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case P -> mark(AttendanceMode.IN_PERSON);
+            case R -> mark(AttendanceMode.REMOTE);
+            case A -> mark(AttendanceMode.ABSENT);
+            case DELETE -> clear();
+            case F2 -> person.form().focusFirst();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private boolean inForm(Object target) {
+        for (var node = target instanceof Node start ? start : null; node != null; node = node.getParent()) {
+            if (node == person.form() || node == walkInForm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mark(AttendanceMode mode) {
+        marking.mark(mode);
+    }
+
+    private void clear() {
+        marking.clear();
+    }
+
+    private void markAllExpected() {
+        marking.markAllExpected();
+    }
+
+    private void beginWalkIn() {
+        if (marking.period() != null) {
+            boolean nobodyFound = table.getItems().isEmpty();
+            showWalkIn(true);
+            walkInForm.begin(nobodyFound ? table.searchProperty().get() : "");
+        }
+    }
+
+    private void showWalkIn(boolean show) {
+        walkInForm.setVisible(show);
+        person.setVisible(!show);
+    }
+
+    private void addWalkIn(WalkInPane.WalkIn somebody) {
+        marking.add(somebody);
+        table.requestFocus();
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public ObservableValue<String> statusProperty() {
+        return table.statusProperty();
+    }
+
+    @Override
+    public ObservableValue<Boolean> problemsProperty() {
+        return person.form().problemsProperty();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(inPerson, remote, absent, clear, allExpected, walkIn);
+    }
+
+    @Override
+    public void search() {
+        search.requestFocus();
+    }
+
+    @Override
+    public void keep() {
+        person.form().keep();
+    }
+
+    @Override
+    public void show(Navigator.Request request) {
+        if (request.name().isEmpty()
+                && !request.rows().isEmpty()
+                && request.rows().getFirst() instanceof Participant row
+                && !row.status().admitted()) {
+            table.showOnly(workspace.seminar().nameOf(row, messages.language()), List.of(row));
+            table.select(row.id());
+        } else {
+            table.show(request);
+        }
+    }
+}

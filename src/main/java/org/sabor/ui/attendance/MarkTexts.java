@@ -1,0 +1,67 @@
+package org.sabor.ui.attendance;
+
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Messages;
+import org.sabor.model.Attendance;
+import org.sabor.model.Day;
+import org.sabor.model.Participant;
+import org.sabor.model.Period;
+import org.sabor.model.Seminar;
+import org.sabor.ui.kit.ModeSign;
+
+/// How periods and marks are called on the screen.
+final class MarkTexts {
+    private final Messages messages;
+
+    MarkTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// „Day 1 · 12 March 2026“, without a date where none is stated.
+    String day(Day day) {
+        var date = day.date();
+        var name = messages.text("attendance.day", day.number());
+        return date == null ? name : name + " · " + messages.date(date);
+    }
+
+    /// The period within its day: „whole day“, „morning“, „09:30 Opening“.
+    String inDay(Period period, Seminar seminar) {
+        var session = seminar.sessions().find(period.session());
+        if (session == null) {
+            return messages.text(period.part());
+        }
+        var topic = session.topic().in(messages.language());
+        var start = session.start();
+        return start == null ? topic : messages.time(start) + " " + topic;
+    }
+
+    /// The period with its day: „Day 1“, „Day 1, morning“.
+    String period(Period period, Seminar seminar) {
+        var day = seminar.days().find(period.day());
+        var name = day == null ? "" : messages.text("attendance.day", day.number());
+        return period.equals(Period.of(period.day())) ? name : name + ", " + inDay(period, seminar);
+    }
+
+    /// What a cell says: `● 09:12`, `◍ 148 min`, `– absent`, `?`.
+    String mark(@Nullable Attendance mark) {
+        if (mark == null) {
+            return ModeSign.NOT_STATED.sign();
+        }
+        var sign = ModeSign.of(mark.mode());
+        var minutes = mark.minutes();
+        var arrived = mark.arrived();
+        if (minutes != null && sign == ModeSign.REMOTE) {
+            return sign.sign() + " " + messages.text("attendance.minutes", minutes);
+        }
+        return (arrived == null || !mark.present()) ? sign.text(messages) : sign.sign() + " " + messages.time(arrived);
+    }
+
+    /// The plan, where something else has happened; else empty.
+    String plan(Participant row, @Nullable Attendance mark) {
+        var planned = ModeSign.of(row.plannedMode());
+        if (mark == null || planned == ModeSign.NOT_STATED || planned == ModeSign.of(mark.mode())) {
+            return "";
+        }
+        return messages.text("attendance.planned", planned.text(messages));
+    }
+}

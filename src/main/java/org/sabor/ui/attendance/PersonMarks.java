@@ -1,0 +1,141 @@
+package org.sabor.ui.attendance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Messages;
+import org.sabor.model.Attendance;
+import org.sabor.model.Participant;
+import org.sabor.model.Period;
+import org.sabor.model.Periods;
+import org.sabor.ui.kit.ModeSign;
+import org.sabor.ui.kit.Nullables;
+import org.sabor.ui.kit.RecordTable;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.Tooltips;
+import org.sabor.workspace.Workspace;
+
+/// The marks of the selected participant in all periods, and the form of one of them.
+final class PersonMarks extends VBox {
+    private static final double ROW = 32;
+
+    private final Workspace workspace;
+    private final RecordTable<Participant> table;
+    private final Supplier<Marks> marks;
+    private final Messages messages;
+    private final MarkTexts texts;
+    private final Label name = Styles.label("", Styles.HEADING);
+    private final Label plan = Styles.label("", Styles.MUTED);
+    private final ListView<Line> lines = new ListView<>();
+    private final MarkForm form;
+    private boolean filling;
+
+    /// A period, and what is recorded in it.
+    private record Line(Period period, @Nullable Attendance mark) {}
+
+    PersonMarks(Workspace workspace, RecordTable<Participant> table, Supplier<Marks> marks, Messages messages) {
+        super(8);
+        this.workspace = workspace;
+        this.table = table;
+        this.marks = marks;
+        this.messages = messages;
+        this.texts = new MarkTexts(messages);
+        this.form = new MarkForm(workspace, messages);
+        setId("attendance-person");
+        setMinWidth(320);
+        name.setId("attendance-person-name");
+        lines.setId("attendance-person-marks");
+        lines.setAccessibleText(messages.text("attendance.person-marks"));
+        lines.setFixedCellSize(ROW);
+        lines.setCellFactory(_ -> cell());
+        lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
+            if (!filling) {
+                form.show(line == null ? null : line.mark());
+            }
+        });
+        VBox.setVgrow(form, Priority.ALWAYS);
+        getChildren().setAll(name, plan, lines, form);
+    }
+
+    MarkForm form() {
+        return form;
+    }
+
+    /// Shows who is selected now, and the mark of the chosen period, or of the one looked at before.
+    void show(Chosen chosen, boolean chosenAnew) {
+        var row = table.selectedRow();
+        boolean one = row != null && table.selectedRows().size() == 1;
+        name.setText((one && row != null)
+                ? workspace.seminar().nameOf(row, messages.language())
+                : messages.text("attendance.selected", table.selectedRows().size()));
+        plan.setText((one && row != null) ? plan(row) : messages.text("attendance.selected-hint"));
+        lines.setVisible(one);
+        lines.setManaged(one);
+        var before = Nullables.selected(lines.getSelectionModel());
+        var wanted = (chosenAnew || before == null) ? chosen.period() : before.period();
+        filling = true;
+        lines.getItems().setAll((one && row != null) ? linesOf(row) : List.of());
+        select(wanted);
+        filling = false;
+        double shown = Math.min(5, lines.getItems().size());
+        lines.setMinHeight(shown * ROW + 2);
+        lines.setPrefHeight(shown * ROW + 2);
+        lines.setMaxHeight(shown * ROW + 2);
+        var line = Nullables.selected(lines.getSelectionModel());
+        form.show(line == null ? null : line.mark());
+    }
+
+    private void select(@Nullable Period wanted) {
+        var items = lines.getItems();
+        int place = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).period().equals(wanted)) {
+                place = i;
+            }
+        }
+        if (!items.isEmpty()) {
+            lines.getSelectionModel().clearAndSelect(place);
+            lines.scrollTo(Math.max(0, place - 2));
+        }
+    }
+
+    private List<Line> linesOf(Participant row) {
+        var all = new ArrayList<Line>();
+        for (var period : Periods.of(workspace.seminar())) {
+            all.add(new Line(period, marks.get().find(row, period)));
+        }
+        marks.get().others(row).forEach(mark -> all.add(new Line(mark.period(), mark)));
+        return all;
+    }
+
+    private String plan(Participant row) {
+        var organisation = workspace.seminar().organisationOf(row);
+        var text = messages.text(
+                "attendance.person",
+                ModeSign.of(row.plannedMode()).text(messages),
+                messages.text(row.status()));
+        return organisation == null ? text : organisation.name().in(messages.language()) + "\n" + text;
+    }
+
+    private ListCell<Line> cell() {
+        var cell = new ListCell<Line>() {
+            @Override
+            protected void updateItem(@Nullable Line line, boolean empty) {
+                super.updateItem(line, empty);
+                setText(
+                        empty || line == null
+                                ? ""
+                                : texts.period(line.period(), workspace.seminar()) + ": " + texts.mark(line.mark()));
+            }
+        };
+        cell.setPrefWidth(0);
+        Tooltips.whenCutOff(cell);
+        return cell;
+    }
+}

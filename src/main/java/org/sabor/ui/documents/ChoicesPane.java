@@ -1,0 +1,154 @@
+package org.sabor.ui.documents;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.sabor.message.Labelled;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
+import org.sabor.model.Day;
+import org.sabor.model.Id;
+import org.sabor.model.Seminar;
+import org.sabor.print.Choices;
+import org.sabor.print.DocumentKind;
+import org.sabor.print.DocumentLanguage;
+import org.sabor.print.ListOrder;
+import org.sabor.ui.kit.Nullables;
+import org.sabor.ui.kit.Styles;
+
+/// What can be chosen for a document: its language, and of days, order and blank rows what the kind has.
+final class ChoicesPane extends VBox {
+    private final Messages messages;
+    private final Runnable whenChanged;
+    private final ComboBox<DocumentLanguage> language;
+    private final ComboBox<ListOrder> order;
+    private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
+    private final VBox days = new VBox(4);
+    private final VBox dayChoice;
+    private final VBox orderChoice;
+    private final VBox blankChoice;
+    private final Map<Id<Day>, CheckBox> dayBoxes = new LinkedHashMap<>();
+
+    ChoicesPane(Messages messages, Runnable whenChanged) {
+        super(16);
+        this.messages = messages;
+        this.whenChanged = whenChanged;
+        setId("documents-choices");
+        language = choice("documents-language", DocumentLanguage.values());
+        language.getSelectionModel()
+                .select(messages.language() == Language.BG ? DocumentLanguage.BG : DocumentLanguage.EN);
+        order = choice("documents-order", ListOrder.values());
+        order.getSelectionModel().select(ListOrder.NAME);
+        blankRows.setId("documents-blank-rows");
+        blankRows.setEditable(true);
+        blankRows.setMaxWidth(120);
+        blankRows.valueProperty().addListener(_ -> whenChanged.run());
+        days.setId("documents-days");
+        dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
+        orderChoice = labelled("documents.order", order);
+        blankChoice = labelled("documents.blank-rows", blankRows);
+        getChildren().setAll(labelled("documents.language", language), dayChoice, orderChoice, blankChoice);
+    }
+
+    private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
+        var box = new ComboBox<E>();
+        box.setId(id);
+        box.getItems().setAll(values);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E value) {
+                return messages.text(value);
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        box.setOnAction(_ -> whenChanged.run());
+        return box;
+    }
+
+    private VBox labelled(String key, Control control) {
+        var label = new Label(messages.text(key));
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        return new VBox(4, label, control);
+    }
+
+    /// Shows what this kind of document lets one choose.
+    void show(DocumentKind kind, Seminar seminar) {
+        boolean byDay = kind == DocumentKind.ATTENDANCE_SHEET || kind == DocumentKind.REMOTE_LIST;
+        showDays(seminar);
+        shown(dayChoice, byDay && seminar.days().size() > 1);
+        shown(orderChoice, byDay || kind == DocumentKind.PARTICIPANT_LIST);
+        shown(blankChoice, kind == DocumentKind.ATTENDANCE_SHEET);
+    }
+
+    private void showDays(Seminar seminar) {
+        var ids = seminar.daysInOrder().stream().map(Day::id).toList();
+        dayBoxes.keySet().retainAll(Set.copyOf(ids));
+        days.getChildren().clear();
+        for (var day : seminar.daysInOrder()) {
+            var box = dayBoxes.computeIfAbsent(day.id(), _ -> dayBox());
+            var date = day.date();
+            box.setText(
+                    date == null
+                            ? messages.text("documents.day", day.number())
+                            : messages.text("documents.day-date", day.number(), messages.date(date)));
+            box.setId("documents-day-" + day.number());
+            days.getChildren().add(box);
+        }
+    }
+
+    private CheckBox dayBox() {
+        var box = new CheckBox();
+        box.setSelected(true);
+        box.setOnAction(_ -> whenChanged.run());
+        return box;
+    }
+
+    private static void shown(VBox choice, boolean shown) {
+        choice.setVisible(shown);
+        choice.setManaged(shown);
+    }
+
+    /// The language chosen.
+    DocumentLanguage language() {
+        var chosen = Nullables.selected(language.getSelectionModel());
+        return chosen == null ? DocumentLanguage.BG : chosen;
+    }
+
+    /// The other choices; no day chosen means all.
+    Choices choices() {
+        var wanted = new HashSet<Id<Day>>();
+        dayBoxes.forEach((id, box) -> {
+            if (box.isSelected()) {
+                wanted.add(id);
+            }
+        });
+        var chosen = Nullables.selected(order.getSelectionModel());
+        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue());
+    }
+
+    /// Puts the keyboard into the first choice.
+    void focusFirst() {
+        language.requestFocus();
+    }
+
+    /// A label of small text, as the pane uses it.
+    static Label remark(String id, String style) {
+        var label = Styles.label("", Styles.SMALL, style);
+        label.setId(id);
+        return label;
+    }
+}

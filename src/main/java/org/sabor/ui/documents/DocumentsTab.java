@@ -1,0 +1,238 @@
+package org.sabor.ui.documents;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.action.Action;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.print.Document;
+import org.sabor.print.DocumentKind;
+import org.sabor.print.Documents;
+import org.sabor.print.Request;
+import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Panes;
+import org.sabor.ui.kit.Shortcuts;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TabView;
+import org.sabor.ui.kit.Tasks;
+import org.sabor.workspace.Workspace;
+
+/// The documents of the seminar: what there is, what can be chosen, how the pages look, and saving them as PDF files.
+public final class DocumentsTab extends BorderPane implements TabView {
+    private static final List<DocumentKind> ON_THE_DAY =
+            List.of(DocumentKind.ATTENDANCE_SHEET, DocumentKind.REMOTE_LIST, DocumentKind.AGENDA);
+    private static final List<DocumentKind> AFTER =
+            List.of(DocumentKind.PARTICIPANT_LIST, DocumentKind.EVENT_REPORT, DocumentKind.PUBLIC_REPORT);
+
+    private final Workspace workspace;
+    private final Messages messages;
+    private final Notices notices;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Desk desk;
+    private final Action save;
+    private final Action saveAll;
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final Map<DocumentKind, ToggleButton> buttons = new EnumMap<>(DocumentKind.class);
+    private final ChoicesPane choices;
+    private final PagesPane pages;
+    private final Label funder = ChoicesPane.remark("documents-funder", Styles.PROBLEM);
+    private final PauseTransition soon = new PauseTransition(Duration.millis(200));
+    private DocumentKind kind = DocumentKind.ATTENDANCE_SHEET;
+    private int wish;
+
+    /// The tab on this workspace.
+    public DocumentsTab(
+            Workspace workspace, Messages messages, Notices notices, Tasks tasks, Dialogs dialogs, Desk desk) {
+        this.workspace = workspace;
+        this.messages = messages;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.desk = desk;
+        var actions = new Actions(messages);
+        save = actions.action("documents.save", Icons.SAVE, Shortcuts.PRINT, () -> save(List.of(kind)));
+        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.of(DocumentKind.values())));
+        choices = new ChoicesPane(messages, this::refreshSoon);
+        pages = new PagesPane(messages, tasks);
+        setPadding(new Insets(0, 16, 16, 16));
+        setTop(toolBar());
+        setLeft(list());
+        setCenter(chosen());
+        // Typing changes the seminar often; the pages follow when it rests.
+        soon.setOnFinished(_ -> refresh());
+        workspace.seminarProperty().addListener((_, _, _) -> refreshSoon());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                refresh();
+            }
+        });
+        choose(DocumentKind.ATTENDANCE_SHEET);
+    }
+
+    private HBox toolBar() {
+        return Panes.toolBar(Actions.button(save, Styles.MAIN_ACTION), Actions.button(saveAll), Panes.gap());
+    }
+
+    private Node list() {
+        var list = new VBox(4);
+        list.setId("documents-list");
+        list.setPrefWidth(250);
+        group(list, "documents.on-the-day", ON_THE_DAY);
+        group(list, "documents.after", AFTER);
+        list.getChildren().add(funder);
+        list.setPadding(new Insets(0, 16, 0, 0));
+        return list;
+    }
+
+    private void group(VBox list, String key, List<DocumentKind> members) {
+        var heading = Styles.label(messages.text(key), Styles.HEADING);
+        heading.setPadding(new Insets(8, 0, 4, 0));
+        list.getChildren().add(heading);
+        for (var member : members) {
+            var button = new ToggleButton(messages.text(member), Icons.DOCUMENTS.node());
+            button.setId("documents-" + member.word());
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
+            button.setToggleGroup(kinds);
+            Styles.with(button, Styles.LINK, Styles.QUIET);
+            button.setOnAction(_ -> choose(member));
+            buttons.put(member, button);
+            list.getChildren().add(button);
+        }
+    }
+
+    private Node chosen() {
+        var settings = new VBox(16, Styles.label(messages.text("documents.choices"), Styles.HEADING), choices);
+        settings.setMinWidth(220);
+        settings.setMaxWidth(220);
+        settings.setPadding(new Insets(8, 16, 0, 0));
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        return new HBox(settings, pages);
+    }
+
+    private void choose(DocumentKind chosen) {
+        kind = chosen;
+        var button = buttons.get(chosen);
+        if (button != null) {
+            button.setSelected(true);
+        }
+        refresh();
+    }
+
+    private void refreshSoon() {
+        soon.playFromStart();
+    }
+
+    /// Makes the document anew, in the background, and shows its first page. Only the last wish counts.
+    private void refresh() {
+        var seminar = workspace.seminar();
+        choices.show(kind, seminar);
+        boolean incomplete = seminar.project().logos() == null
+                || seminar.project().fundingLine().isEmpty();
+        funder.setText(incomplete ? messages.text("finding.funder-incomplete") : "");
+        if (getScene() == null) {
+            return;
+        }
+        int mine = ++wish;
+        var wanted = kind;
+        var request = request();
+        tasks.job(Message.of("documents.making"), _ -> Documents.make(wanted, request))
+                .then(made -> {
+                    if (mine == wish) {
+                        show(made);
+                    }
+                })
+                .start();
+    }
+
+    private void show(List<Document> made) {
+        if (made.isEmpty()) {
+            pages.nothing(messages.text(
+                    workspace.seminar().days().isEmpty() ? "documents.no-day" : "documents.nobody-remote"));
+        } else {
+            pages.show(made);
+        }
+    }
+
+    private Request request() {
+        var seminar = workspace.seminar();
+        return new Request(
+                seminar,
+                desk.pictures(),
+                choices.language(),
+                choices.choices(),
+                desk.clock().instant().atZone(seminar.details().zone()));
+    }
+
+    private void save(List<DocumentKind> wanted) {
+        var folder = dialogs.folder(Message.of("documents.folder"));
+        if (folder == null) {
+            return;
+        }
+        var request = request();
+        tasks.job(Message.of("documents.saving"), progress -> {
+                    var files = new ArrayList<Path>();
+                    for (int i = 0; i < wanted.size(); i++) {
+                        progress.at(i, wanted.size());
+                        for (var document : Documents.make(wanted.get(i), request)) {
+                            files.add(document.writeInto(folder));
+                        }
+                    }
+                    return files;
+                })
+                .then(files -> saved(folder, files))
+                .start();
+    }
+
+    private void saved(Path folder, List<Path> files) {
+        if (files.isEmpty()) {
+            notices.say(Message.of("documents.none-saved"));
+            return;
+        }
+        var open = new Actions(messages)
+                .action(
+                        "documents.open-folder",
+                        Icons.OPEN_FILE,
+                        () -> desk.open().accept(folder));
+        notices.say(Message.of("documents.saved", files.size(), folder.toString()), open);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public ObservableValue<String> statusProperty() {
+        return pages.statusProperty();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(save, saveAll);
+    }
+
+    @Override
+    public void search() {
+        choices.focusFirst();
+    }
+}

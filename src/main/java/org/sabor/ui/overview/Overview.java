@@ -1,0 +1,191 @@
+package org.sabor.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sabor.message.Messages;
+import org.sabor.model.Day;
+import org.sabor.model.Finding;
+import org.sabor.model.Findings;
+import org.sabor.model.HeadCount;
+import org.sabor.model.Organisation;
+import org.sabor.model.Participant;
+import org.sabor.model.ParticipantStatus;
+import org.sabor.model.PlannedMode;
+import org.sabor.model.Project;
+import org.sabor.model.Room;
+import org.sabor.model.Row;
+import org.sabor.model.Seminar;
+import org.sabor.model.SeminarDetails;
+import org.sabor.model.Session;
+import org.sabor.model.Speaker;
+import org.sabor.model.Summary;
+import org.sabor.model.Visit;
+import org.sabor.model.VisitSeat;
+import org.sabor.ui.kit.ModeSign;
+import org.sabor.ui.kit.Place;
+
+/// What the overview says of a seminar, in words and numbers.
+final class Overview {
+    /// A number with its name.
+    record Figure(String id, String value, String name) {}
+
+    /// A line that leads to its place.
+    ///
+    /// @param open whether there is something to do
+    /// @param filter the name of the filter its place shows; empty where one row is selected or none
+    record Line(String text, boolean open, Place place, String filter, List<? extends Row<?>> rows) {}
+
+    private final Seminar seminar;
+    private final Messages messages;
+    private final Summary summary;
+
+    Overview(Seminar seminar, Messages messages) {
+        this.seminar = seminar;
+        this.messages = messages;
+        this.summary = Summary.of(seminar);
+    }
+
+    /// Present people once there are any, expected ones before that.
+    List<Figure> figures() {
+        var total = summary.total();
+        boolean held = !total.present().equals(HeadCount.NONE);
+        var expected = admitted(_ -> true);
+        var inPerson = admitted(row -> row.plannedMode() == PlannedMode.IN_PERSON);
+        var remote = admitted(row -> row.plannedMode() == PlannedMode.REMOTE);
+        long organisations = seminar.organisations().stream()
+                .filter(row -> !row.collective())
+                .count();
+        long countries = seminar.organisations().stream()
+                .map(Organisation::country)
+                .filter(country -> country.stated())
+                .distinct()
+                .count();
+        return List.of(
+                new Figure(
+                        "figure-people",
+                        held ? count(total.present()) : number(expected.size()),
+                        messages.text(held ? "overview.figure.present" : "overview.figure.expected")),
+                new Figure(
+                        "figure-in-person",
+                        held ? count(total.inPerson()) : number(inPerson.size()),
+                        ModeSign.IN_PERSON.text(messages)),
+                new Figure(
+                        "figure-remote",
+                        held ? count(total.remote()) : number(remote.size()),
+                        ModeSign.REMOTE.text(messages)),
+                new Figure(
+                        "figure-organisations", number(organisations), messages.text("overview.figure.organisations")),
+                new Figure("figure-countries", number(countries), messages.text("overview.figure.countries")),
+                new Figure("figure-speakers", number(summary.speakers()), messages.text("overview.figure.speakers")));
+    }
+
+    List<Line> before() {
+        var lines = new ArrayList<Line>();
+        var admitted = admitted(_ -> true);
+        lines.add(people("overview.invited", admitted, "overview.filter.invited"));
+        lines.add(people(
+                "overview.confirmed",
+                admitted(row -> row.status() == ParticipantStatus.CONFIRMED),
+                "overview.filter.confirmed"));
+        Findings.forTheDay(seminar).forEach(finding -> lines.add(line(finding)));
+        if (lines.size() == 2) {
+            lines.add(new Line(messages.text("overview.nothing-missing"), false, Place.DOCUMENTS, "", List.of()));
+        }
+        return lines;
+    }
+
+    List<Line> onTheDay() {
+        var lines = new ArrayList<Line>();
+        for (var day : seminar.daysInOrder()) {
+            lines.add(day(day));
+        }
+        lines.add(people(
+                "overview.expected-in-person",
+                admitted(row -> row.plannedMode() == PlannedMode.IN_PERSON),
+                "overview.filter.in-person"));
+        lines.add(people(
+                "overview.expected-remote",
+                admitted(row -> row.plannedMode() == PlannedMode.REMOTE),
+                "overview.filter.remote"));
+        for (var visit : seminar.visits()) {
+            lines.add(new Line(
+                    messages.text(
+                            "overview.visit",
+                            visit.name().in(messages.language()),
+                            seminar.seatsOf(visit.id()).size()),
+                    false,
+                    Place.VISITS,
+                    "",
+                    List.of(visit)));
+        }
+        return lines;
+    }
+
+    private Line day(Day day) {
+        var turnout = summary.days().get(day.id());
+        var name = day.date() == null
+                ? messages.text("overview.day", day.number())
+                : messages.text("overview.day-on", day.number(), day.date());
+        var text = turnout == null || turnout.present().equals(HeadCount.NONE)
+                ? messages.text("overview.day-open", name)
+                : messages.text(
+                        "overview.day-count",
+                        name,
+                        ModeSign.IN_PERSON.sign() + " " + count(turnout.inPerson()),
+                        ModeSign.REMOTE.sign() + " " + count(turnout.remote()));
+        return new Line(text, false, Place.ATTENDANCE, "", List.of(day));
+    }
+
+    List<Line> after() {
+        var lines = new ArrayList<Line>();
+        Findings.toHandIn(seminar).forEach(finding -> lines.add(line(finding)));
+        if (lines.isEmpty()) {
+            lines.add(new Line(messages.text("overview.ready"), false, Place.DOCUMENTS, "", List.of()));
+        }
+        return lines;
+    }
+
+    private Line people(String key, List<Participant> rows, String filter) {
+        return new Line(messages.text(key, rows.size()), false, Place.PARTICIPANTS, messages.text(filter), rows);
+    }
+
+    private Line line(Finding finding) {
+        var place = finding.rows().isEmpty()
+                ? Place.OVERVIEW
+                : placeOf(finding.rows().getFirst());
+        var text = messages.text(finding.text());
+        boolean several = finding.rows().size() > 1;
+        return new Line(text, true, place, several ? messages.text("overview.filter.finding") : "", finding.rows());
+    }
+
+    private static Place placeOf(Row<?> row) {
+        return switch (row) {
+            case SeminarDetails _, Project _, Day _, Room _, Organisation _ -> Place.SETTINGS;
+            case Participant _ -> Place.PARTICIPANTS;
+            case org.sabor.model.Needs _ -> Place.PARTICIPANTS;
+            case org.sabor.model.Attendance _ -> Place.ATTENDANCE;
+            case Session _ -> Place.AGENDA;
+            case Speaker _ -> Place.SPEAKERS;
+            case Visit _, VisitSeat _ -> Place.VISITS;
+        };
+    }
+
+    private List<Participant> admitted(Predicate<Participant> which) {
+        return seminar.participants().stream()
+                .filter(row -> row.status().admitted())
+                .filter(which)
+                .toList();
+    }
+
+    /// Uncounted groups are told beside the number, never hidden in it.
+    private String count(HeadCount count) {
+        return count.unknown() == 0
+                ? number(count.known())
+                : messages.text("overview.figure.uncounted", count.known(), count.unknown());
+    }
+
+    private static String number(long number) {
+        return String.valueOf(number);
+    }
+}

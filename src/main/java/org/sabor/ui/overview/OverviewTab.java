@@ -1,0 +1,108 @@
+package org.sabor.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sabor.message.Messages;
+import org.sabor.model.Seminar;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TabView;
+import org.sabor.workspace.Workspace;
+
+/// Six figures, and under them what is to do before, on the day and after. Each line leads to its place.
+public final class OverviewTab extends BorderPane implements TabView {
+    private final Messages messages;
+    private final Navigator navigator;
+    private final GridPane figures = new GridPane(16, 16);
+    private final GridPane columns = new GridPane(16, 16);
+
+    /// The overview of this workspace.
+    public OverviewTab(Workspace workspace, Messages messages, Navigator navigator) {
+        this.messages = messages;
+        this.navigator = navigator;
+        setId("overview");
+        thirds(columns, 3);
+        thirds(figures, 6);
+        var all = new VBox(16, figures, columns);
+        all.setPadding(new Insets(16));
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        workspace.seminarProperty().addListener((_, _, seminar) -> show(seminar));
+        show(workspace.seminar());
+    }
+
+    private static void thirds(GridPane grid, int count) {
+        for (int i = 0; i < count; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / count);
+            column.setHgrow(Priority.ALWAYS);
+            grid.getColumnConstraints().add(column);
+        }
+    }
+
+    private void show(Seminar seminar) {
+        var overview = new Overview(seminar, messages);
+        figures.getChildren().clear();
+        int place = 0;
+        for (var figure : overview.figures()) {
+            figures.add(card(figure), place++, 0);
+        }
+        columns.getChildren().clear();
+        columns.add(column("overview-before", messages.text("overview.before"), overview.before()), 0, 0);
+        columns.add(column("overview-on-the-day", messages.text("overview.on-the-day"), overview.onTheDay()), 1, 0);
+        columns.add(column("overview-after", messages.text("overview.after"), overview.after()), 2, 0);
+    }
+
+    private VBox card(Overview.Figure figure) {
+        var value = Styles.with(new Label(figure.value()), Styles.FIGURE);
+        var name = Styles.label(figure.name(), Styles.SMALL, Styles.MUTED);
+        var card = Styles.with(new VBox(value, name), Styles.CARD);
+        card.setId(figure.id());
+        card.setMaxHeight(Double.MAX_VALUE);
+        return card;
+    }
+
+    private VBox column(String id, String title, List<Overview.Line> lines) {
+        var content = new ArrayList<Node>();
+        content.add(Styles.label(title, Styles.HEADING));
+        for (int i = 0; i < lines.size(); i++) {
+            content.add(line(id + "-" + i, lines.get(i)));
+        }
+        var column = Styles.with(new VBox(4), Styles.CARD);
+        column.getChildren().setAll(content);
+        column.setId(id);
+        column.setMaxHeight(Double.MAX_VALUE);
+        return column;
+    }
+
+    private Button line(String id, Overview.Line line) {
+        var button = Styles.with(new Button(line.text()), Styles.QUIET, Styles.LINK);
+        button.setId(id);
+        button.setAccessibleText(line.text());
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.TOP_LEFT);
+        button.setGraphic((line.open() ? Icons.WARNING : Icons.DONE).node());
+        button.setGraphicTextGap(8);
+        button.setOnAction(_ -> navigator.show(line.place(), line.filter(), line.rows()));
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+}

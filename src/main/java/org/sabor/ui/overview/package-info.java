@@ -1,0 +1,7 @@
+/// The first tab: what is there, what is missing, and what comes next.
+///
+/// May use `ui.kit`, `workspace`, `model`, `message`; no other feature, no `store`.
+@NullMarked
+package org.sabor.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

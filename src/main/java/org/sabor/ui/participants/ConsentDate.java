@@ -1,0 +1,28 @@
+package org.sabor.ui.participants;
+
+import org.sabor.message.Labelled;
+import org.sabor.model.ConsentScope;
+
+/// When the answer for each scope was given, as the name of a field.
+enum ConsentDate implements Labelled {
+    PHOTO,
+    VIDEO,
+    WEB,
+    SOCIAL_MEDIA,
+    PUBLIC_LIST;
+
+    static ConsentDate of(ConsentScope scope) {
+        return switch (scope) {
+            case PHOTO -> PHOTO;
+            case VIDEO -> VIDEO;
+            case WEB -> WEB;
+            case SOCIAL_MEDIA -> SOCIAL_MEDIA;
+            case PUBLIC_LIST -> PUBLIC_LIST;
+        };
+    }
+
+    @Override
+    public String labelPrefix() {
+        return "consent-date";
+    }
+}

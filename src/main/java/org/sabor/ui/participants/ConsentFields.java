@@ -1,0 +1,57 @@
+package org.sabor.ui.participants;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sabor.model.Consent;
+import org.sabor.model.ConsentScope;
+import org.sabor.ui.kit.Field;
+
+/// The two fields about one scope of consent. The last answer is shown; earlier ones for the same scope stay as they
+/// are.
+record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nullable LocalDate> date) {
+    ConsentFields {
+        showDate(date, ConsentAnswer.NOT_ASKED);
+        answer.draftProperty().addListener((_, _, now) -> showDate(date, now));
+    }
+
+    private static void showDate(Field<@Nullable LocalDate> date, ConsentAnswer answer) {
+        date.setVisible(answer != ConsentAnswer.NOT_ASKED);
+    }
+
+    void fill(List<Consent> consents) {
+        int place = place(consents);
+        answer.set(place < 0 ? ConsentAnswer.NOT_ASKED : ConsentAnswer.of(consents.get(place).state()));
+        date.set(place < 0 ? null : consents.get(place).date());
+    }
+
+    /// These consents with the answer of the fields.
+    List<Consent> read(List<Consent> consents) {
+        var all = new ArrayList<>(consents);
+        int place = place(consents);
+        var state = answer.value().state();
+        if (state == null) {
+            if (place >= 0) {
+                all.remove(place);
+            }
+            return all;
+        }
+        var consent = new Consent(scope, state, date.value());
+        if (place < 0) {
+            all.add(consent);
+        } else {
+            all.set(place, consent);
+        }
+        return all;
+    }
+
+    private int place(List<Consent> consents) {
+        for (int i = consents.size() - 1; i >= 0; i--) {
+            if (consents.get(i).scope() == scope) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

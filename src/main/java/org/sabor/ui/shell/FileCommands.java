@@ -1,0 +1,37 @@
+package org.sabor.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the window asks of the program about files. Each answers at once and goes on in the background.
+public interface FileCommands {
+    /// Leaves the seminar for the page where a new one is made.
+    void startNew();
+
+    /// Makes a file with this seminar where the person says, and opens it.
+    void create(NewSeminar seminar);
+
+    /// Opens a file the person chooses.
+    void open();
+
+    /// Opens this file.
+    void open(Path file);
+
+    /// Opens the sample seminar with this name, in a file the person chooses.
+    void sample(String name);
+
+    /// Saves a copy where the person says.
+    void saveCopy();
+
+    /// Tries once more to write what the file refused.
+    void retry();
+
+    /// Leaves the seminar for the welcome page.
+    void close();
+
+    /// Ends the program.
+    void exit();
+
+    /// The files that were open before, the last one first.
+    List<RecentFile> recent();
+}

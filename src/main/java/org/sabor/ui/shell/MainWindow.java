@@ -1,0 +1,159 @@
+package org.sabor.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TabPane.TabClosingPolicy;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Nullables;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.Shortcuts;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TabSpec;
+import org.sabor.ui.kit.TabView;
+import org.sabor.workspace.Workspace;
+
+/// The window of an open seminar: menus, header, tabs, status line.
+public final class MainWindow extends BorderPane {
+    private final Workspace workspace;
+    private final Messages messages;
+    private final TabPane tabs = new TabPane();
+    private final Map<Place, TabView> views = new EnumMap<>(Place.class);
+    private final Action undo;
+    private final Action redo;
+    private final Menus menus;
+    private final StatusLine status;
+
+    /// The window on this workspace.
+    ///
+    /// @param specs the tabs in their order
+    public MainWindow(
+            Workspace workspace,
+            List<TabSpec> specs,
+            Frame frame,
+            FileCommands files,
+            ObservableValue<? extends SaveStatus> saveStatus) {
+        this.workspace = workspace;
+        this.messages = frame.messages();
+        var navigator = new Navigator(this::show);
+        var actions = new Actions(messages);
+        undo = actions.action("edit-menu.undo", Icons.UNDO, Shortcuts.UNDO, workspace::undo);
+        redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
+        var search = actions.action("edit-menu.search", Icons.SEARCH, Shortcuts.SEARCH, this::search);
+        menus = new Menus(
+                files, frame.look(), navigator, List.of(undo, redo, search), new Help(frame.dialogs(), messages));
+        status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
+        setId("main-window");
+        specs.forEach(spec -> addTab(spec, navigator));
+        setTop(new VBox(menus, new Header(workspace, messages)));
+        setCenter(tabs());
+        setBottom(new VBox(frame.notices(), status));
+        nameUndo();
+        inFront(null);
+    }
+
+    private TabPane tabs() {
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().selectedItemProperty().addListener((_, before, _) -> inFront(before));
+        return tabs;
+    }
+
+    private void addTab(TabSpec spec, Navigator navigator) {
+        var view = spec.factory().apply(navigator);
+        views.put(spec.place(), view);
+        var tab = new Tab(null, view.node());
+        tab.setId("tab-" + Actions.id(spec.place().labelKey()));
+        tab.setUserData(spec.place());
+        var name = messages.text(spec.place());
+        tab.textProperty().bind(view.countProperty().map(count -> count.isEmpty() ? name : name + " " + count));
+        view.problemsProperty().addListener((_, _, problems) -> mark(tab, problems));
+        tabs.getTabs().add(tab);
+    }
+
+    /// An entry of this tab is not kept yet: the tab says so until it is.
+    private void mark(Tab tab, boolean problems) {
+        tab.setGraphic(problems ? Styles.with(Icons.WARNING.node(), "sabor-tab-mark") : null);
+        tab.setTooltip(problems ? new Tooltip(messages.text("shell.tab-problems")) : null);
+    }
+
+    private Optional<TabView> viewIn(@Nullable Tab tab) {
+        return Optional.ofNullable(tab).map(Tab::getUserData).map(views::get);
+    }
+
+    private Optional<TabView> front() {
+        return viewIn(Nullables.selected(tabs.getSelectionModel()));
+    }
+
+    private void inFront(@Nullable Tab before) {
+        viewIn(before).ifPresent(TabView::keep);
+        front().ifPresent(view -> {
+            menus.tabActions(view.actions());
+            status.shows(view.statusProperty());
+        });
+    }
+
+    private void show(Navigator.Request request) {
+        for (var tab : tabs.getTabs()) {
+            if (tab.getUserData() == request.place()) {
+                tabs.getSelectionModel().select(tab);
+                viewIn(tab).ifPresent(view -> view.show(request));
+            }
+        }
+    }
+
+    private void search() {
+        front().ifPresent(TabView::search);
+    }
+
+    private void nameUndo() {
+        workspace.undoTitleProperty().addListener((_, _, title) -> name(undo, title, true));
+        workspace.redoTitleProperty().addListener((_, _, title) -> name(redo, title, false));
+        name(undo, workspace.undoTitleProperty().get(), true);
+        name(redo, workspace.redoTitleProperty().get(), false);
+    }
+
+    private void name(Action action, @Nullable Message title, boolean undoes) {
+        action.setDisabled(title == null);
+        if (title == null) {
+            action.setText(messages.text(undoes ? "edit-menu.undo" : "edit-menu.redo"));
+        } else {
+            action.setText(messages.text(undoes ? "edit-menu.undo-this" : "edit-menu.redo-this", title));
+        }
+    }
+
+    /// The place in front, to come back to it when the window is built anew.
+    public Place place() {
+        var tab = Nullables.selected(tabs.getSelectionModel());
+        return tab != null && tab.getUserData() instanceof Place place ? place : Place.OVERVIEW;
+    }
+
+    /// Brings a place to the front.
+    public void show(Place place) {
+        show(new Navigator.Request(place, "", List.of()));
+    }
+
+    /// Keeps what has been typed in any tab: the window is about to go.
+    public void keep() {
+        views.values().forEach(TabView::keep);
+    }
+
+    /// Whether something typed in any tab can't be kept.
+    public boolean hasProblems() {
+        return views.values().stream().anyMatch(view -> view.problemsProperty().getValue());
+    }
+}

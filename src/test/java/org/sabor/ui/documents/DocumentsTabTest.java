@@ -1,0 +1,132 @@
+package org.sabor.ui.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabor.message.Language;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Ids;
+import org.sabor.print.DocumentLanguage;
+import org.sabor.sample.Sample;
+import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.RecordedDialogs;
+import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Tasks;
+import org.sabor.workspace.History;
+import org.sabor.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@SuppressWarnings("NullAway.Init") // the fields are set by start
+@ExtendWith(ApplicationExtension.class)
+final class DocumentsTabTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T06:30:00Z"));
+
+    @TempDir
+    Path folder;
+
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private final List<Path> opened = new ArrayList<>();
+    private final Messages messages = Messages.of(Language.EN);
+    private Stage stage;
+    private Workspace workspace;
+    private Notices notices;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        var demo = Sample.demo();
+        workspace = new Workspace(demo.seminar(), new History(), new Ids(CLOCK, new Random(1)), _ -> {});
+        notices = new Notices(messages);
+        Screens.show(stage, tab(messages), 980, 680);
+    }
+
+    private DocumentsTab tab(Messages texts) {
+        return new DocumentsTab(
+                workspace,
+                texts,
+                notices,
+                Tasks.onThisThread(dialogs, texts),
+                dialogs,
+                new Desk(Sample.demo().pictures(), CLOCK, opened::add));
+    }
+
+    @Test
+    void theFirstPageOfTheSheetIsShownAtOnce(FxRobot robot) {
+        var view = robot.lookup("#documents-view").queryAs(ImageView.class);
+        assertTrue(view.getImage().getWidth() > view.getImage().getHeight(), "a sheet is wider than high");
+        assertTrue(
+                robot.lookup("#documents-page").queryAs(Label.class).getText().startsWith("page 1 of "));
+    }
+
+    @Test
+    void theChosenDocumentIsSavedInTheChosenLanguage(FxRobot robot) throws IOException {
+        dialogs.choosing(folder);
+        robot.clickOn("#documents-agenda");
+        Screens.run(() -> robot.lookup("#documents-language")
+                .<ComboBox<DocumentLanguage>>query()
+                .getSelectionModel()
+                .select(DocumentLanguage.BOTH));
+        robot.clickOn("#documents-save");
+        assertEquals(List.of("2026-03-12_LOOM_Programa_v1_bg-en.pdf"), names());
+        assertEquals(
+                messages.text("documents.saved", 1, folder.toString()),
+                ((Label) notices.lookup("#notices-text")).getText());
+    }
+
+    @Test
+    void allDocumentsAreSavedWithOneActionAndNothingPartialIsLeft(FxRobot robot) throws IOException {
+        dialogs.choosing(folder);
+        robot.clickOn("#documents-save-all");
+        assertEquals(
+                List.of(
+                        "2026-03-12_LOOM_Agenda_v1_en.pdf",
+                        "2026-03-12_LOOM_Attendance-sheet_day1_v1_en.pdf",
+                        "2026-03-12_LOOM_Event-report_v1_en.pdf",
+                        "2026-03-12_LOOM_Participants_v1_en.pdf",
+                        "2026-03-12_LOOM_Public-report_v1_en.pdf",
+                        "2026-03-12_LOOM_Remote-participants_day1_v1_en.pdf",
+                        "2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf",
+                        "2026-03-13_LOOM_Remote-participants_day2_v1_en.pdf"),
+                names());
+    }
+
+    @Test
+    void aFolderThatIsGoneOrRefusesIsSaidInASentence(FxRobot robot) throws IOException {
+        var file = Files.writeString(folder.resolve("busy"), "a file where the folder should be");
+        dialogs.choosing(file);
+        robot.clickOn("#documents-save");
+        assertEquals(
+                Message.of(
+                        "document.target-refused", "2026-03-12_LOOM_Attendance-sheet_day1_v1_en.pdf", file.toString()),
+                dialogs.said.getFirst());
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void pictures() {
+        Screens.pictures(stage, "documents", this::tab, _ -> {});
+    }
+}

@@ -1,0 +1,196 @@
+package org.sabor.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sabor.message.Language;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Organisation;
+import org.sabor.model.OrganisationEdits;
+import org.sabor.model.PartnerRole;
+import org.sabor.model.SmallSeminar;
+import org.sabor.model.Step;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
+import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.RecordedDialogs;
+import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Shortcuts;
+import org.sabor.ui.kit.TabSpec;
+import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.overview.OverviewTab;
+import org.sabor.ui.settings.OrganisationsPage;
+import org.sabor.workspace.History;
+import org.sabor.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@SuppressWarnings("NullAway.Init") // the fields are set by start
+@ExtendWith(ApplicationExtension.class)
+final class MainWindowTest {
+    private final List<Step> steps = new ArrayList<>();
+    private final RecordedFiles files = new RecordedFiles();
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(new Look(Language.EN, false, 14));
+    private final ObjectProperty<SaveStatus> status =
+            new SimpleObjectProperty<>(new SaveStatus.Saved(LocalTime.of(10, 32)));
+    private Stage stage;
+    private Workspace workspace;
+    private MainWindow window;
+    private Organisation municipality;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        var small = new SmallSeminar();
+        small.day(1);
+        small.day(2);
+        municipality = small.organisation("Община Бяла Слатина", "BG", PartnerRole.LEAD);
+        small.person("Rositsa", "Stelianova", municipality);
+        workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
+        window = window(Messages.of(Language.EN));
+        Screens.show(stage, window, 980, 680);
+        Shortcuts.followKeys(stage.getScene());
+    }
+
+    private MainWindow window(Messages messages) {
+        var notices = new Notices(messages);
+        return new MainWindow(
+                workspace,
+                List.of(
+                        new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator)),
+                        new TabSpec(Place.SETTINGS, _ -> new OrganisationsPage(workspace, messages, notices))),
+                new Frame(messages, look, dialogs, Tasks.onThisThread(dialogs, messages), notices),
+                files,
+                status);
+    }
+
+    private void rename(String name) {
+        Screens.run(() -> workspace.perform(OrganisationEdits.change(
+                workspace.seminar(),
+                new Organisation(
+                        municipality.id(),
+                        org.sabor.model.Bilingual.same(name),
+                        municipality.type(),
+                        municipality.country(),
+                        municipality.partnerRole(),
+                        false,
+                        municipality.note()))));
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+
+    @Test
+    void undoSaysInWordsWhatItTakesBack(FxRobot robot) {
+        var undo = robot.lookup("#status-undo").queryAs(Button.class);
+        assertTrue(undo.isDisabled());
+        rename("Vratsa");
+        assertEquals("Undo: change Vratsa", undo.getText());
+        robot.clickOn(undo);
+        assertEquals(municipality, workspace.organisations().getFirst());
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertEquals("Vratsa", workspace.organisations().getFirst().name().en());
+    }
+
+    @Test
+    void shortcutsWorkWhereTheKeyboardWritesCyrillic() {
+        rename("Vratsa");
+        Screens.run(() -> Event.fireEvent(
+                stage.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "ю", KeyCode.UNDEFINED, false, true, false, false)));
+        assertEquals(municipality, workspace.organisations().getFirst());
+    }
+
+    @Test
+    void theStatusLineSaysSavedOnlyWhenItIs(FxRobot robot) {
+        assertEquals(
+                "Saved 10:32",
+                robot.lookup("#status-saved").queryAs(Label.class).getText());
+        Screens.run(() -> status.set(new SaveStatus.NotSaved(Message.of("shell.no-days"))));
+        assertEquals(
+                "Not saved: days not known yet",
+                robot.lookup("#status-saved").queryAs(Label.class).getText());
+        robot.clickOn("#status-retry").clickOn("#status-save-copy");
+        assertEquals(List.of("retry", "copy"), files.asked);
+    }
+
+    @Test
+    void digitsLeadToTabsAndLettersToTheirActions(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        assertEquals(Place.SETTINGS, window.place());
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        assertEquals(2, workspace.organisations().size());
+        press(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("Бяла");
+        assertEquals(
+                "· 1 of 2 shown",
+                robot.lookup("#status-shown").queryAs(Label.class).getText());
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(robot, KeyCode.CONTROL, KeyCode.N);
+        assertEquals(2, workspace.organisations().size());
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenTheTabIsLeftAndWhatCannotBeMarksTheTab(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("Община Бяла Слатина");
+        robot.clickOn("#organisation-country").eraseText(20).write("Atlantis");
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
+        var tab = robot.lookup("#tabs").queryAs(TabPane.class).getTabs().get(1);
+        assertTrue(window.hasProblems());
+        assertEquals(
+                "An entry in this tab cannot be kept yet: the reason stands under its field.",
+                tab.getTooltip().getText());
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        assertEquals(
+                "Atlantis",
+                robot.lookup("#organisation-country").queryAs(TextField.class).getText());
+        robot.clickOn("#organisation-country").eraseText(20).write("Greece");
+        press(robot, KeyCode.ENTER);
+        assertFalse(window.hasProblems());
+        assertEquals("GR", workspace.organisations().getFirst().country().code());
+    }
+
+    @Test
+    void anOverviewLineLeadsToItsPlace(FxRobot robot) {
+        robot.clickOn("#overview-before-2");
+        assertEquals(Place.SETTINGS, window.place());
+    }
+
+    @Test
+    void helpListsTheShortcuts(FxRobot robot) {
+        press(robot, KeyCode.F1);
+        assertEquals(List.of(Message.of("help.shortcuts")), dialogs.said);
+        assertEquals("shortcuts", dialogs.shown.getFirst().getId());
+    }
+
+    @Test
+    void pictures() {
+        Screens.pictures(stage, "overview", this::window, _ -> {});
+        Screens.pictures(stage, "window", this::window, shown -> shown.show(Place.SETTINGS));
+        Screens.run(() -> status.set(new SaveStatus.NotSaved(Message.of("finding.no-venue"))));
+        Screens.pictures(
+                stage, "not-saved", this::window, _ -> look.get().dark(true).applyTo(window));
+    }
+}

@@ -1,0 +1,67 @@
+package org.sabor.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// File commands for tests: remembers what was asked.
+final class RecordedFiles implements FileCommands {
+    final List<String> asked = new ArrayList<>();
+    final List<NewSeminar> created = new ArrayList<>();
+
+    @Override
+    public void startNew() {
+        asked.add("new");
+    }
+
+    @Override
+    public void create(NewSeminar seminar) {
+        created.add(seminar);
+    }
+
+    @Override
+    public void open() {
+        asked.add("open");
+    }
+
+    @Override
+    public void open(Path file) {
+        asked.add("open " + file);
+    }
+
+    @Override
+    public void sample(String name) {
+        asked.add("sample " + name);
+    }
+
+    @Override
+    public void saveCopy() {
+        asked.add("copy");
+    }
+
+    @Override
+    public void retry() {
+        asked.add("retry");
+    }
+
+    @Override
+    public void close() {
+        asked.add("close");
+    }
+
+    @Override
+    public void exit() {
+        asked.add("exit");
+    }
+
+    @Override
+    public List<RecentFile> recent() {
+        return List.of(
+                new RecentFile(
+                        Path.of("/home/office/Документи/Социална икономика.sabor"),
+                        "Международен семинар „Социална икономика“",
+                        "14–15.11.2023 г.",
+                        "Бяла Слатина"),
+                new RecentFile(Path.of("/home/office/demo.sabor"), "Two-day seminar", "", ""));
+    }
+}
