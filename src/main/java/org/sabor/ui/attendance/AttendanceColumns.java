@@ -21,8 +21,7 @@ final class AttendanceColumns {
                 .secondLine((row, seminar) -> otherSpelling(row, seminar, messages));
         records.column("attendance.column.plan", (row, _) -> plan(row, messages))
                 .width(140)
-                .secondLine((row, _) ->
-                        row.status() == ParticipantStatus.WALK_IN ? messages.text(row.status()) : "");
+                .secondLine((row, _) -> row.status() == ParticipantStatus.WALK_IN ? messages.text(row.status()) : "");
         records.column("attendance.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
                 .hidden();
         return records;
@@ -35,9 +34,7 @@ final class AttendanceColumns {
 
     /// How somebody means to take part; for those who are not admitted, why they are not expected.
     private static String plan(Participant row, Messages messages) {
-        return row.status().admitted()
-                ? ModeSign.of(row.plannedMode()).text(messages)
-                : messages.text(row.status());
+        return row.status().admitted() ? ModeSign.of(row.plannedMode()).text(messages) : messages.text(row.status());
     }
 
     private static String organisation(Participant row, Seminar seminar, Messages messages) {

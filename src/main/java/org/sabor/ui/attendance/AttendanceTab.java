@@ -67,8 +67,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
         clear = actions.action("attendance.clear", null, this::clear);
         allExpected = actions.action("attendance.all-expected", Icons.DONE, this::markAllExpected);
         walkIn = actions.action("attendance.walk-in", Icons.ADD, this::beginWalkIn);
-        var toPeople =
-                actions.action("attendance.to-participants", null, () -> navigator.show(Place.PARTICIPANTS));
+        var toPeople = actions.action("attendance.to-participants", null, () -> navigator.show(Place.PARTICIPANTS));
         var toDays = actions.action("attendance.to-days", null, () -> navigator.show(Place.SETTINGS));
         table = AttendanceColumns.table(workspace, messages).whenEmpty("attendance.empty", toPeople, walkIn);
         table.setContextMenu(new ContextMenu(
@@ -77,7 +76,8 @@ public final class AttendanceTab extends BorderPane implements TabView {
                 Actions.menuItem(absent),
                 Actions.menuItem(clear)));
         search = new SearchField("attendance-search", table.searchProperty(), messages);
-        var today = LocalDate.ofInstant(clock.instant(), workspace.seminar().details().zone());
+        var today = LocalDate.ofInstant(
+                clock.instant(), workspace.seminar().details().zone());
         picker = new PeriodPicker(workspace, messages, today);
         marking = new Marking(workspace, messages, notices, clock, table, picker);
         cards = new StandingCards(table, this::marks, messages);

@@ -48,8 +48,8 @@ final class Marking {
         var rows = List.copyOf(table.selectedRows());
         var period = periodToMark(rows);
         if (period != null) {
-            workspace.perform(AttendanceEdits.mark(
-                    workspace.seminar(), workspace.ids(), rows, period, mode, how(mode, period)));
+            workspace.perform(
+                    AttendanceEdits.mark(workspace.seminar(), workspace.ids(), rows, period, mode, how(mode, period)));
             explain(rows, mode);
         }
     }
@@ -76,8 +76,7 @@ final class Marking {
     Period period() {
         var period = picker.chosen().period();
         if (period == null) {
-            notices.say(Message.of(
-                    picker.chosen().day() == null ? "attendance.choose-day" : "attendance.no-sessions"));
+            notices.say(Message.of(picker.chosen().day() == null ? "attendance.choose-day" : "attendance.no-sessions"));
         }
         return period;
     }
@@ -98,12 +97,12 @@ final class Marking {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), workspace.seminar().details().zone());
+        return LocalDate.ofInstant(
+                clock.instant(), workspace.seminar().details().zone());
     }
 
     private void explain(List<Participant> rows, AttendanceMode mode) {
-        var unexpected =
-                rows.stream().filter(row -> !row.status().admitted()).toList();
+        var unexpected = rows.stream().filter(row -> !row.status().admitted()).toList();
         if (mode == AttendanceMode.ABSENT || unexpected.isEmpty()) {
             return;
         }

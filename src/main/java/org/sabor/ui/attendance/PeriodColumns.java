@@ -50,7 +50,8 @@ final class PeriodColumns {
     private void add(Period period, boolean withDay, Seminar seminar) {
         boolean wholeDay = period.equals(Period.of(period.day()));
         var column = table.column(
-                        "attendance.column.period", (row, _) -> texts.mark(marks.get().find(row, period)))
+                        "attendance.column.period",
+                        (row, _) -> texts.mark(marks.get().find(row, period)))
                 .titled(withDay || wholeDay ? texts.period(period, seminar) : texts.inDay(period, seminar))
                 .secondLine((row, _) -> texts.plan(row, marks.get().find(row, period)))
                 .width(150);

@@ -97,7 +97,9 @@ final class PeriodPicker extends HBox {
         addToggle(messages.text("attendance.all-days"), "attendance-all-days", null);
         var day = chosen().day();
         if (day != null && seminar.days().find(day) == null) {
-            day = seminar.days().isEmpty() ? null : seminar.daysInOrder().getFirst().id();
+            day = seminar.days().isEmpty()
+                    ? null
+                    : seminar.daysInOrder().getFirst().id();
         }
         choose(day);
     }
@@ -127,7 +129,9 @@ final class PeriodPicker extends HBox {
         var seminar = workspace.seminar();
         var ofDay = day == null ? List.<Period>of() : Periods.of(seminar, day);
         var before = chosen().period();
-        var period = ofDay.stream().filter(each -> each.equals(before)).findFirst()
+        var period = ofDay.stream()
+                .filter(each -> each.equals(before))
+                .findFirst()
                 .or(() -> ofDay.stream().findFirst())
                 .orElse(null);
         boolean several = !ofDay.isEmpty() && seminar.details().unit() != AttendanceUnit.DAY;

@@ -71,9 +71,11 @@ final class PersonMarks extends VBox {
     void show(Chosen chosen, boolean chosenAnew) {
         var row = table.selectedRow();
         boolean one = row != null && table.selectedRows().size() == 1;
-        name.setText((one && row != null)
-                ? workspace.seminar().nameOf(row, messages.language())
-                : messages.text("attendance.selected", table.selectedRows().size()));
+        name.setText(
+                (one && row != null)
+                        ? workspace.seminar().nameOf(row, messages.language())
+                        : messages.text(
+                                "attendance.selected", table.selectedRows().size()));
         plan.setText((one && row != null) ? plan(row) : messages.text("attendance.selected-hint"));
         lines.setVisible(one);
         lines.setManaged(one);
@@ -117,9 +119,7 @@ final class PersonMarks extends VBox {
     private String plan(Participant row) {
         var organisation = workspace.seminar().organisationOf(row);
         var text = messages.text(
-                "attendance.person",
-                ModeSign.of(row.plannedMode()).text(messages),
-                messages.text(row.status()));
+                "attendance.person", ModeSign.of(row.plannedMode()).text(messages), messages.text(row.status()));
         return organisation == null ? text : organisation.name().in(messages.language()) + "\n" + text;
     }
 

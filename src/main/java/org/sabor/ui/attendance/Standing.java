@@ -34,9 +34,7 @@ enum Standing implements Labelled {
                 row.status() == ParticipantStatus.WALK_IN
                         && !marks.modes(row, chosen).isEmpty();
             case NOT_MARKED ->
-                row.status().admitted()
-                        && marks.modes(row, chosen).isEmpty()
-                        && !marks.absent(row, chosen);
+                row.status().admitted() && marks.modes(row, chosen).isEmpty() && !marks.absent(row, chosen);
         };
     }
 

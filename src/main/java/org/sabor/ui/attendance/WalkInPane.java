@@ -106,8 +106,7 @@ final class WalkInPane extends VBox {
     private void add() {
         var typed = name.getText().strip();
         if (typed.isEmpty() || typed.length() > Limits.LINE) {
-            sayProblem(messages.text(
-                    typed.isEmpty() ? "rule.name-required" : "rule.too-long", Limits.LINE));
+            sayProblem(messages.text(typed.isEmpty() ? "rule.name-required" : "rule.too-long", Limits.LINE));
             name.requestFocus();
             return;
         }
@@ -115,8 +114,7 @@ final class WalkInPane extends VBox {
             return;
         }
         var participant = Participant.person(ids.next(), personName(typed), organisation.value(), Set.of());
-        add.accept(new WalkIn(
-                participant, inPerson.isSelected() ? AttendanceMode.IN_PERSON : AttendanceMode.REMOTE));
+        add.accept(new WalkIn(participant, inPerson.isSelected() ? AttendanceMode.IN_PERSON : AttendanceMode.REMOTE));
         close.run();
     }
 

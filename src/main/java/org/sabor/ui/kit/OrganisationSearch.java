@@ -52,7 +52,8 @@ public final class OrganisationSearch {
     }
 
     private Id<Organisation> added(String text) {
-        boolean bulgarian = text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        boolean bulgarian =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         var organisation = new Organisation(
                 workspace.ids().next(),
                 bulgarian ? new Bilingual(text, "") : new Bilingual("", text),

@@ -78,11 +78,8 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
 
     /// For a field outside a form: whether what is typed is none of the values, which is then said under it.
     public boolean refused() {
-        var trouble = trouble();
-        if (trouble != null) {
-            problem(messages.text(trouble));
-        }
-        return trouble != null;
+        readable(messages);
+        return hasProblem();
     }
 
     /// Hands over what is chosen and empties the field again, for adding to a list one after the other.

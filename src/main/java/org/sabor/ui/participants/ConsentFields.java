@@ -22,7 +22,10 @@ record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nul
 
     void fill(List<Consent> consents) {
         int place = place(consents);
-        answer.set(place < 0 ? ConsentAnswer.NOT_ASKED : ConsentAnswer.of(consents.get(place).state()));
+        answer.set(
+                place < 0
+                        ? ConsentAnswer.NOT_ASKED
+                        : ConsentAnswer.of(consents.get(place).state()));
         date.set(place < 0 ? null : consents.get(place).date());
     }
 

@@ -24,20 +24,26 @@ final class ParticipantColumns {
         records.column("participants.column.name", (row, seminar) -> seminar.nameOf(row, language))
                 .width(200)
                 .secondLine((row, seminar) -> otherSpelling(row, seminar, messages));
-        records.column("participants.column.organisation", (row, seminar) -> organisation(row, seminar, messages)).width(170);
+        records.column("participants.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
+                .width(170);
         records.column(
                         "participants.column.country",
-                        (row, seminar) -> messages.country(seminar.countryOf(row).code()))
+                        (row, seminar) ->
+                                messages.country(seminar.countryOf(row).code()))
                 .width(90);
-        records.column("participants.column.mode", (row, _) -> ModeSign.of(row.plannedMode())
-                        .text(messages))
+        records.column(
+                        "participants.column.mode",
+                        (row, _) -> ModeSign.of(row.plannedMode()).text(messages))
                 .width(130);
         records.column("participants.column.status", (row, _) -> messages.text(row.status()))
                 .width(110);
-        records.column("participants.column.roles", (row, _) -> roles(row, messages)).width(120);
+        records.column("participants.column.roles", (row, _) -> roles(row, messages))
+                .width(120);
         records.column("participants.column.family", (row, _) -> row.name().family())
                 .hidden();
-        records.column("participants.column.position", (row, _) -> row.position().in(language))
+        records.column(
+                        "participants.column.position",
+                        (row, _) -> row.position().in(language))
                 .hidden();
         records.column("participants.column.email", (row, _) -> row.email()).hidden();
         records.column("participants.column.phone", (row, _) -> row.phone()).hidden();

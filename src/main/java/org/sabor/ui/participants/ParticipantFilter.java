@@ -50,13 +50,25 @@ final class ParticipantFilter extends MenuButton {
         this.messages = messages;
         setId("participants-filter");
         setMinWidth(USE_PREF_SIZE);
-        part("participants.filter.status", messages::text, (row, status) -> row.status() == status,
+        part(
+                "participants.filter.status",
+                messages::text,
+                (row, status) -> row.status() == status,
                 List.of(ParticipantStatus.values()));
-        part("participants.filter.mode", mode -> ModeSign.of(mode).text(messages),
-                (row, mode) -> row.plannedMode() == mode, List.of(PlannedMode.values()));
-        var countries = part("participants.filter.country", this::country,
-                (row, country) -> workspace.seminar().countryOf(row).equals(country), List.<Country>of());
-        part("participants.filter.missing", messages::text, (row, what) -> what.missingFor(row),
+        part(
+                "participants.filter.mode",
+                mode -> ModeSign.of(mode).text(messages),
+                (row, mode) -> row.plannedMode() == mode,
+                List.of(PlannedMode.values()));
+        var countries = part(
+                "participants.filter.country",
+                this::country,
+                (row, country) -> workspace.seminar().countryOf(row).equals(country),
+                List.<Country>of());
+        part(
+                "participants.filter.missing",
+                messages::text,
+                (row, what) -> what.missingFor(row),
                 List.of(MissingData.values()));
         setOnShowing(_ -> fill(countries, countriesThere()));
         table.filterNameProperty().addListener((_, _, now) -> {

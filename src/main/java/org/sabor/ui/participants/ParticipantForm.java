@@ -100,8 +100,7 @@ final class ParticipantForm extends Form<Participant> {
         note = paragraphs("participant.note", Limits.TEXT);
         person = new VBox(16, beside(given, family), middle, latin, cyrillic, title);
         speaker = Actions.button(
-                new Actions(messages)
-                        .action("participants.show-speaker", Icons.SPEAKERS, () -> showSpeaker(navigator)),
+                new Actions(messages).action("participants.show-speaker", Icons.SPEAKERS, () -> showSpeaker(navigator)),
                 Styles.QUIET);
         sections();
         kind.draftProperty().addListener((_, _, now) -> showWhatApplies(now));
@@ -240,7 +239,7 @@ final class ParticipantForm extends Form<Participant> {
 
     @Override
     protected void keepBeside(Participant row) {
-        workspace.perform(ParticipantEdits.needs(
-                workspace.seminar(), workspace.ids(), row, diet.value(), accessibility.value()));
+        workspace.perform(
+                ParticipantEdits.needs(workspace.seminar(), workspace.ids(), row, diet.value(), accessibility.value()));
     }
 }

@@ -97,8 +97,8 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         var records = new RecordTable<>(
                 "participants-table", "participants.title", workspace.participants(), workspace, messages);
         ParticipantColumns.add(records, messages);
-        records.setContextMenu(new ContextMenu(
-                Actions.menuItem(edit), new SeparatorMenuItem(), Actions.menuItem(remove)));
+        records.setContextMenu(
+                new ContextMenu(Actions.menuItem(edit), new SeparatorMenuItem(), Actions.menuItem(remove)));
         records.setRowFactory(_ -> row());
         return records.whenEmpty("participants.empty", add);
     }

@@ -59,9 +59,8 @@ final class SeveralParticipants extends VBox {
     private Label count() {
         var count = Styles.label("", Styles.TITLE);
         count.setId("participants-several-count");
-        table.selectedRows()
-                .addListener((ListChangeListener<Participant>) _ -> count.setText(messages.text(
-                        "participants.several.count", table.selectedRows().size())));
+        table.selectedRows().addListener((ListChangeListener<Participant>) _ -> count.setText(
+                messages.text("participants.several.count", table.selectedRows().size())));
         return count;
     }
 

@@ -149,7 +149,8 @@ final class AttendanceTabTest {
                         .filter(column -> column.getId().equals("attendance-column-period-0"))
                         .map(column -> table.lookupAll(".table-cell").stream()
                                 .filter(node -> node instanceof TableCell<?, ?> cell
-                                        && column.getId().equals(cell.getTableColumn().getId())
+                                        && column.getId()
+                                                .equals(cell.getTableColumn().getId())
                                         && rositsa.equals(cell.getItem()))
                                 .map(node -> ((TableCell<?, ?>) node).getText())
                                 .findFirst()
@@ -273,7 +274,8 @@ final class AttendanceTabTest {
     void theCardsAgreeWithTheReport(FxRobot robot) {
         Screens.run(() -> stage.getScene().setRoot(tab(demo, messages)));
         var seminar = demo.seminar();
-        var day = Summary.of(seminar).days().get(seminar.daysInOrder().getFirst().id());
+        var day =
+                Summary.of(seminar).days().get(seminar.daysInOrder().getFirst().id());
         assertNotNull(day);
         assertEquals(
                 String.valueOf(day.inPerson().known() + day.mixed().known()),
@@ -302,21 +304,27 @@ final class AttendanceTabTest {
             });
         }
         long best = took.stream().mapToLong(Long::longValue).min().orElseThrow();
-        System.out.println("marked in ms: " + took.stream().map(t -> t / 1_000_000).toList());
+        System.out.println(
+                "marked in ms: " + took.stream().map(t -> t / 1_000_000).toList());
         assertTrue(Duration.ofNanos(best).toMillis() < 100, "took " + best);
     }
 
     @Test
     void pictures() {
-        Screens.pictures(stage, "attendance", texts -> tab(demo, texts), shown -> table(shown)
-                .select(demo.participants().get(20).id()));
+        Screens.pictures(
+                stage,
+                "attendance",
+                texts -> tab(demo, texts),
+                shown -> table(shown).select(demo.participants().get(20).id()));
         Screens.pictures(stage, "attendance-all", texts -> tab(demo, texts), shown -> {
             ((ToggleButton) shown.lookup("#attendance-all-days")).fire();
             table(shown).getSelectionModel().selectRange(2, 6);
         });
-        Screens.pictures(stage, "attendance-walk-in", texts -> tab(demo, texts), shown -> ((Button)
-                        shown.lookup("#attendance-walk-in"))
-                .fire());
+        Screens.pictures(
+                stage,
+                "attendance-walk-in",
+                texts -> tab(demo, texts),
+                shown -> ((Button) shown.lookup("#attendance-walk-in")).fire());
         Screens.run(() -> Styles.theme(true));
         Screens.pictures(
                 stage,

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.time.Instant;
-import java.time.InstantSource;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -98,13 +98,17 @@ final class ParticipantsTabTest {
     }
 
     private static void fire(List<MenuItem> items, String text) {
-        items.stream().filter(item -> item.getText().equals(text)).findFirst().orElseThrow().fire();
+        items.stream()
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private void unfold(FxRobot robot, String section) {
-        Screens.run(
-                () -> robot.lookup(section).queryAs(TitledPane.class).setExpanded(true));
-        Screens.run(() -> robot.lookup(section).queryAs(TitledPane.class).getParent().layout());
+        Screens.run(() -> robot.lookup(section).queryAs(TitledPane.class).setExpanded(true));
+        Screens.run(() ->
+                robot.lookup(section).queryAs(TitledPane.class).getParent().layout());
     }
 
     private static void key(FxRobot robot, KeyCode code) {
@@ -130,7 +134,12 @@ final class ParticipantsTabTest {
     @Test
     void aGroupIsAskedForItsNameAndItsSizeMayBeUnknown(FxRobot robot) {
         choose(robot, "#participants-add-others", "Group without named list");
-        assertFalse(robot.lookup("#participant-given").query().getParent().getParent().getParent().isVisible());
+        assertFalse(robot.lookup("#participant-given")
+                .query()
+                .getParent()
+                .getParent()
+                .getParent()
+                .isVisible());
         robot.write("Ученици");
         key(robot, KeyCode.TAB);
         var added = workspace.participants().getLast();
@@ -158,8 +167,9 @@ final class ParticipantsTabTest {
     @Test
     void anOrganisationIsMadeOnTheSpot(FxRobot robot) {
         select(lukasz);
-        Screens.run(() ->
-                robot.lookup("#participant-organisation").queryAs(TextField.class).clear());
+        Screens.run(() -> robot.lookup("#participant-organisation")
+                .queryAs(TextField.class)
+                .clear());
         robot.clickOn("#participant-organisation").write("Rēzekne");
         key(robot, KeyCode.ENTER);
         var made = workspace.organisations().getLast();
@@ -192,11 +202,13 @@ final class ParticipantsTabTest {
         assertEquals(List.of(lukasz), table.getItems());
         assertEquals(lukasz, table.selectedRow());
         key(robot, KeyCode.ESCAPE);
-        Screens.run(() -> workspace.perform(ParticipantEdits.setStatus(
-                workspace.seminar(), List.of(rositsa), ParticipantStatus.CANCELLED)));
+        Screens.run(() -> workspace.perform(
+                ParticipantEdits.setStatus(workspace.seminar(), List.of(rositsa), ParticipantStatus.CANCELLED)));
         Screens.run(() -> {
-            var status = (Menu)
-                    robot.lookup("#participants-filter").queryAs(MenuButton.class).getItems().getFirst();
+            var status = (Menu) robot.lookup("#participants-filter")
+                    .queryAs(MenuButton.class)
+                    .getItems()
+                    .getFirst();
             fire(status.getItems(), "confirmed");
         });
         assertEquals(List.of(lukasz, speaking), table.getItems());
@@ -269,7 +281,9 @@ final class ParticipantsTabTest {
                 stage,
                 "participants-several",
                 texts -> new ParticipantsTab(demo, texts, new Notices(texts), new Navigator(requests::add)),
-                shown -> ((RecordTable<?>) shown.lookup("#participants-table")).getSelectionModel().selectRange(2, 9));
+                shown -> ((RecordTable<?>) shown.lookup("#participants-table"))
+                        .getSelectionModel()
+                        .selectRange(2, 9));
         Screens.run(() -> Styles.theme(true));
         Screens.pictures(
                 stage,
