@@ -13,6 +13,9 @@ import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TabSpec;
 import org.sabor.ui.overview.OverviewTab;
 import org.sabor.ui.participants.ParticipantsTab;
+import org.sabor.ui.settings.SettingsTab;
+import org.sabor.ui.speakers.SpeakersTab;
+import org.sabor.ui.visits.VisitsTab;
 
 /// The tabs of an open seminar in their order, a line each.
 record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<Path> show) {
@@ -29,6 +32,8 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
+                new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
+                new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
                 new TabSpec(
                         Place.DOCUMENTS,
                         _ -> new DocumentsTab(
@@ -37,6 +42,7 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
                                 notices,
                                 frame.tasks(),
                                 frame.dialogs(),
-                                new Desk(open.pictures(), clock, show))));
+                                new Desk(open.pictures(), clock, show))),
+                new TabSpec(Place.SETTINGS, _ -> new SettingsTab(workspace, messages, notices)));
     }
 }
