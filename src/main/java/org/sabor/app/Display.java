@@ -13,7 +13,8 @@ public final class Display {
 
     /// What is missing for a window, in a sentence that also tells how to make the documents without one.
     public static Optional<Message> missing() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return linux && System.getProperty("glass.platform") == null ? missing(System.getenv()) : Optional.empty();
     }
 

@@ -25,9 +25,8 @@ final class NewSeminars {
     static Seminar of(NewSeminar asked) {
         var ids = new Ids(InstantSource.system(), new SecureRandom());
         var rows = new ArrayList<Row<?>>();
-        var title = asked.language() == Language.BG
-                ? new Bilingual(asked.title(), "")
-                : new Bilingual("", asked.title());
+        var title =
+                asked.language() == Language.BG ? new Bilingual(asked.title(), "") : new Bilingual("", asked.title());
         rows.add(SeminarDetails.of(ids.next(), title, ZoneId.systemDefault()));
         rows.add(Project.of(ids.next()));
         var first = asked.first();

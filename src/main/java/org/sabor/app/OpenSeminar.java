@@ -83,8 +83,7 @@ final class OpenSeminar {
         boolean opened = false;
         try {
             var states = new States();
-            var editor =
-                    new Editor(InstantSource.system(), System.getProperty("user.name", "?"), writing, states);
+            var editor = new Editor(InstantSource.system(), System.getProperty("user.name", "?"), writing, states);
             var open = new OpenSeminar(new Parts(opening.apply(editor), writing, editor, states), screen);
             opened = true;
             return open;
@@ -98,8 +97,7 @@ final class OpenSeminar {
     private static SaveStatus status(SaveState state) {
         return switch (state) {
             case SaveState.Saving _ -> new SaveStatus.Saving();
-            case SaveState.Saved saved ->
-                new SaveStatus.Saved(LocalTime.ofInstant(saved.at(), ZoneId.systemDefault()));
+            case SaveState.Saved saved -> new SaveStatus.Saved(LocalTime.ofInstant(saved.at(), ZoneId.systemDefault()));
             case SaveState.NotSaved refused -> new SaveStatus.NotSaved(refused.why());
         };
     }
@@ -152,7 +150,11 @@ final class OpenSeminar {
             if (whole) {
                 file.copyTo(target);
             } else {
-                SeminarFile.create(target, seminar, file, new Editor(editor.clock(), editor.user(), Runnable::run, _ -> {}))
+                SeminarFile.create(
+                                target,
+                                seminar,
+                                file,
+                                new Editor(editor.clock(), editor.user(), Runnable::run, _ -> {}))
                         .close();
             }
             return target;

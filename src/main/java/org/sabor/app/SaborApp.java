@@ -102,8 +102,7 @@ public final class SaborApp extends Application implements FileCommands {
     private void build(Place place) {
         var messages = Messages.of(look.get().language());
         var dialogs = new WindowDialogs(stage(), messages);
-        frame = new Frame(
-                messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
+        frame = new Frame(messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
         var seminar = open;
         Parent root;
         if (seminar == null) {
@@ -115,8 +114,7 @@ public final class SaborApp extends Application implements FileCommands {
             window = new MainWindow(seminar.workspace(), desk.specs(), frame(), this, seminar.status());
             window.show(place);
             root = window;
-            stage().setTitle(
-                    title(seminar) + " – " + messages.text("shell.program"));
+            stage().setTitle(title(seminar) + " – " + messages.text("shell.program"));
         }
         look.get().applyTo(root);
         stage().getScene().setRoot(root);
@@ -280,8 +278,7 @@ public final class SaborApp extends Application implements FileCommands {
         }
         try {
             var closing = seminar.status().get() instanceof SaveStatus.NotSaved && !seminar.saved();
-            if (closing
-                    && !frame().dialogs().confirm(Message.of("app.not-saved"), Message.of("app.leave-anyway"))) {
+            if (closing && !frame().dialogs().confirm(Message.of("app.not-saved"), Message.of("app.leave-anyway"))) {
                 return false;
             }
             seminar.close();

@@ -26,8 +26,7 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
         return List.of(
                 new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator)),
                 new TabSpec(
-                        Place.PARTICIPANTS,
-                        navigator -> new ParticipantsTab(workspace, messages, notices, navigator)),
+                        Place.PARTICIPANTS, navigator -> new ParticipantsTab(workspace, messages, notices, navigator)),
                 new TabSpec(
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),
