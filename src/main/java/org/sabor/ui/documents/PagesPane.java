@@ -3,7 +3,6 @@ package org.sabor.ui.documents;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -34,8 +34,8 @@ final class PagesPane extends BorderPane {
     private final Label remark = ChoicesPane.remark("documents-remark", Styles.PROBLEM);
     private final Label nothing = Styles.label("", Styles.MUTED);
     private final ImageView view = new ImageView();
-    private final Button back;
-    private final Button forward;
+    private final Action back;
+    private final Action forward;
     private List<Document> documents = List.of();
     private @Nullable Preview preview;
     private int index;
@@ -46,8 +46,8 @@ final class PagesPane extends BorderPane {
         this.tasks = tasks;
         setId("documents-pages");
         var actions = new Actions(messages);
-        back = Actions.button(actions.action("documents.back", null, () -> turn(-1)));
-        forward = Actions.button(actions.action("documents.forward", null, () -> turn(1)));
+        back = actions.action("documents.back", null, () -> turn(-1));
+        forward = actions.action("documents.forward", null, () -> turn(1));
         page.setId("documents-page");
         nothing.setId("documents-nothing");
         names.setId("documents-name");
@@ -57,7 +57,7 @@ final class PagesPane extends BorderPane {
         view.setId("documents-view");
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        var bar = new HBox(8, back, page, forward);
+        var bar = new HBox(8, Actions.button(back), page, Actions.button(forward));
         bar.setAlignment(Pos.CENTER);
         setTop(new VBox(8, names, remark));
         setCenter(scrolled());
@@ -104,8 +104,8 @@ final class PagesPane extends BorderPane {
         boolean some = chosen >= 0 && chosen < documents.size();
         nothing.setVisible(!some);
         view.setVisible(some);
-        back.setDisable(true);
-        forward.setDisable(true);
+        back.setDisabled(true);
+        forward.setDisabled(true);
         page.setText("");
         remark(some ? documents.get(chosen) : null);
         if (some) {
@@ -157,8 +157,8 @@ final class PagesPane extends BorderPane {
                         var said = messages.text("documents.page", shown + 1, opened.pages());
                         page.setText(said);
                         view.setAccessibleText(opened.document().title() + ", " + said);
-                        back.setDisable(shown == 0);
-                        forward.setDisable(shown == opened.pages() - 1);
+                        back.setDisabled(shown == 0);
+                        forward.setDisabled(shown == opened.pages() - 1);
                     }
                 })
                 .start();

@@ -140,6 +140,7 @@ final class MainWindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
         assertEquals(Place.SETTINGS, window.place());
         press(robot, KeyCode.CONTROL, KeyCode.N);
+        robot.write("Нова").press(KeyCode.TAB).release(KeyCode.TAB);
         assertEquals(2, workspace.organisations().size());
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("Бяла");
