@@ -71,18 +71,16 @@ class AgreementTest {
         undoAllAfterARestart(path, editor, workspace, start);
     }
 
-    private static void undoAllAfterARestart(
-            Path path, Editor editor, Workspace before, Seminar start) {
+    private static void undoAllAfterARestart(Path path, Editor editor, Workspace before, Seminar start) {
         try (var file = SeminarFile.open(path, editor)) {
             assertEquals(before.seminar(), file.seminar());
             var log = file.history();
             var after = new Workspace(
-                    file.seminar(),
-                    new History(log.edits(), log.done()),
-                    new Ids(CLOCK, new Random(1)),
-                    file.writer());
-            assertEquals(before.undoTitleProperty().get(), after.undoTitleProperty().get());
-            assertEquals(before.redoTitleProperty().get(), after.redoTitleProperty().get());
+                    file.seminar(), new History(log.edits(), log.done()), new Ids(CLOCK, new Random(1)), file.writer());
+            assertEquals(
+                    before.undoTitleProperty().get(), after.undoTitleProperty().get());
+            assertEquals(
+                    before.redoTitleProperty().get(), after.redoTitleProperty().get());
             while (after.undoTitleProperty().get() != null) {
                 after.undo();
             }
