@@ -67,7 +67,7 @@ final class AttendanceSheet {
         head.heading(content);
         head.factsInTwoColumns(content);
         content.paragraph(wording.say(each -> each.text("attendance-sheet.signing-means")));
-        content.table(table());
+        content.table(table().endsWithNext());
         content.together(this::closing);
         return head.document(true, content, named);
     }

@@ -113,7 +113,7 @@ final class RemoteList {
         if (minimum > 0) {
             content.paragraph(wording.say(each -> each.text("remote-list.minimum", minimum)));
         }
-        content.table(table());
+        content.table(table().endsWithNext());
         content.together(this::closing);
         return head.document(true, content, connections.size());
     }

@@ -21,12 +21,14 @@ public final class Table implements Block {
     }
 
     private static final float SIZE = 9;
+    private static final int ROWS_WITH_NEXT = 2;
 
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
     private float size = SIZE;
     private float rowHeight;
     private boolean grid;
+    private boolean endsWithNext;
 
     private Table(List<Column> columns) {
         this.columns = columns;
@@ -58,6 +60,12 @@ public final class Table implements Block {
         return this;
     }
 
+    /// Its last rows stand on the page of what follows, so that signatures are never alone on a page.
+    public Table endsWithNext() {
+        endsWithNext = true;
+        return this;
+    }
+
     public Table row(String... cells) {
         return row(Arrays.stream(cells).map(Text::of).toList());
     }
@@ -84,6 +92,7 @@ public final class Table implements Block {
     @Override
     public void layOut(Room room, List<Piece> pieces) {
         var layout = new TableLayout(room, columns, size, rowHeight, grid);
+        int before = pieces.size();
         pieces.add(new Piece.Gap(2, true));
         pieces.add(new Piece.Open("Table"));
         pieces.add(new Piece.Open("THead"));
@@ -98,5 +107,16 @@ public final class Table implements Block {
         }
         pieces.add(new Piece.Close(false));
         pieces.add(new Piece.Gap(8, false));
+        if (endsWithNext) {
+            keepEnd(pieces.subList(before, pieces.size()));
+        }
+    }
+
+    private static void keepEnd(List<Piece> pieces) {
+        int count = 0;
+        for (int i = pieces.size() - 1; i >= 0 && count < ROWS_WITH_NEXT; i--) {
+            count += pieces.get(i) instanceof Piece.TableRow ? 1 : 0;
+            pieces.set(i, new Piece.Kept(pieces.get(i)));
+        }
     }
 }
