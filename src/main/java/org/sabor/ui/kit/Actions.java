@@ -72,7 +72,6 @@ public final class Actions {
         item.setOnAction(action);
         item.setId(action.getProperties().get(ID) + "-item");
         if (action.getProperties().get(ICON) instanceof Icons icon) {
-            item.graphicProperty().unbind();
             item.setGraphic(icon.node());
         }
         return item;

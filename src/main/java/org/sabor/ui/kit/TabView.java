@@ -36,6 +36,9 @@ public interface TabView {
     /// Ctrl+F: puts the keyboard into the search.
     default void search() {}
 
+    /// The tab has come to the front: what it does not keep up to date behind others is made new.
+    default void inFront() {}
+
     /// Keeps what has been typed: the window closes, or another tab comes to the front.
     default void keep() {}
 

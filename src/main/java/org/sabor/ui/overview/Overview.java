@@ -32,9 +32,16 @@ final class Overview {
 
     /// A line that leads to its place.
     ///
-    /// @param open whether there is something to do
+    /// @param kind whether there is something to do
     /// @param filter the name of the filter its place shows; empty where one row is selected or none
-    record Line(String text, boolean open, Place place, String filter, List<? extends Row<?>> rows) {}
+    record Line(String text, Kind kind, Place place, String filter, List<? extends Row<?>> rows) {}
+
+    /// What a line tells beside its text.
+    enum Kind {
+        FACT,
+        TO_DO,
+        DONE
+    }
 
     private final Seminar seminar;
     private final Messages messages;
@@ -90,7 +97,7 @@ final class Overview {
                 "overview.filter.confirmed"));
         Findings.forTheDay(seminar).forEach(finding -> lines.add(line(finding)));
         if (lines.size() == 2) {
-            lines.add(new Line(messages.text("overview.nothing-missing"), false, Place.DOCUMENTS, "", List.of()));
+            lines.add(new Line(messages.text("overview.nothing-missing"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }
         return lines;
     }
@@ -114,7 +121,7 @@ final class Overview {
                             "overview.visit",
                             visit.name().in(messages.language()),
                             seminar.seatsOf(visit.id()).size()),
-                    false,
+                    Kind.FACT,
                     Place.VISITS,
                     "",
                     List.of(visit)));
@@ -134,20 +141,20 @@ final class Overview {
                         name,
                         ModeSign.IN_PERSON.sign() + " " + count(turnout.inPerson()),
                         ModeSign.REMOTE.sign() + " " + count(turnout.remote()));
-        return new Line(text, false, Place.ATTENDANCE, "", List.of(day));
+        return new Line(text, Kind.FACT, Place.ATTENDANCE, "", List.of(day));
     }
 
     List<Line> after() {
         var lines = new ArrayList<Line>();
         Findings.toHandIn(seminar).forEach(finding -> lines.add(line(finding)));
         if (lines.isEmpty()) {
-            lines.add(new Line(messages.text("overview.ready"), false, Place.DOCUMENTS, "", List.of()));
+            lines.add(new Line(messages.text("overview.ready"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }
         return lines;
     }
 
     private Line people(String key, List<Participant> rows, String filter) {
-        return new Line(messages.text(key, rows.size()), false, Place.PARTICIPANTS, messages.text(filter), rows);
+        return new Line(messages.text(key, rows.size()), Kind.FACT, Place.PARTICIPANTS, messages.text(filter), rows);
     }
 
     private Line line(Finding finding) {
@@ -156,7 +163,8 @@ final class Overview {
                 : placeOf(finding.rows().getFirst());
         var text = messages.text(finding.text());
         boolean several = finding.rows().size() > 1;
-        return new Line(text, true, place, several ? messages.text("overview.filter.finding") : "", finding.rows());
+        return new Line(
+                text, Kind.TO_DO, place, several ? messages.text("overview.filter.finding") : "", finding.rows());
     }
 
     private static Place placeOf(Row<?> row) {

@@ -23,13 +23,16 @@ import org.sabor.workspace.Workspace;
 
 /// Six figures, and under them what is to do before, on the day and after. Each line leads to its place.
 public final class OverviewTab extends BorderPane implements TabView {
+    private final Workspace workspace;
     private final Messages messages;
     private final Navigator navigator;
     private final GridPane figures = new GridPane(16, 16);
     private final GridPane columns = new GridPane(16, 16);
+    private boolean front;
 
     /// The overview of this workspace.
     public OverviewTab(Workspace workspace, Messages messages, Navigator navigator) {
+        this.workspace = workspace;
         this.messages = messages;
         this.navigator = navigator;
         setId("overview");
@@ -40,8 +43,23 @@ public final class OverviewTab extends BorderPane implements TabView {
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        workspace.seminarProperty().addListener((_, _, seminar) -> show(seminar));
+        // Counting everything takes a while in a large seminar: behind another tab it waits.
+        workspace.seminarProperty().addListener((_, _, seminar) -> {
+            if (front) {
+                show(seminar);
+            }
+        });
+    }
+
+    @Override
+    public void inFront() {
+        front = true;
         show(workspace.seminar());
+    }
+
+    @Override
+    public void keep() {
+        front = false;
     }
 
     private static void thirds(GridPane grid, int count) {
@@ -95,10 +113,18 @@ public final class OverviewTab extends BorderPane implements TabView {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.TOP_LEFT);
-        button.setGraphic((line.open() ? Icons.WARNING : Icons.DONE).node());
+        button.setGraphic(icon(line.kind()).node());
         button.setGraphicTextGap(8);
         button.setOnAction(_ -> navigator.show(line.place(), line.filter(), line.rows()));
         return button;
+    }
+
+    private static Icons icon(Overview.Kind kind) {
+        return switch (kind) {
+            case FACT -> Icons.FORWARD;
+            case TO_DO -> Icons.WARNING;
+            case DONE -> Icons.DONE;
+        };
     }
 
     @Override

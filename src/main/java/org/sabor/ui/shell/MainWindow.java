@@ -104,6 +104,7 @@ public final class MainWindow extends BorderPane {
         front().ifPresent(view -> {
             menus.tabActions(view.actions());
             status.shows(view.statusProperty());
+            view.inFront();
         });
     }
 

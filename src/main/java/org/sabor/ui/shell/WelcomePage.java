@@ -1,6 +1,7 @@
 package org.sabor.ui.shell;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Messages;
@@ -96,13 +98,12 @@ public final class WelcomePage extends BorderPane {
                 spaced(Styles.label(messages.text("welcome.look-around"), Styles.HEADING)),
                 step(actions.action("welcome.sample-demo", Icons.SAMPLE, () -> files.sample("demo")), false),
                 step(actions.action("welcome.sample-secon", Icons.SAMPLE, () -> files.sample("secon")), false));
-        box.setPrefWidth(320);
-        box.setMinWidth(280);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
     private static Node spaced(Node node) {
-        VBox.setMargin(node, new javafx.geometry.Insets(16, 0, 0, 0));
+        VBox.setMargin(node, new Insets(16, 0, 0, 0));
         return node;
     }
 

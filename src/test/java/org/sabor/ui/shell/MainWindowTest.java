@@ -140,7 +140,8 @@ final class MainWindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
         assertEquals(Place.SETTINGS, window.place());
         press(robot, KeyCode.CONTROL, KeyCode.N);
-        robot.write("Нова").press(KeyCode.TAB).release(KeyCode.TAB);
+        robot.write("Vratsa");
+        press(robot, KeyCode.ENTER);
         assertEquals(2, workspace.organisations().size());
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("Бяла");
@@ -149,6 +150,8 @@ final class MainWindowTest {
                 robot.lookup("#status-shown").queryAs(Label.class).getText());
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
         press(robot, KeyCode.CONTROL, KeyCode.N);
+        robot.write("Montana");
+        press(robot, KeyCode.ENTER);
         assertEquals(2, workspace.organisations().size());
     }
 
