@@ -5,7 +5,14 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Locale;
+import javafx.application.Application;
+import org.sabor.app.Display;
+import org.sabor.app.SaborApp;
 import org.sabor.cli.Commands;
+import org.sabor.message.Failure;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
 
 /// The program's entry: a window or a command, by its arguments.
 public final class Main {
@@ -17,7 +24,15 @@ public final class Main {
             System.exit(
                     Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), InstantSource.system()));
         }
-        System.out.println("Sabor");
+        var missing = Display.missing();
+        if (missing.isPresent()) {
+            var language = "bg".equals(Locale.getDefault().getLanguage()) ? Language.BG : Language.EN;
+            var err = stream(FileDescriptor.err);
+            err.println(Messages.of(language).text(missing.get()));
+            err.flush();
+            System.exit(Failure.Exit.TARGET_REFUSED.code());
+        }
+        Application.launch(SaborApp.class, args);
     }
 
     /// UTF-8, whatever the system's character set is.

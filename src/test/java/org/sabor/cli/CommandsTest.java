@@ -191,7 +191,8 @@ class CommandsTest {
         Files.writeString(folder.resolve("taken"), "");
         var answer = run("documents", file, "--out", path("taken"));
         assertEquals(6, answer.code());
-        assertTrue(answer.err().contains("cannot be made or used"), answer.err());
+        assertTrue(answer.err().contains("cannot be written to"), answer.err());
+        assertEquals("", Files.readString(folder.resolve("taken")));
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.sabor.ui.agenda;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -16,17 +14,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Row;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarEdits;
 import org.sabor.model.Session;
 import org.sabor.model.SessionEdits;
-import org.sabor.model.SessionKind;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.FilterChip;
@@ -56,13 +51,10 @@ public final class AgendaTab extends BorderPane implements TabView {
     private final Action settings;
     private final DayPicker days;
     private final RecordTable<Session> table;
-    private final Timetable timetable;
     private final SessionForm form;
     private final SearchField search;
-    private final SplitPane plan;
     private final SplitPane whole;
     private final EmptyPlace noDay;
-    private Predicate<Session> dayFilter = _ -> true;
 
     /// The agenda of this workspace; the navigator leads to visits and to the settings.
     public AgendaTab(Workspace workspace, Messages messages, Notices notices, Navigator navigator) {
@@ -81,45 +73,19 @@ public final class AgendaTab extends BorderPane implements TabView {
         days = new DayPicker(workspace, messages);
         table = SessionTable.of(workspace, messages, texts, days.dayProperty(), add);
         form = new SessionForm(workspace, messages, texts);
-        timetable = new Timetable(workspace, messages, texts, this::choose);
+        var timetable = new Timetable(workspace, messages, texts, this::choose);
         search = new SearchField("agenda-search", table.searchProperty(), messages);
-        plan = Styles.with(new SplitPane(timetable, table), "agenda-plan");
-        plan.setOrientation(Orientation.VERTICAL);
-        plan.setDividerPositions(0.6);
-        whole = Panes.beside(plan, form);
+        whole = Panes.beside(new DayView(workspace, days, timetable, table), form);
         noDay = new EmptyPlace("agenda-no-day", messages.text("agenda.no-day"), addDay, settings);
         setPadding(new Insets(0, 16, 16, 16));
         setTop(new VBox(toolBar(messages), dayBar()));
-        listen();
-        showDay();
+        table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
+        workspace.days().addListener((InvalidationListener) _ -> showDays());
+        showDays();
     }
 
-    private void listen() {
-        table.selectedRowProperty().addListener((_, _, row) -> {
-            form.show(row);
-            timetable.choose(row == null ? null : row.id());
-        });
-        days.dayProperty().addListener((_, _, _) -> showDay());
-        // Whatever takes the table's filter away shows all days.
-        table.filterProperty().addListener((_, _, filter) -> {
-            if (!filter.equals(dayFilter)) {
-                days.choose(null);
-            }
-        });
-        workspace.seminarProperty().addListener((_, before, after) -> {
-            if (differs(before, after)) {
-                showTimetable();
-            }
-        });
-    }
-
-    @SuppressWarnings("ReferenceEquality") // unchanged rows are the same list
-    private static boolean differs(Seminar before, Seminar after) {
-        return before.days() != after.days()
-                || before.sessions() != after.sessions()
-                || before.visits() != after.visits()
-                || before.rooms() != after.rooms()
-                || before.participants() != after.participants();
+    private void showDays() {
+        setCenter(workspace.days().isEmpty() ? noDay : whole);
     }
 
     private HBox toolBar(Messages messages) {
@@ -149,33 +115,6 @@ public final class AgendaTab extends BorderPane implements TabView {
         return button;
     }
 
-    private void showDay() {
-        var day = days.dayProperty().get();
-        if (day != null) {
-            dayFilter = row -> row.day().equals(day);
-            table.filterNameProperty().set("");
-            table.filterProperty().set(dayFilter);
-        } else if (table.filterProperty().get().equals(dayFilter)) {
-            table.filterProperty().set(_ -> true);
-        }
-        showTimetable();
-    }
-
-    private void showTimetable() {
-        var seminar = workspace.seminar();
-        var day = seminar.days().find(days.dayProperty().get());
-        setCenter(seminar.days().isEmpty() ? noDay : whole);
-        if (day == null) {
-            plan.getItems().remove(timetable);
-        } else {
-            timetable.show(day);
-            if (!plan.getItems().contains(timetable)) {
-                plan.getItems().addFirst(timetable);
-                plan.setDividerPositions(0.6);
-            }
-        }
-    }
-
     private void choose(Row<?> row) {
         if (row instanceof Session session) {
             table.select(session.id());
@@ -190,7 +129,8 @@ public final class AgendaTab extends BorderPane implements TabView {
             notices.say(Message.of("agenda.no-day"), addDay, settings);
             return;
         }
-        var session = proposal(seminar, dayToAddTo(seminar));
+        var session =
+                NewSession.after(seminar, dayToAddTo(seminar), workspace.ids().next());
         table.selectAll(List.of());
         form.showNew(session, row -> {
             var now = workspace.seminar();
@@ -207,29 +147,6 @@ public final class AgendaTab extends BorderPane implements TabView {
             chosen = seminar.days().find(selected.day());
         }
         return Objects.requireNonNullElse(chosen, seminar.daysInOrder().getFirst());
-    }
-
-    /// A session after the last one of the day.
-    private Session proposal(Seminar seminar, Day day) {
-        var sessions = seminar.sessionsOf(day.id());
-        @Nullable LocalTime start = day.start();
-        int position = 0;
-        for (var session : sessions) {
-            position = Math.max(position, session.position() + 1);
-            start = session.start() == null ? start : session.end();
-        }
-        return new Session(
-                workspace.ids().next(),
-                day.id(),
-                start,
-                null,
-                position,
-                null,
-                SessionKind.PRESENTATION,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                List.of());
     }
 
     private void edit() {
@@ -250,7 +167,11 @@ public final class AgendaTab extends BorderPane implements TabView {
 
     private void move(int by) {
         var row = table.selectedRow();
-        if (row != null) {
+        if (row == null) {
+            notices.say(Message.of("agenda.select-first"));
+        } else if (row.start() != null) {
+            notices.say(Message.of("agenda.has-time"));
+        } else {
             workspace.perform(SessionEdits.move(workspace.seminar(), row, by));
         }
     }

@@ -15,7 +15,7 @@ import org.sabor.model.Session;
 
 /// Where everything of one day stands in its timetable: rooms side by side, time from top to bottom.
 ///
-/// @param lanes the columns, each as wide as the others
+/// @param lanes the columns from left to right
 /// @param cards what has a start
 /// @param untimed the sessions and visits without a start
 /// @param from the first minute of the day that is shown, a full hour; `to` the last
@@ -33,7 +33,8 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
     /// A column.
     ///
     /// @param room the room, for [Kind#ROOM]
-    record Lane(Kind kind, @Nullable Id<Room> room) {}
+    /// @param left its left edge as a part of the whole width, from 0 to 1; `right` its right edge
+    record Lane(Kind kind, @Nullable Id<Room> room, double left, double right) {}
 
     /// A session or visit in the timetable.
     ///
@@ -72,17 +73,20 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
                 .toList();
         var lanes = lanes(seminar, inRooms, alone, across, outside);
         var cards = new ArrayList<Card>();
-        for (int i = 0; i < lanes.size(); i++) {
-            var lane = lanes.get(i);
+        for (var lane : lanes) {
             var here = switch (lane.kind()) {
                 case ROOM -> inRooms.stream().filter(card -> isIn(card, lane)).toList();
                 case NO_ROOM -> alone;
                 case VISITS -> outside;
             };
-            cards.addAll(spread(here, (double) i / lanes.size(), (i + 1.0) / lanes.size()));
+            cards.addAll(spread(here, lane.left(), lane.right()));
         }
-        long wide = lanes.stream().filter(lane -> lane.kind() != Kind.VISITS).count();
-        cards.addAll(spread(across, 0, (double) wide / Math.max(1, lanes.size())));
+        double indoors = lanes.stream()
+                .filter(lane -> lane.kind() != Kind.VISITS)
+                .mapToDouble(Lane::right)
+                .max()
+                .orElse(1);
+        cards.addAll(spread(across, 0, indoors));
         var untimed = Stream.<Row<?>>concat(
                         sessions.stream().filter(session -> session.start() == null),
                         visits.stream().filter(visit -> visit.start() == null))
@@ -96,18 +100,35 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
             Seminar seminar, List<Card> inRooms, List<Card> alone, List<Card> across, List<Card> outside) {
         var lanes = new ArrayList<Lane>();
         for (var room : seminar.rooms()) {
-            var lane = new Lane(Kind.ROOM, room.id());
+            var lane = new Lane(Kind.ROOM, room.id(), 0, 0);
             if (inRooms.stream().anyMatch(card -> isIn(card, lane))) {
                 lanes.add(lane);
             }
         }
         if (!alone.isEmpty() || (lanes.isEmpty() && !across.isEmpty())) {
-            lanes.add(new Lane(Kind.NO_ROOM, null));
+            lanes.add(new Lane(Kind.NO_ROOM, null, 0, 0));
         }
         if (!outside.isEmpty()) {
-            lanes.add(new Lane(Kind.VISITS, null));
+            lanes.add(new Lane(Kind.VISITS, null, 0, 0));
         }
-        return lanes;
+        return sideBySide(lanes);
+    }
+
+    /// Sets the edges; visits get less room, as they have few cards.
+    private static List<Lane> sideBySide(List<Lane> lanes) {
+        double whole = lanes.stream().mapToDouble(DayPlan::share).sum();
+        var placed = new ArrayList<Lane>();
+        double left = 0;
+        for (var lane : lanes) {
+            double right = left + share(lane) / whole;
+            placed.add(new Lane(lane.kind(), lane.room(), left, right));
+            left = right;
+        }
+        return placed;
+    }
+
+    private static double share(Lane lane) {
+        return lane.kind() == Kind.VISITS ? 0.65 : 1;
     }
 
     private static boolean isIn(Card card, Lane lane) {

@@ -44,9 +44,10 @@ final class SessionTable {
         table.column("agenda.column.kind", (row, _) -> messages.text(row.kind()))
                 .width(130)
                 .secondLine((row, _) -> texts.room(row));
-        table.column(
-                        "agenda.column.day",
-                        (row, seminar) -> DayTexts.day(seminar.days().require(row.day()), messages))
+        table.column("agenda.column.day", (row, seminar) -> {
+                    var on = seminar.days().find(row.day());
+                    return on == null ? "" : DayTexts.day(on, messages);
+                })
                 .hidden();
         table.getSortOrder().add(time);
         table.setRowFactory(_ -> row(texts));

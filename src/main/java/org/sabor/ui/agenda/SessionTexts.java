@@ -54,7 +54,9 @@ final class SessionTexts {
 
     private String name(Id<Participant> id) {
         var seminar = workspace.seminar();
-        return seminar.nameOf(seminar.participants().require(id), messages.language());
+        // While an edit is applied a session may still be shown whose speaker is gone.
+        var person = seminar.participants().find(id);
+        return person == null ? "" : seminar.nameOf(person, messages.language());
     }
 
     /// All of it in lines, for a tooltip.

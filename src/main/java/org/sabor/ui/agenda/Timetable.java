@@ -120,7 +120,7 @@ final class Timetable extends ScrollPane {
         var time = texts.times(session);
         var card = new AgendaCard(
                 session,
-                conflict ? "⚠ " + time + " · " + messages.text("agenda.conflict") : time,
+                conflict ? "⚠ " + messages.text("agenda.conflict") + " · " + time : time,
                 texts.topic(session),
                 texts.speakers(session),
                 texts.whole(session));

@@ -88,9 +88,13 @@ final class TimetableBoard extends Region {
         }
         headBack.resizeRelocate(0, head, getWidth(), HEAD);
         for (int i = 0; i < heads.size(); i++) {
+            var lane = plan.lanes().get(i);
             heads.get(i)
                     .resizeRelocate(
-                            Math.rint(AXIS + width * i / heads.size()), head, Math.floor(width / heads.size()), HEAD);
+                            Math.rint(AXIS + width * lane.left()),
+                            head,
+                            Math.floor(width * (lane.right() - lane.left())),
+                            HEAD);
         }
     }
 

@@ -16,12 +16,14 @@ final class AttendanceColumns {
         var records = new RecordTable<>(
                 "attendance-table", "attendance.title", workspace.participants(), workspace, messages);
         var language = messages.language();
-        records.column("attendance.column.name", (row, seminar) -> seminar.nameOf(row, language))
-                .width(200)
+        var name = records.column("attendance.column.name", (row, seminar) -> seminar.nameOf(row, language))
+                .width(165)
                 .secondLine((row, seminar) -> otherSpelling(row, seminar, messages));
-        records.column("attendance.column.plan", (row, _) -> plan(row, messages))
-                .width(140)
+        var plan = records.column("attendance.column.plan", (row, _) -> plan(row, messages))
+                .width(142)
                 .secondLine((row, _) -> row.status() == ParticipantStatus.WALK_IN ? messages.text(row.status()) : "");
+        name.setMinWidth(140);
+        plan.setMinWidth(142);
         records.column("attendance.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
                 .hidden();
         return records;

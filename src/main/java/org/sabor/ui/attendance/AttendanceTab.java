@@ -187,10 +187,13 @@ public final class AttendanceTab extends BorderPane implements TabView {
     }
 
     private void beginWalkIn() {
-        if (marking.period() != null) {
+        var period = marking.period();
+        if (period != null) {
             boolean nobodyFound = table.getItems().isEmpty();
             showWalkIn(true);
-            walkInForm.begin(nobodyFound ? table.searchProperty().get() : "");
+            walkInForm.begin(
+                    nobodyFound ? table.searchProperty().get() : "",
+                    new MarkTexts(messages).period(period, workspace.seminar()));
         }
     }
 

@@ -35,16 +35,24 @@ final class PeriodColumns {
         if (marks.get().anyOthers()) {
             now.add("");
         }
-        if (now.equals(titles)) {
-            return;
+        if (!now.equals(titles)) {
+            titles = now;
+            make(seminar, periods, day == null);
         }
-        titles = now;
+        int place = periods.indexOf(chosen.period());
+        if (place >= 0 && columns.size() > 2) {
+            table.scrollToColumn(columns.get(place));
+        }
+    }
+
+    private void make(Seminar seminar, List<Period> periods, boolean withDay) {
         columns.forEach(table::drop);
         columns.clear();
-        periods.forEach(period -> add(period, day == null, seminar));
-        if (now.contains("")) {
+        periods.forEach(period -> add(period, withDay, seminar));
+        if (titles.contains("")) {
             columns.add(table.column("attendance.column.others", this::others).width(150));
         }
+        table.fitColumns(columns.size() > 2);
     }
 
     private void add(Period period, boolean withDay, Seminar seminar) {
@@ -54,7 +62,7 @@ final class PeriodColumns {
                         (row, _) -> texts.mark(marks.get().find(row, period)))
                 .titled(withDay || wholeDay ? texts.period(period, seminar) : texts.inDay(period, seminar))
                 .secondLine((row, _) -> texts.plan(row, marks.get().find(row, period)))
-                .width(150);
+                .width(142);
         column.setId("attendance-column-period-" + columns.size());
         column.setMinWidth(96);
         columns.add(column);

@@ -24,11 +24,10 @@ import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
 /// Which day is shown, and in it which half or session, where these are recorded.
-final class PeriodPicker extends HBox {
+final class PeriodPicker extends FlowPane {
     private final Workspace workspace;
     private final Messages messages;
     private final MarkTexts texts;
-    private final FlowPane days = new FlowPane(8, 8);
     private final ToggleGroup group = new ToggleGroup();
     private final ComboBox<Period> periods = new ComboBox<>();
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.ALL);
@@ -37,14 +36,14 @@ final class PeriodPicker extends HBox {
 
     /// @param today the day that is shown first, where it is one of the seminar's
     PeriodPicker(Workspace workspace, Messages messages, LocalDate today) {
-        super(8);
+        super(8, 8);
         this.workspace = workspace;
         this.messages = messages;
         this.texts = new MarkTexts(messages);
         setId("attendance-period-picker");
         periods.setId("attendance-period");
         periods.setAccessibleText(messages.text("attendance.period"));
-        periods.setMaxWidth(280);
+        periods.setPrefWidth(300);
         periods.setConverter(new StringConverter<>() {
             @Override
             public String toString(Period period) {
@@ -61,9 +60,9 @@ final class PeriodPicker extends HBox {
                 chosen.set(new Chosen(now.day(), now));
             }
         });
-        days.setPrefWrapLength(560);
-        HBox.setHgrow(days, Priority.ALWAYS);
-        getChildren().setAll(days, periods);
+        setPrefWrapLength(500);
+        setMinWidth(0);
+        HBox.setHgrow(this, Priority.ALWAYS);
         var ofSeminar = workspace.seminar().daysInOrder();
         ofSeminar.stream()
                 .filter(day -> today.equals(day.date()))
@@ -89,12 +88,13 @@ final class PeriodPicker extends HBox {
             return;
         }
         madeFrom = now;
-        days.getChildren().clear();
+        getChildren().clear();
         group.getToggles().clear();
         for (var day : seminar.daysInOrder()) {
             addToggle(texts.day(day), "attendance-day-" + day.number(), day.id());
         }
         addToggle(messages.text("attendance.all-days"), "attendance-all-days", null);
+        getChildren().add(periods);
         var day = chosen().day();
         if (day != null && seminar.days().find(day) == null) {
             day = seminar.days().isEmpty()
@@ -120,7 +120,7 @@ final class PeriodPicker extends HBox {
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setUserData(day == null ? Chosen.ALL : day);
         toggle.setOnAction(_ -> choose(day));
-        days.getChildren().add(Styles.with(toggle, "sabor-day"));
+        getChildren().add(Styles.with(toggle, "sabor-day"));
     }
 
     private void choose(@Nullable Id<Day> day) {

@@ -50,6 +50,8 @@ final class PersonMarks extends VBox {
         setId("attendance-person");
         setMinWidth(320);
         name.setId("attendance-person-name");
+        name.setMinHeight(USE_PREF_SIZE);
+        plan.setMinHeight(USE_PREF_SIZE);
         lines.setId("attendance-person-marks");
         lines.setAccessibleText(messages.text("attendance.person-marks"));
         lines.setFixedCellSize(ROW);
@@ -69,20 +71,20 @@ final class PersonMarks extends VBox {
 
     /// Shows who is selected now, and the mark of the chosen period, or of the one looked at before.
     void show(Chosen chosen, boolean chosenAnew) {
-        var row = table.selectedRow();
-        boolean one = row != null && table.selectedRows().size() == 1;
+        var rows = table.selectedRows();
+        var row = rows.size() == 1 ? rows.getFirst() : null;
         name.setText(
-                (one && row != null)
+                row != null
                         ? workspace.seminar().nameOf(row, messages.language())
-                        : messages.text(
-                                "attendance.selected", table.selectedRows().size()));
-        plan.setText((one && row != null) ? plan(row) : messages.text("attendance.selected-hint"));
-        lines.setVisible(one);
-        lines.setManaged(one);
+                        : messages.text("attendance.selected", rows.size()));
+        plan.setText(row != null ? plan(row) : messages.text("attendance.selected-hint"));
+        form.setVisible(row != null);
+        lines.setVisible(row != null);
+        lines.setManaged(row != null);
         var before = Nullables.selected(lines.getSelectionModel());
         var wanted = (chosenAnew || before == null) ? chosen.period() : before.period();
         filling = true;
-        lines.getItems().setAll((one && row != null) ? linesOf(row) : List.of());
+        lines.getItems().setAll(row != null ? linesOf(row) : List.of());
         select(wanted);
         filling = false;
         double shown = Math.min(5, lines.getItems().size());

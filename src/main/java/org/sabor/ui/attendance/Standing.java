@@ -1,5 +1,7 @@
 package org.sabor.ui.attendance;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.sabor.message.Labelled;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Participant;
@@ -24,18 +26,29 @@ enum Standing implements Labelled {
         return sign;
     }
 
-    boolean test(Participant row, Marks marks, Chosen chosen) {
-        return switch (this) {
-            case EXPECTED -> row.status().admitted() && row.status() != ParticipantStatus.WALK_IN;
-            case IN_PERSON -> marks.modes(row, chosen).contains(AttendanceMode.IN_PERSON);
-            case REMOTE -> marks.modes(row, chosen).contains(AttendanceMode.REMOTE);
-            case ABSENT -> marks.absent(row, chosen);
-            case WALK_IN ->
-                row.status() == ParticipantStatus.WALK_IN
-                        && !marks.modes(row, chosen).isEmpty();
-            case NOT_MARKED ->
-                row.status().admitted() && marks.modes(row, chosen).isEmpty() && !marks.absent(row, chosen);
-        };
+    /// All that this participant counts as.
+    static Set<Standing> of(Participant row, Marks marks, Chosen chosen) {
+        var standings = EnumSet.noneOf(Standing.class);
+        var modes = marks.modes(row, chosen);
+        boolean walkIn = row.status() == ParticipantStatus.WALK_IN;
+        if (row.status().admitted() && !walkIn) {
+            standings.add(EXPECTED);
+        }
+        if (modes.contains(AttendanceMode.IN_PERSON)) {
+            standings.add(IN_PERSON);
+        }
+        if (modes.contains(AttendanceMode.REMOTE)) {
+            standings.add(REMOTE);
+        }
+        if (walkIn && !modes.isEmpty()) {
+            standings.add(WALK_IN);
+        }
+        if (modes.isEmpty() && marks.absent(row, chosen)) {
+            standings.add(ABSENT);
+        } else if (modes.isEmpty() && row.status().admitted()) {
+            standings.add(NOT_MARKED);
+        }
+        return standings;
     }
 
     @Override

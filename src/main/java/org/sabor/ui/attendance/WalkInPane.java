@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Messages;
@@ -31,6 +32,7 @@ import org.sabor.workspace.Workspace;
 final class WalkInPane extends VBox {
     private final Ids ids;
     private final TextField name = new TextField();
+    private final Label period = Styles.label("", Styles.MUTED);
     private final Label problem = Styles.label("", Styles.PROBLEM);
     private final SearchEntry<Id<Organisation>> organisation;
     private final RadioButton inPerson;
@@ -59,10 +61,10 @@ final class WalkInPane extends VBox {
         var actions = new Actions(messages);
         getChildren()
                 .addAll(
-                        Styles.label(messages.text("walk-in.title"), Styles.HEADING),
+                        new VBox(4, Styles.label(messages.text("walk-in.title"), Styles.HEADING), period),
                         nameField(),
                         organisation,
-                        new HBox(16, inPerson, remote),
+                        new FlowPane(16, 8, inPerson, remote),
                         new HBox(
                                 8,
                                 Actions.button(actions.action("walk-in.add", null, this::add), Styles.MAIN_ACTION),
@@ -90,11 +92,15 @@ final class WalkInPane extends VBox {
         var button = new RadioButton(sign.text(messages));
         button.setId(id);
         button.setToggleGroup(modes);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 
     /// Empties the form and puts the keyboard into the name, with what was searched for already in it.
-    void begin(String searched) {
+    ///
+    /// @param when the period the mark will be for, in words
+    void begin(String searched, String when) {
+        period.setText(messages.text("walk-in.period", when));
         name.setText(searched);
         name.requestFocus();
         name.end();

@@ -16,6 +16,7 @@ public final class FilterChip extends Button {
         setTooltip(new Tooltip(messages.text("kit.table.clear-filter")));
         setGraphic(Icons.CLOSE.node());
         setContentDisplay(ContentDisplay.RIGHT);
+        setMinWidth(140);
         visibleProperty().bind(table.filterNameProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
         setOnAction(_ -> table.showAll());

@@ -255,6 +255,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         var pane = new TitledPane(messages.text(key), box);
         pane.setId(Actions.id(key));
         pane.setAnimated(false);
+        pane.setMinWidth(0);
         Tooltips.whenCutOff(pane);
         sections.getChildren().add(pane);
         return pane;

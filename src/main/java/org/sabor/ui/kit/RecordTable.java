@@ -39,6 +39,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     private final Messages messages;
     private final RowTexts<R> texts;
     private final KeptSelection<R> selection;
+    private final ObservableList<R> selectedRows;
     private final List<Column<R>> columns = new ArrayList<>();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Predicate<R>> filter = new SimpleObjectProperty<>(_ -> true);
@@ -67,6 +68,8 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         this.selection = new KeptSelection<>(this, workspace.applyingProperty());
+        // Kept, for such a view hears of changes only as long as somebody holds it.
+        this.selectedRows = FXCollections.unmodifiableObservableList(selection.rows());
         this.status = Bindings.createStringBinding(
                 () -> messages.text("kit.table.shown", shown.size(), rows.size()), shown, rows);
         search.addListener((_, _, _) -> filterAnew(Set.of()));
@@ -98,6 +101,16 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     public void drop(Column<R> column) {
         columns.remove(column);
         getColumns().remove(column);
+    }
+
+    /// Fits the columns into the width again, after some have been added or dropped.
+    ///
+    /// @param scrolling whether there are too many: they keep their widths, and a scroll bar moves them
+    public void fitColumns(boolean scrolling) {
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        if (!scrolling) {
+            setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        }
     }
 
     /// Which rows are shown while nobody filters; without it, all.
@@ -169,7 +182,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
 
     /// All selected rows as they are now, in the order shown.
     public ObservableList<R> selectedRows() {
-        return FXCollections.unmodifiableObservableList(selection.rows());
+        return selectedRows;
     }
 
     /// Selects this row alone and scrolls to it; a search that hides it is taken away.

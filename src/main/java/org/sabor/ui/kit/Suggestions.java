@@ -117,7 +117,14 @@ final class Suggestions<V> {
     private void whileOpen(KeyEvent event) {
         var selection = list.getSelectionModel();
         switch (event.getCode()) {
-            case DOWN -> selection.selectNext();
+            case DOWN -> {
+                // The first line has the focus before it is selected; the next one would pass it over.
+                if (selection.isEmpty()) {
+                    selection.selectFirst();
+                } else {
+                    selection.selectNext();
+                }
+            }
             case UP -> selection.selectPrevious();
             case ENTER -> {
                 var line = Nullables.selected(selection);

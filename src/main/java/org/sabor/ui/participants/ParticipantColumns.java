@@ -22,23 +22,22 @@ final class ParticipantColumns {
                 .orderedBy(Comparator.comparing(Participant::id))
                 .hidden();
         records.column("participants.column.name", (row, seminar) -> seminar.nameOf(row, language))
-                .width(200)
+                .width(190)
                 .secondLine((row, seminar) -> otherSpelling(row, seminar, messages));
         records.column("participants.column.organisation", (row, seminar) -> organisation(row, seminar, messages))
-                .width(170);
-        records.column(
-                        "participants.column.country",
-                        (row, seminar) ->
-                                messages.country(seminar.countryOf(row).code()))
-                .width(90);
-        records.column(
+                .width(190)
+                .secondLine((row, seminar) -> countryAndRoles(row, seminar, messages));
+        var mode = records.column(
                         "participants.column.mode",
                         (row, _) -> ModeSign.of(row.plannedMode()).text(messages))
-                .width(130);
+                .width(142);
+        mode.setMinWidth(142);
         records.column("participants.column.status", (row, _) -> messages.text(row.status()))
-                .width(110);
-        records.column("participants.column.roles", (row, _) -> roles(row, messages))
                 .width(120);
+        records.column("participants.column.country", (row, seminar) -> country(row, seminar, messages))
+                .hidden();
+        records.column("participants.column.roles", (row, _) -> roles(row, messages))
+                .hidden();
         records.column("participants.column.family", (row, _) -> row.name().family())
                 .hidden();
         records.column(
@@ -58,6 +57,15 @@ final class ParticipantColumns {
     private static String organisation(Participant row, Seminar seminar, Messages messages) {
         var organisation = seminar.organisationOf(row);
         return organisation == null ? "" : organisation.name().in(messages.language());
+    }
+
+    private static String country(Participant row, Seminar seminar, Messages messages) {
+        return messages.country(seminar.countryOf(row).code());
+    }
+
+    private static String countryAndRoles(Participant row, Seminar seminar, Messages messages) {
+        var country = country(row, seminar, messages);
+        return country.isEmpty() ? roles(row, messages) : country + " · " + roles(row, messages);
     }
 
     private static String roles(Participant row, Messages messages) {

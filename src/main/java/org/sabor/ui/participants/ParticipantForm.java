@@ -109,8 +109,8 @@ final class ParticipantForm extends Form<Participant> {
     }
 
     private void sections() {
-        section("participant.section.name", kind, person, groupName);
-        section("participant.section.organisation", organisation, position, roles, speaker);
+        section("participant.section.name", speaker, person, groupName, kind);
+        section("participant.section.organisation", organisation, position, roles);
         section("participant.section.taking-part", plannedMode, status, headCount);
         foldedSection("participant.section.contact", email, phone, language);
         foldedSection(

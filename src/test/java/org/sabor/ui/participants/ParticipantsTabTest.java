@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -98,11 +99,14 @@ final class ParticipantsTabTest {
     }
 
     private static void fire(List<MenuItem> items, String text) {
-        items.stream()
+        var chosen = items.stream()
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
-                .orElseThrow()
-                .fire();
+                .orElseThrow();
+        if (chosen instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        }
+        chosen.fire();
     }
 
     private void unfold(FxRobot robot, String section) {
@@ -214,7 +218,7 @@ final class ParticipantsTabTest {
         assertEquals(List.of(lukasz, speaking), table.getItems());
         assertEquals(lukasz, table.selectedRow());
         assertEquals(
-                "In sight: ● 0 in person · ◍ 0 remote · ? 2 not stated · 0 waiting, declined or cancelled",
+                "In sight: ● 0 in person · ◍ 0 remote · ? 2 not stated · 0 not expected",
                 robot.lookup("#participants-counts").queryAs(Label.class).getText());
         robot.clickOn("#participants-table-filter");
         assertEquals(3, table.getItems().size());
@@ -291,7 +295,11 @@ final class ParticipantsTabTest {
                 texts -> new ParticipantsTab(demo, texts, new Notices(texts), new Navigator(requests::add)),
                 shown -> {
                     shown.show(new Navigator.Request(
-                            Place.PARTICIPANTS, "x", List.of(demo.participants().get(8))));
+                            Place.PARTICIPANTS,
+                            messages.text(MissingData.PLANNED_MODE),
+                            demo.participants().subList(4, 9)));
+                    shown.show(new Navigator.Request(
+                            Place.PARTICIPANTS, "", List.of(demo.participants().get(8))));
                     for (var pane : shown.lookupAll(".titled-pane")) {
                         if (pane instanceof TitledPane titled) {
                             titled.setExpanded(titled.getId().matches(".*(consents|needs|contact)"));

@@ -1,0 +1,177 @@
+package org.sabor.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
+import org.sabor.model.Ids;
+import org.sabor.model.Pictures;
+import org.sabor.model.Seminar;
+import org.sabor.model.Step;
+import org.sabor.store.EditLog;
+import org.sabor.store.Editor;
+import org.sabor.store.SaveState;
+import org.sabor.store.SeminarFile;
+import org.sabor.ui.shell.SaveStatus;
+import org.sabor.workspace.History;
+import org.sabor.workspace.Workspace;
+
+/// A file with the workspace on it and the thread that writes it.
+final class OpenSeminar {
+    private final SeminarFile file;
+    private final Seminar read;
+    private final EditLog log;
+    private final ExecutorService writing;
+    private final Editor editor;
+    private final ReadOnlyObjectWrapper<SaveStatus> status;
+    private @Nullable Workspace workspace;
+
+    private OpenSeminar(Parts parts, Executor screen) {
+        this.file = parts.file();
+        this.read = file.seminar();
+        this.log = file.history();
+        this.writing = parts.writing();
+        this.editor = parts.editor();
+        this.status = new ReadOnlyObjectWrapper<>(
+                file.writable()
+                        ? new SaveStatus.Saved(LocalTime.now(ZoneId.systemDefault()))
+                        : new SaveStatus.NotSaved(Message.of("app.read-only")));
+        parts.states().to = state -> screen.execute(() -> status.set(status(state)));
+    }
+
+    private record Parts(SeminarFile file, ExecutorService writing, Editor editor, States states) {}
+
+    /// Where the writer's news go once there is somebody to hear them.
+    private static final class States implements Consumer<SaveState> {
+        private volatile Consumer<SaveState> to = _ -> {};
+
+        @Override
+        public void accept(SaveState state) {
+            to.accept(state);
+        }
+    }
+
+    /// Makes a file with this seminar and opens it; on a worker thread.
+    static OpenSeminar create(Path path, Seminar seminar, Pictures pictures, Executor screen) {
+        return open(screen, editor -> SeminarFile.create(path, seminar, pictures, editor));
+    }
+
+    /// Opens a file; on a worker thread.
+    static OpenSeminar open(Path path, Executor screen) {
+        return open(screen, editor -> SeminarFile.open(path, editor));
+    }
+
+    /// Opens a file to be read only; on a worker thread. What is changed stays in memory and can be saved as a copy.
+    static OpenSeminar openReadOnly(Path path, Executor screen) {
+        return open(screen, _ -> SeminarFile.openReadOnly(path));
+    }
+
+    private static OpenSeminar open(Executor screen, Function<Editor, SeminarFile> opening) {
+        var writing = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("writer").factory());
+        boolean opened = false;
+        try {
+            var states = new States();
+            var editor =
+                    new Editor(InstantSource.system(), System.getProperty("user.name", "?"), writing, states);
+            var open = new OpenSeminar(new Parts(opening.apply(editor), writing, editor, states), screen);
+            opened = true;
+            return open;
+        } finally {
+            if (!opened) {
+                writing.shutdown();
+            }
+        }
+    }
+
+    private static SaveStatus status(SaveState state) {
+        return switch (state) {
+            case SaveState.Saving _ -> new SaveStatus.Saving();
+            case SaveState.Saved saved ->
+                new SaveStatus.Saved(LocalTime.ofInstant(saved.at(), ZoneId.systemDefault()));
+            case SaveState.NotSaved refused -> new SaveStatus.NotSaved(refused.why());
+        };
+    }
+
+    /// The workspace, made at the first call, which belongs to the JavaFX thread.
+    Workspace workspace() {
+        var made = workspace;
+        if (made == null) {
+            Consumer<Step> steps = file.writable() ? file.writer() : _ -> {};
+            made = new Workspace(
+                    read,
+                    new History(log.edits(), log.done()),
+                    new Ids(InstantSource.system(), new SecureRandom()),
+                    steps);
+            workspace = made;
+        }
+        return made;
+    }
+
+    ReadOnlyObjectProperty<SaveStatus> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    Path path() {
+        return file.path();
+    }
+
+    Pictures pictures() {
+        return file;
+    }
+
+    /// Puts a picture into the file and gives its hash.
+    String addPicture(byte[] bytes) {
+        return file.addPicture(bytes);
+    }
+
+    /// Whether all that was done is in the file; a file that is only read has nothing to write until something is done.
+    boolean saved() {
+        return file.writable()
+                ? file.writer().waiting() == 0
+                : workspace().seminar().equals(read);
+    }
+
+    /// What saves a copy to this place, for a worker thread: of the file, or of the memory where the file does not have
+    /// it all.
+    Supplier<Path> copying(Path target) {
+        var seminar = workspace().seminar();
+        boolean whole = file.writable() && saved();
+        return () -> {
+            if (whole) {
+                file.copyTo(target);
+            } else {
+                SeminarFile.create(target, seminar, file, new Editor(editor.clock(), editor.user(), Runnable::run, _ -> {}))
+                        .close();
+            }
+            return target;
+        };
+    }
+
+    /// Tries once more what the disk refused.
+    void retry() {
+        if (file.writable()) {
+            file.writer().retry();
+        }
+    }
+
+    /// Writes what waits and closes the file.
+    void close() {
+        try {
+            file.close();
+        } finally {
+            writing.shutdown();
+        }
+    }
+}

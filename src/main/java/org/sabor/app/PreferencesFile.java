@@ -1,0 +1,72 @@
+package org.sabor.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sabor.json.Json;
+import org.sabor.message.Language;
+
+/// Where the preferences are kept: a small JSON file in the user's own folder. It is written to a temporary name and
+/// moved; one that cannot be read is passed over, since nothing of a seminar is in it.
+final class PreferencesFile {
+    private static final Logger LOG = Logger.getLogger(PreferencesFile.class.getName());
+
+    private final Path file;
+
+    PreferencesFile(Path file) {
+        this.file = file;
+    }
+
+    /// The place the system has for it.
+    static PreferencesFile ofUser(Map<String, String> environment, String home) {
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path folder;
+        if (system.contains("windows")) {
+            folder = Path.of(environment.getOrDefault("APPDATA", home), "Sabor");
+        } else if (system.contains("mac")) {
+            folder = Path.of(home, "Library", "Application Support", "Sabor");
+        } else {
+            folder = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", home + "/.config"), "sabor");
+        }
+        return new PreferencesFile(folder.resolve("preferences.json"));
+    }
+
+    Preferences read() {
+        var first = Preferences.first(
+                Locale.getDefault().getLanguage().equals(Language.EN.code()) ? Language.EN : Language.BG);
+        if (!Files.exists(file)) {
+            return first;
+        }
+        try {
+            return Json.lenient().mapper().readValue(Files.readString(file), Preferences.class);
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "preferences are begun anew", unreadable);
+            return first;
+        }
+    }
+
+    void write(Preferences preferences) {
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            Files.writeString(part, text(preferences));
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            // The window must not fail for its own size and colour.
+            LOG.log(Level.WARNING, "preferences could not be kept", refused);
+        }
+    }
+
+    private static String text(Preferences preferences) throws JsonProcessingException {
+        return Json.lenient().mapper().writeValueAsString(preferences);
+    }
+}

@@ -1,0 +1,312 @@
+package org.sabor.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Pictures;
+import org.sabor.sample.Sample;
+import org.sabor.ui.kit.FileKind;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
+import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.kit.WindowDialogs;
+import org.sabor.ui.shell.FileCommands;
+import org.sabor.ui.shell.MainWindow;
+import org.sabor.ui.shell.NewSeminar;
+import org.sabor.ui.shell.RecentFile;
+import org.sabor.ui.shell.SaveStatus;
+import org.sabor.ui.shell.WelcomePage;
+
+/// The program with its one window: the welcome page, or a seminar. A change of language builds the window anew.
+public final class SaborApp extends Application implements FileCommands {
+    private final PreferencesFile preferencesFile =
+            PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."));
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
+    private Preferences preferences = preferencesFile.read();
+    private @Nullable Stage stage;
+    private @Nullable Frame frame;
+    private @Nullable OpenSeminar open;
+    private @Nullable MainWindow window;
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        look.set(preferences.look());
+        look.addListener((_, before, now) -> looks(before, now));
+        primary.setMinWidth(900);
+        primary.setMinHeight(620);
+        primary.getIcons().add(WelcomePage.icon());
+        primary.setScene(new Scene(new Region(), 1366, 740));
+        Styles.dress(primary.getScene());
+        primary.setOnCloseRequest(event -> {
+            event.consume();
+            exit();
+        });
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, bug) -> Platform.runLater(() -> frame().dialogs().unexpected(bug)));
+        build(Place.OVERVIEW);
+        primary.show();
+        begin(getParameters().getRaw());
+    }
+
+    /// Opens what the arguments name, else the last file, else stays at the welcome page.
+    private void begin(List<String> arguments) {
+        if (arguments.size() >= 3 && arguments.getFirst().equals("--sample")) {
+            var file = Path.of(arguments.get(2)).toAbsolutePath();
+            if (Files.exists(file)) {
+                open(file);
+            } else {
+                create(file, sampleNamed(arguments.get(1)));
+            }
+        } else if (!arguments.isEmpty()) {
+            open(Path.of(arguments.getFirst()).toAbsolutePath());
+        } else if (!preferences.recent().isEmpty()) {
+            var last = preferences.files().getFirst().path();
+            if (Files.exists(last)) {
+                open(last);
+            }
+        }
+    }
+
+    private static Sample sampleNamed(String name) {
+        return name.equals("secon") ? Sample.secon() : Sample.demo();
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(stage);
+    }
+
+    private Frame frame() {
+        return Objects.requireNonNull(frame);
+    }
+
+    /// Builds the window for what is open, in the language of the moment.
+    private void build(Place place) {
+        var messages = Messages.of(look.get().language());
+        var dialogs = new WindowDialogs(stage(), messages);
+        frame = new Frame(
+                messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
+        var seminar = open;
+        Parent root;
+        if (seminar == null) {
+            window = null;
+            root = new WelcomePage(this, look, frame().notices(), messages);
+            stage().setTitle(messages.text("shell.program"));
+        } else {
+            var desk = new SeminarTabs(seminar, frame(), InstantSource.system(), this::show);
+            window = new MainWindow(seminar.workspace(), desk.specs(), frame(), this, seminar.status());
+            window.show(place);
+            root = window;
+            stage().setTitle(
+                    title(seminar) + " – " + messages.text("shell.program"));
+        }
+        look.get().applyTo(root);
+        stage().getScene().setRoot(root);
+    }
+
+    private String title(OpenSeminar seminar) {
+        return seminar.workspace().seminar().details().title().in(look.get().language());
+    }
+
+    private void looks(Look before, Look now) {
+        remember(preferences.with(now));
+        if (before.language() != now.language()) {
+            var shown = window;
+            if (shown != null) {
+                shown.keep();
+            }
+            build(shown == null ? Place.OVERVIEW : shown.place());
+        } else {
+            now.applyTo(stage().getScene().getRoot());
+        }
+    }
+
+    /// Keeps the preferences a worker's moment later.
+    private void remember(Preferences changed) {
+        preferences = changed;
+        frame().tasks()
+                .job(Message.of("app.remembering"), _ -> {
+                    preferencesFile.write(changed);
+                    return changed;
+                })
+                .start();
+    }
+
+    private void show(Path file) {
+        getHostServices().showDocument(file.toUri().toString());
+    }
+
+    @Override
+    public void startNew() {
+        if (leave() && stage().getScene().getRoot() instanceof WelcomePage welcome) {
+            welcome.startNew();
+        }
+    }
+
+    @Override
+    public void create(NewSeminar asked) {
+        var file = frame().dialogs().save(FileKind.SABOR, frame().messages().text("app.new-file") + ".sabor");
+        if (file != null) {
+            opening(() -> OpenSeminar.create(file, NewSeminars.of(asked), Pictures.NONE, Platform::runLater));
+        }
+    }
+
+    private void create(Path file, Sample sample) {
+        opening(() -> OpenSeminar.create(file, sample.seminar(), sample.pictures(), Platform::runLater));
+    }
+
+    @Override
+    public void open() {
+        var file = frame().dialogs().open(FileKind.SABOR);
+        if (file != null) {
+            open(file);
+        }
+    }
+
+    @Override
+    public void open(Path file) {
+        if (!leave()) {
+            return;
+        }
+        frame().tasks()
+                .job(Message.of("app.opening"), _ -> OpenSeminar.open(file, Platform::runLater))
+                .then(this::opened)
+                .failed(failure -> refused(file, failure))
+                .start();
+    }
+
+    /// A file that somebody else has open, or that may not be written, can still be read.
+    private void refused(Path file, Failure failure) {
+        boolean readable = failure.exit() == Failure.Exit.OPEN_ELSEWHERE
+                || failure.text().key().equals("file.read-only");
+        if (!readable) {
+            frame().dialogs().failure(failure);
+        } else if (frame().dialogs().confirm(failure.text(), Message.of("app.read-it"))) {
+            opening(() -> OpenSeminar.openReadOnly(file, Platform::runLater));
+        }
+    }
+
+    private void opening(Supplier<OpenSeminar> making) {
+        if (leave()) {
+            frame().tasks()
+                    .job(Message.of("app.opening"), _ -> making.get())
+                    .then(this::opened)
+                    .start();
+        }
+    }
+
+    private void opened(OpenSeminar seminar) {
+        open = seminar;
+        build(Place.OVERVIEW);
+        var messages = frame().messages();
+        var now = seminar.workspace().seminar();
+        var days = now.daysInOrder();
+        var first = days.isEmpty() ? null : days.getFirst().date();
+        var last = days.isEmpty() ? null : days.getLast().date();
+        remember(preferences.opened(new RecentFile(
+                seminar.path(),
+                title(seminar),
+                first == null || last == null ? "" : messages.dates(first, last),
+                now.details().venue().in(look.get().language()))));
+    }
+
+    @Override
+    public void sample(String name) {
+        var file = frame().dialogs().save(FileKind.SABOR, name + ".sabor");
+        if (file != null) {
+            create(file, sampleNamed(name));
+        }
+    }
+
+    @Override
+    public void saveCopy() {
+        var seminar = open;
+        if (seminar == null) {
+            return;
+        }
+        keepEntries();
+        var file = frame().dialogs().save(FileKind.SABOR, frame().messages().text("app.copy-file") + ".sabor");
+        if (file != null) {
+            var copying = seminar.copying(file);
+            frame().tasks()
+                    .job(Message.of("app.copying"), _ -> copying.get())
+                    .then(copy -> frame().notices().say(Message.of("app.copied", copy.toString())))
+                    .start();
+        }
+    }
+
+    @Override
+    public void retry() {
+        if (open != null) {
+            open.retry();
+        }
+    }
+
+    private void keepEntries() {
+        if (window != null) {
+            window.keep();
+        }
+    }
+
+    /// Leaves the open seminar; false where the person stays, because something is not kept or not saved.
+    private boolean leave() {
+        var seminar = open;
+        var shown = window;
+        if (seminar == null || shown == null) {
+            return true;
+        }
+        shown.keep();
+        if (shown.hasProblems()
+                && !frame().dialogs().confirm(Message.of("app.entries-lost"), Message.of("app.leave-anyway"))) {
+            return false;
+        }
+        try {
+            var closing = seminar.status().get() instanceof SaveStatus.NotSaved && !seminar.saved();
+            if (closing
+                    && !frame().dialogs().confirm(Message.of("app.not-saved"), Message.of("app.leave-anyway"))) {
+                return false;
+            }
+            seminar.close();
+        } catch (Failure failure) {
+            frame().dialogs().failure(failure);
+        }
+        open = null;
+        build(Place.OVERVIEW);
+        return true;
+    }
+
+    @Override
+    public void close() {
+        leave();
+    }
+
+    @Override
+    public void exit() {
+        if (leave()) {
+            Platform.exit();
+        }
+    }
+
+    @Override
+    public List<RecentFile> recent() {
+        return preferences.files();
+    }
+}

@@ -1,0 +1,48 @@
+package org.sabor.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sabor.ui.agenda.AgendaTab;
+import org.sabor.ui.attendance.AttendanceTab;
+import org.sabor.ui.documents.Desk;
+import org.sabor.ui.documents.DocumentsTab;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.TabSpec;
+import org.sabor.ui.overview.OverviewTab;
+import org.sabor.ui.participants.ParticipantsTab;
+import org.sabor.ui.settings.SettingsTab;
+import org.sabor.ui.speakers.SpeakersTab;
+import org.sabor.ui.visits.VisitsTab;
+
+/// The tabs of an open seminar in their order, a line each.
+record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<Path> show) {
+    List<TabSpec> specs() {
+        var workspace = open.workspace();
+        var messages = frame.messages();
+        var notices = frame.notices();
+        return List.of(
+                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator)),
+                new TabSpec(
+                        Place.PARTICIPANTS,
+                        navigator -> new ParticipantsTab(workspace, messages, notices, navigator)),
+                new TabSpec(
+                        Place.ATTENDANCE,
+                        navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),
+                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
+                new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
+                new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
+                new TabSpec(
+                        Place.DOCUMENTS,
+                        _ -> new DocumentsTab(
+                                workspace,
+                                messages,
+                                notices,
+                                frame.tasks(),
+                                frame.dialogs(),
+                                new Desk(open.pictures(), clock, show))),
+                new TabSpec(Place.SETTINGS, _ -> new SettingsTab(workspace, messages, notices)));
+    }
+}

@@ -1,0 +1,170 @@
+package org.sabor.ui.speakers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Language;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Bilingual;
+import org.sabor.model.Edit;
+import org.sabor.model.Id;
+import org.sabor.model.Limits;
+import org.sabor.model.Participant;
+import org.sabor.model.PersonName;
+import org.sabor.model.Problem;
+import org.sabor.model.Role;
+import org.sabor.model.Rules;
+import org.sabor.model.Speaker;
+import org.sabor.model.SpeakerEdits;
+import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Field;
+import org.sabor.ui.kit.Form;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.ParticipantNames;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.Styles;
+import org.sabor.workspace.Workspace;
+
+/// The form of one speaker. A new one is chosen among the participants, or is a new person.
+final class SpeakerForm extends Form<Speaker> {
+    private final Workspace workspace;
+    private final Language language;
+    private final Navigator navigator;
+    private final ParticipantNames names;
+    /// People named in the form who are no participants yet; they become some when the speaker is added.
+    private final Map<Id<Participant>, Participant> newPeople = new HashMap<>();
+    private final Label name = Styles.label("", Styles.TITLE);
+    private final Button showParticipant;
+    private final Field<@Nullable Id<Participant>> participant;
+    private final Field<Bilingual> roleText;
+    private final Field<Bilingual> biography;
+    private final Field<String> needs;
+    private final SpeakerSessions sessions;
+    private @Nullable Speaker shown;
+
+    SpeakerForm(Workspace workspace, Messages messages, Navigator navigator) {
+        super("speaker-form", "speakers.nothing-selected", messages);
+        this.workspace = workspace;
+        this.language = messages.language();
+        this.navigator = navigator;
+        names = new ParticipantNames(workspace, messages);
+        sessions = new SpeakerSessions(workspace, messages, navigator);
+        var link = new Actions(messages).action("speakers.show-participant", Icons.PARTICIPANTS, this::showParticipant);
+        showParticipant = Actions.button(link, Styles.QUIET);
+        participant =
+                search("speaker.participant", this::people, this::nameOf).adding("speaker.add-person", this::newPerson);
+        roleText = bilingual("speaker.role-text", Limits.TITLE);
+        biography = bilingualParagraphs("speaker.biography", Limits.TEXT);
+        needs = paragraphs("speaker.needs", Limits.TITLE);
+        name.setId("speaker-name");
+        section("speaker.section.main", new VBox(4, name, showParticipant), participant, roleText);
+        section("speaker.section.agenda", sessions);
+        section("speaker.section.more", biography, needs);
+        workspace.seminarProperty().addListener((_, _, _) -> showDerived());
+    }
+
+    private List<Id<Participant>> people() {
+        return names.those(row -> row.isPerson() && workspace.seminar().speakerOf(row.id()) == null);
+    }
+
+    private String nameOf(Id<Participant> id) {
+        var person = newPeople.get(id);
+        return person == null ? names.of(id) : person.name().in(language);
+    }
+
+    private Id<Participant> newPerson(String text) {
+        var person = Participant.person(workspace.ids().next(), PersonName.typed(text), null, Set.of(Role.SPEAKER));
+        newPeople.put(person.id(), person);
+        return person.id();
+    }
+
+    /// The edit that adds this new speaker. Where no role is stated it is the participant's position.
+    Edit adding(Speaker row) {
+        var seminar = workspace.seminar();
+        var known = seminar.participants().find(row.participant());
+        if (known == null) {
+            return SpeakerEdits.addPerson(seminar, Objects.requireNonNull(newPeople.get(row.participant())), row);
+        }
+        var text = row.roleText().isEmpty() ? known.position() : row.roleText();
+        return SpeakerEdits.add(seminar, new Speaker(row.id(), row.participant(), text, row.biography(), row.needs()));
+    }
+
+    private void showParticipant() {
+        var row = shown == null ? null : workspace.seminar().participants().find(shown.participant());
+        if (row != null) {
+            navigator.show(Place.PARTICIPANTS, row);
+        }
+    }
+
+    private void showDerived() {
+        var row = shown;
+        if (row != null) {
+            boolean there = current(row.id()) != null;
+            name.setText(names.of(row.participant()));
+            show(name, there);
+            show(showParticipant, there);
+            show(participant, !there);
+            sessions.show(row.participant());
+        }
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    @Override
+    protected @Nullable Speaker current(Id<Speaker> id) {
+        return workspace.seminar().speakers().find(id);
+    }
+
+    @Override
+    protected void fill(Speaker row) {
+        shown = row;
+        boolean known = workspace.seminar().participants().find(row.participant()) != null;
+        participant.set(known ? row.participant() : null);
+        roleText.set(row.roleText());
+        biography.set(row.biography());
+        needs.set(row.needs());
+        showDerived();
+    }
+
+    @Override
+    protected Speaker read(Speaker current) {
+        var person = current(current.id()) == null ? participant.value() : null;
+        return new Speaker(
+                current.id(),
+                person == null ? current.participant() : person,
+                roleText.value(),
+                biography.value(),
+                needs.value());
+    }
+
+    @Override
+    protected List<Problem> check(Speaker row) {
+        var seminar = workspace.seminar();
+        boolean known = seminar.participants().find(row.participant()) != null;
+        if (!known && !newPeople.containsKey(row.participant())) {
+            return List.of(new Problem("participant", Message.of("speaker.participant-required")));
+        }
+        var other = seminar.speakerOf(row.participant());
+        if (other != null && !other.id().equals(row.id())) {
+            return List.of(new Problem("participant", Message.of("speaker.already")));
+        }
+        return Rules.check(row, seminar);
+    }
+
+    @Override
+    protected void save(Speaker before, Speaker after) {
+        workspace.perform(SpeakerEdits.change(workspace.seminar(), after));
+    }
+}
