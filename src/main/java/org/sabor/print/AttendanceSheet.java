@@ -16,6 +16,8 @@ import org.sabor.print.engine.Text;
 /// The attendance sheet of one day, to be signed by everybody who is there in person (DOMAIN R1-R7, 2.2).
 final class AttendanceSheet {
     private static final float ROW_HEIGHT = 9;
+    private static final float SIZE = 9;
+    private static final float SIZE_OF_BOTH = 8.5f;
     /// A larger group signs on rows that are added by hand, or on a sheet of its own.
     private static final int MOST_ROWS_OF_A_GROUP = 40;
 
@@ -98,7 +100,7 @@ final class AttendanceSheet {
                 .addIf(cells.manyCountries(people), wording.mm("lists.country", 25), row -> row.say(cells::country))
                 .add(wording.mm("lists.role", 30), row -> row.say(cells::role));
         addSignatures(columns);
-        var table = columns.table().grid().rowHeight(ROW_HEIGHT);
+        var table = columns.table().grid().rowHeight(ROW_HEIGHT).size(wording.both() ? SIZE_OF_BOTH : SIZE);
         rows.forEach(row -> table.row(columns.cells(row)));
         return table;
     }
@@ -115,7 +117,7 @@ final class AttendanceSheet {
     private void closing(Content content) {
         content.beside(
                 left -> left.blank(
-                        wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 60),
+                        wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
                 head::signature);
         content.space(2);
         for (var each : wording.all()) {

@@ -225,11 +225,18 @@ final class PageHead {
         signature(content, wording.text("print.prepared-by"));
     }
 
-    /// The same under another label.
+    /// The same under another label. The name stands below the line, as offices set it; where nobody is named yet, it
+    /// is written by hand too.
     void signature(Content content, String label) {
-        var named = wording.plain(this::signatory);
-        content.together(lines ->
-                lines.blank(named.isEmpty() ? label : label + ": " + named, wording.text("print.signature-date"), 70));
+        var named = wording.all().stream()
+                .map(this::signatory)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        var caption = named.isEmpty()
+                ? wording.text("print.name-signature-date")
+                : named + "\n" + wording.text("print.signature-date");
+        content.together(lines -> lines.blank(label, caption, 80));
     }
 
     /// Name and position of who signs, or what is known of them.
