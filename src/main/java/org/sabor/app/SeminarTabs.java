@@ -13,6 +13,7 @@ import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TabSpec;
 import org.sabor.ui.overview.OverviewTab;
 import org.sabor.ui.participants.ParticipantsTab;
+import org.sabor.ui.settings.PictureShelf;
 import org.sabor.ui.settings.SettingsTab;
 import org.sabor.ui.speakers.SpeakersTab;
 import org.sabor.ui.visits.VisitsTab;
@@ -42,6 +43,12 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
                                 frame.tasks(),
                                 frame.dialogs(),
                                 new Desk(open.pictures(), clock, show))),
-                new TabSpec(Place.SETTINGS, _ -> new SettingsTab(workspace, messages, notices)));
+                new TabSpec(Place.SETTINGS, _ -> new SettingsTab(
+                        workspace,
+                        messages,
+                        notices,
+                        frame.dialogs(),
+                        frame.tasks(),
+                        new PictureShelf(open.pictures(), open::addPicture))));
     }
 }

@@ -49,4 +49,10 @@ public record Project(
                 Bilingual.EMPTY,
                 null);
     }
+
+    /// The same project with other logos, or with none.
+    public Project withLogos(@Nullable Picture other) {
+        return new Project(
+                id, title, acronym, number, programme, premises, aims, activities, goals, fundingLine, disclaimer, other);
+    }
 }

@@ -1,5 +1,6 @@
 package org.sabor.ui.kit;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,14 @@ public final class Panes {
         var split = Styles.with(new SplitPane(table, form), Styles.SPLIT);
         split.setDividerPositions(0.64);
         SplitPane.setResizableWithParent(form, false);
+        return split;
+    }
+
+    /// Two parts one above the other, of the same height.
+    public static SplitPane halves(Region above, Region below) {
+        var split = Styles.with(new SplitPane(above, below), Styles.SPLIT);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.5);
         return split;
     }
 }

@@ -1,43 +1,77 @@
 package org.sabor.ui.settings;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import org.sabor.message.Messages;
+import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.Workspace;
 
-/// The settings of the seminar: its own data and its organisations.
+/// The settings of the seminar: its own data, project and funder, days and rooms, organisations.
 public final class SettingsTab extends BorderPane implements TabView {
-    private final SeminarForm seminar;
     private final OrganisationsPage organisations;
+    private final List<Form<?>> forms;
     private final TabPane pages = new TabPane();
     private final ObservableValue<Boolean> problems;
 
     /// The settings of this workspace.
-    public SettingsTab(Workspace workspace, Messages messages, Notices notices) {
-        seminar = new SeminarForm(workspace, messages);
+    public SettingsTab(
+            Workspace workspace,
+            Messages messages,
+            Notices notices,
+            Dialogs dialogs,
+            Tasks tasks,
+            PictureShelf shelf) {
+        var seminar = new SeminarForm(workspace, messages);
+        var strip = new LogoStrip(workspace, messages, dialogs, tasks, shelf);
+        var project = new ProjectForm(workspace, messages, strip);
+        var days = new DaysPage(workspace, messages, notices);
+        var rooms = new RoomsPage(workspace, messages, notices);
         organisations = new OrganisationsPage(workspace, messages, notices);
+        forms = List.of(seminar, project, days.form(), rooms.form());
         problems = Bindings.createBooleanBinding(
-                () -> seminar.problemsProperty().get()
+                () -> forms.stream().anyMatch(form -> form.problemsProperty().get())
                         || organisations.problemsProperty().getValue(),
                 seminar.problemsProperty(),
+                project.problemsProperty(),
+                days.form().problemsProperty(),
+                rooms.form().problemsProperty(),
                 organisations.problemsProperty());
         pages.setId("settings-pages");
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        pages.getTabs()
-                .setAll(
-                        new Tab(messages.text("settings.seminar"), seminar),
-                        new Tab(messages.text("settings.organisations"), organisations));
+        page(messages.text("settings.seminar"), "settings-seminar", seminar);
+        page(messages.text("settings.project"), "settings-project", project);
+        page(messages.text("settings.days"), "settings-days", Panes.halves(days, rooms));
+        page(messages.text("settings.organisations"), "settings-organisations", organisations);
         pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> keep());
         seminar.show(workspace.seminar().details());
-        workspace.seminarProperty().addListener((_, _, now) -> seminar.show(now.details()));
+        project.show(workspace.seminar().project());
+        workspace.seminarProperty().addListener((_, _, now) -> {
+            seminar.show(now.details());
+            project.show(now.project());
+            strip.show(now.project());
+        });
         setCenter(pages);
+    }
+
+    private void page(String name, String id, Node content) {
+        var tab = new Tab(name, content);
+        tab.setId(id);
+        if (content instanceof Form<?> form) {
+            form.setPadding(new Insets(8, 16, 8, 16));
+        }
+        pages.getTabs().add(tab);
     }
 
     @Override
@@ -58,7 +92,7 @@ public final class SettingsTab extends BorderPane implements TabView {
 
     @Override
     public void keep() {
-        seminar.keep();
+        forms.forEach(Form::keep);
         organisations.keep();
     }
 

@@ -1,6 +1,7 @@
 package org.sabor.ui.kit;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,5 +81,16 @@ public final class Screens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The bytes of a grey PNG picture of this size.
+    public static byte[] png(int width, int height) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

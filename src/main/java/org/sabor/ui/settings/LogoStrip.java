@@ -1,0 +1,127 @@
+package org.sabor.ui.settings;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
+import org.sabor.message.Language;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Bilingual;
+import org.sabor.model.Picture;
+import org.sabor.model.Project;
+import org.sabor.model.SeminarEdits;
+import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.kit.FileKind;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.Tasks;
+import org.sabor.workspace.Workspace;
+
+/// The logo strip of the project as it stands at the head of each page, with the ways to choose another or take it away.
+final class LogoStrip extends VBox {
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
+
+    private final Workspace workspace;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private final PictureShelf shelf;
+    private final ImageView view = new ImageView();
+    private final Label none;
+    private final Action remove;
+    private @Nullable String shown;
+
+    LogoStrip(Workspace workspace, Messages messages, Dialogs dialogs, Tasks tasks, PictureShelf shelf) {
+        super(8);
+        this.workspace = workspace;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+        this.shelf = shelf;
+        var actions = new Actions(messages);
+        var choose = actions.action("project.choose-logos", Icons.PICTURE, this::choose);
+        remove = actions.action("project.remove-logos", Icons.REMOVE, () -> set(null));
+        none = Styles.label(messages.text("project.no-logos"), Styles.MUTED);
+        view.setId("project-logo-strip");
+        view.setPreserveRatio(true);
+        view.setFitHeight(56);
+        getChildren().setAll(view, none, new HBox(8, Actions.button(choose), Actions.button(remove)));
+        show(workspace.seminar().project());
+    }
+
+    /// Shows the picture of this project.
+    void show(Project project) {
+        var picture = project.logos();
+        remove.setDisabled(picture == null);
+        none.setVisible(picture == null);
+        none.setManaged(picture == null);
+        view.setVisible(picture != null);
+        view.setManaged(picture != null);
+        if (picture == null) {
+            shown = null;
+            return;
+        }
+        view.setAccessibleText(picture.alternative().in(messages.language()));
+        if (!picture.hash().equals(shown)) {
+            shown = picture.hash();
+            tasks.job(Message.of("project.showing-logos"), _ -> image(picture.hash()))
+                    .then(view::setImage)
+                    .start();
+        }
+    }
+
+    private Image image(String hash) {
+        var bytes = shelf.pictures().bytes(hash);
+        return new Image(new ByteArrayInputStream(bytes == null ? new byte[0] : bytes), 0, 112, true, true);
+    }
+
+    private void choose() {
+        var file = dialogs.open(FileKind.PICTURE);
+        if (file != null) {
+            tasks.job(Message.of("project.reading-logos"), _ -> shelf.add().apply(checked(file)))
+                    .then(this::set)
+                    .start();
+        }
+    }
+
+    /// The bytes of a picture that documents can print; anything else is refused here, not when a sheet is needed.
+    private static byte[] checked(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("project.logos-too-large"));
+            }
+            var bytes = Files.readAllBytes(file);
+            // Refuses what is no picture, or too large.
+            org.sabor.print.engine.Picture.of(bytes);
+            return bytes;
+        } catch (IOException refused) {
+            throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.unreadable"), refused);
+        }
+    }
+
+    private void set(@Nullable String hash) {
+        var project = workspace.seminar().project();
+        var before = project.logos();
+        var alternative = before == null ? standard() : before.alternative();
+        workspace.perform(SeminarEdits.change(
+                workspace.seminar(), project.withLogos(hash == null ? null : new Picture(hash, alternative))));
+    }
+
+    /// What the picture shows as a rule; the person says it better in the field below.
+    private Bilingual standard() {
+        var name = workspace.seminar().project().programme();
+        return new Bilingual(
+                Messages.of(Language.BG).text("project.logos-of", name.in(Language.BG)),
+                Messages.of(Language.EN).text("project.logos-of", name.in(Language.EN)));
+    }
+}

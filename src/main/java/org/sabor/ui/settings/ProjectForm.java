@@ -1,0 +1,132 @@
+package org.sabor.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Messages;
+import org.sabor.model.Bilingual;
+import org.sabor.model.Goal;
+import org.sabor.model.Id;
+import org.sabor.model.Limits;
+import org.sabor.model.Picture;
+import org.sabor.model.Problem;
+import org.sabor.model.Project;
+import org.sabor.model.Rules;
+import org.sabor.model.SeminarEdits;
+import org.sabor.ui.kit.Field;
+import org.sabor.ui.kit.Form;
+import org.sabor.workspace.Workspace;
+
+/// The form of the project and its funder: what stands at the head and foot of every document.
+final class ProjectForm extends Form<Project> {
+    private final Workspace workspace;
+    private final Field<Bilingual> title;
+    private final Field<String> acronym;
+    private final Field<String> number;
+    private final Field<Bilingual> programme;
+    private final Field<Bilingual> fundingLine;
+    private final Field<Bilingual> disclaimer;
+    private final Field<List<Bilingual>> premises;
+    private final Field<List<Bilingual>> aims;
+    private final Field<List<Bilingual>> activities;
+    private final Field<List<Bilingual>> goals;
+    private final Field<List<Bilingual>> effects;
+    private final Field<Bilingual> logos;
+
+    /// @param strip shows and changes the picture of the logos
+    ProjectForm(Workspace workspace, Messages messages, LogoStrip strip) {
+        super("project-form", "project.nothing", messages);
+        this.workspace = workspace;
+        title = bilingual("project.title", Limits.TITLE);
+        acronym = text("project.acronym", Limits.LINE);
+        number = text("project.number", Limits.LINE);
+        programme = bilingual("project.programme", Limits.TITLE);
+        fundingLine = bilingualParagraphs("project.funding-line", Limits.TITLE);
+        disclaimer = bilingualParagraphs("project.disclaimer", Limits.TITLE);
+        logos = bilingual("project.logos", Limits.TITLE);
+        premises = lines("project.premises");
+        aims = lines("project.aims");
+        activities = lines("project.activities");
+        goals = lines("project.goals");
+        effects = lines("project.effects");
+        section("project.section.main", title, beside(acronym, number), programme);
+        section("project.section.funder", strip, logos, fundingLine, disclaimer);
+        foldedSection("project.section.report", premises, aims, activities, goals, effects);
+    }
+
+    @Override
+    protected Project current(Id<Project> id) {
+        return workspace.seminar().project();
+    }
+
+    @Override
+    protected void fill(Project row) {
+        title.set(row.title());
+        acronym.set(row.acronym());
+        number.set(row.number());
+        programme.set(row.programme());
+        fundingLine.set(row.fundingLine());
+        disclaimer.set(row.disclaimer());
+        var picture = row.logos();
+        logos.set(picture == null ? Bilingual.EMPTY : picture.alternative());
+        premises.set(row.premises());
+        aims.set(row.aims());
+        activities.set(row.activities());
+        goals.set(row.goals().stream().map(Goal::text).toList());
+        effects.set(row.goals().stream()
+                .map(Goal::effect)
+                .filter(effect -> !effect.isEmpty())
+                .toList());
+    }
+
+    @Override
+    protected Project read(Project current) {
+        return new Project(
+                current.id(),
+                title.value(),
+                acronym.value(),
+                number.value(),
+                programme.value(),
+                premises.value(),
+                aims.value(),
+                activities.value(),
+                goals(current),
+                fundingLine.value(),
+                disclaimer.value(),
+                picture(current));
+    }
+
+    /// The effects belong to the goals in their order; where neither has changed, the pairs stay as they are.
+    private List<Goal> goals(Project current) {
+        var texts = current.goals().stream().map(Goal::text).toList();
+        var known = current.goals().stream()
+                .map(Goal::effect)
+                .filter(effect -> !effect.isEmpty())
+                .toList();
+        if (texts.equals(goals.value()) && known.equals(effects.value())) {
+            return current.goals();
+        }
+        var paired = new ArrayList<Goal>();
+        for (int i = 0; i < goals.value().size(); i++) {
+            paired.add(new Goal(
+                    goals.value().get(i),
+                    i < effects.value().size() ? effects.value().get(i) : Bilingual.EMPTY));
+        }
+        return paired;
+    }
+
+    private @Nullable Picture picture(Project current) {
+        var picture = current.logos();
+        return picture == null ? null : new Picture(picture.hash(), logos.value());
+    }
+
+    @Override
+    protected List<Problem> check(Project row) {
+        return Rules.check(row, workspace.seminar());
+    }
+
+    @Override
+    protected void save(Project before, Project after) {
+        workspace.perform(SeminarEdits.change(workspace.seminar(), after));
+    }
+}
