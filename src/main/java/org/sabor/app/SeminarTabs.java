@@ -43,12 +43,14 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
                                 frame.tasks(),
                                 frame.dialogs(),
                                 new Desk(open.pictures(), clock, show))),
-                new TabSpec(Place.SETTINGS, _ -> new SettingsTab(
-                        workspace,
-                        messages,
-                        notices,
-                        frame.dialogs(),
-                        frame.tasks(),
-                        new PictureShelf(open.pictures(), open::addPicture))));
+                new TabSpec(
+                        Place.SETTINGS,
+                        _ -> new SettingsTab(
+                                workspace,
+                                messages,
+                                notices,
+                                frame.dialogs(),
+                                frame.tasks(),
+                                new PictureShelf(open.pictures(), open::addPicture))));
     }
 }

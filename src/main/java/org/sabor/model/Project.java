@@ -53,6 +53,17 @@ public record Project(
     /// The same project with other logos, or with none.
     public Project withLogos(@Nullable Picture other) {
         return new Project(
-                id, title, acronym, number, programme, premises, aims, activities, goals, fundingLine, disclaimer, other);
+                id,
+                title,
+                acronym,
+                number,
+                programme,
+                premises,
+                aims,
+                activities,
+                goals,
+                fundingLine,
+                disclaimer,
+                other);
     }
 }

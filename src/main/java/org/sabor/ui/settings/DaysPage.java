@@ -98,5 +98,4 @@ final class DaysPage extends BorderPane {
     DayForm form() {
         return form;
     }
-
 }

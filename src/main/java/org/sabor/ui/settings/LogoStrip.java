@@ -27,7 +27,8 @@ import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.Workspace;
 
-/// The logo strip of the project as it stands at the head of each page, with the ways to choose another or take it away.
+/// The logo strip of the project as it stands at the head of each page, and the ways to choose another or take it
+/// away.
 final class LogoStrip extends VBox {
     private static final long MOST_BYTES = 20L * 1024 * 1024;
 

@@ -27,12 +27,7 @@ public final class SettingsTab extends BorderPane implements TabView {
 
     /// The settings of this workspace.
     public SettingsTab(
-            Workspace workspace,
-            Messages messages,
-            Notices notices,
-            Dialogs dialogs,
-            Tasks tasks,
-            PictureShelf shelf) {
+            Workspace workspace, Messages messages, Notices notices, Dialogs dialogs, Tasks tasks, PictureShelf shelf) {
         var seminar = new SeminarForm(workspace, messages);
         var strip = new LogoStrip(workspace, messages, dialogs, tasks, shelf);
         var project = new ProjectForm(workspace, messages, strip);

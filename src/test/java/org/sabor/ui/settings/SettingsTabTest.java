@@ -73,7 +73,8 @@ final class SettingsTabTest {
     }
 
     private void page(int index) {
-        Screens.run(() -> ((TabPane) tab.lookup("#settings-pages")).getSelectionModel().select(index));
+        Screens.run(() ->
+                ((TabPane) tab.lookup("#settings-pages")).getSelectionModel().select(index));
     }
 
     /// Fields further down are reached by keyboard focus: a click would miss what is out of sight.
@@ -94,7 +95,9 @@ final class SettingsTabTest {
         assertEquals(demo.seminar(), workspace.seminar());
         assertEquals(
                 demo.seminar().details().title().en(),
-                robot.lookup("#seminar-title-en").queryAs(TextInputControl.class).getText());
+                robot.lookup("#seminar-title-en")
+                        .queryAs(TextInputControl.class)
+                        .getText());
     }
 
     @Test
