@@ -25,6 +25,7 @@ import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.kit.WindowDialogs;
@@ -56,6 +57,7 @@ public final class SaborApp extends Application implements FileCommands {
         primary.getIcons().add(WelcomePage.icon());
         primary.setScene(new Scene(new Region(), 1366, 740));
         Styles.dress(primary.getScene());
+        Shortcuts.followKeys(primary.getScene());
         primary.setOnCloseRequest(event -> {
             event.consume();
             exit();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// File commands for tests: remembers what was asked.
-final class RecordedFiles implements FileCommands {
+public final class RecordedFiles implements FileCommands {
     final List<String> asked = new ArrayList<>();
     final List<NewSeminar> created = new ArrayList<>();
 
