@@ -4,7 +4,10 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /// The texts of one language, with the formats of dates, times and numbers (DOMAIN 3.4).
@@ -16,6 +19,7 @@ public final class Messages {
 
     private final Language language;
     private final ResourceBundle bundle;
+    private final Map<String, String> countries = Collections.synchronizedMap(new HashMap<>());
 
     private Messages(Language language) {
         this.language = language;
@@ -40,6 +44,9 @@ public final class Messages {
     /// @throws java.util.MissingResourceException where there is no such key: a bug
     public String text(String key, Object... arguments) {
         var pattern = bundle.getString(key);
+        if (arguments.length == 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         var said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             said[i] = said(arguments[i]);
@@ -99,6 +106,6 @@ public final class Messages {
 
     /// The name of a country by its ISO 3166 code, or the code itself where the JDK knows none.
     public String country(String iso) {
-        return Locale.of("", iso).getDisplayCountry(language.locale());
+        return countries.computeIfAbsent(iso, code -> Locale.of("", code).getDisplayCountry(language.locale()));
     }
 }

@@ -3,8 +3,10 @@ package org.sabor.ui.kit;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.sabor.message.Messages;
@@ -20,6 +22,9 @@ final class RowTexts<R extends Row<R>> {
     private final Messages messages;
     private final IdentityHashMap<R, String> searchTexts = new IdentityHashMap<>();
     private final IdentityHashMap<Column<R>, IdentityHashMap<R, CollationKey>> sortKeys = new IdentityHashMap<>();
+    /// By the text, which does not change with the seminar: a key takes longer to make than a text.
+    private final Map<String, CollationKey> collationKeys = new HashMap<>();
+
     private final Set<RecordCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
     RowTexts(Workspace workspace, Messages messages) {
@@ -57,7 +62,8 @@ final class RowTexts<R extends Row<R>> {
 
     CollationKey sortKey(Column<R> column, R row, Collator alphabet) {
         return sortKeys.computeIfAbsent(column, _ -> new IdentityHashMap<>())
-                .computeIfAbsent(row, r -> alphabet.getCollationKey(column.textOf(r)));
+                .computeIfAbsent(
+                        row, r -> collationKeys.computeIfAbsent(column.textOf(r), alphabet::getCollationKey));
     }
 
     private void forget() {
