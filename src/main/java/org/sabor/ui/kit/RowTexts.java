@@ -62,8 +62,7 @@ final class RowTexts<R extends Row<R>> {
 
     CollationKey sortKey(Column<R> column, R row, Collator alphabet) {
         return sortKeys.computeIfAbsent(column, _ -> new IdentityHashMap<>())
-                .computeIfAbsent(
-                        row, r -> collationKeys.computeIfAbsent(column.textOf(r), alphabet::getCollationKey));
+                .computeIfAbsent(row, r -> collationKeys.computeIfAbsent(column.textOf(r), alphabet::getCollationKey));
     }
 
     private void forget() {
