@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
@@ -42,6 +44,7 @@ public final class SaborApp extends Application implements FileCommands {
             PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."));
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
     private Preferences preferences = preferencesFile.read();
+    private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
     private @Nullable Stage stage;
     private @Nullable Frame frame;
     private @Nullable OpenSeminar open;
@@ -139,15 +142,11 @@ public final class SaborApp extends Application implements FileCommands {
         }
     }
 
-    /// Keeps the preferences a worker's moment later.
+    /// Keeps the preferences a second after their last change.
     private void remember(Preferences changed) {
         preferences = changed;
-        frame().tasks()
-                .job(Message.of("app.remembering"), _ -> {
-                    preferencesFile.write(changed);
-                    return changed;
-                })
-                .start();
+        soon.setOnFinished(_ -> Thread.ofPlatform().name("preferences").start(() -> preferencesFile.write(changed)));
+        soon.playFromStart();
     }
 
     private void show(Path file) {
@@ -300,6 +299,7 @@ public final class SaborApp extends Application implements FileCommands {
     @Override
     public void exit() {
         if (leave()) {
+            preferencesFile.write(preferences);
             Platform.exit();
         }
     }

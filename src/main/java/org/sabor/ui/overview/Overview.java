@@ -28,7 +28,8 @@ import org.sabor.ui.kit.Place;
 /// What the overview says of a seminar, in words and numbers.
 final class Overview {
     /// A number with its name.
-    record Figure(String id, String value, String name) {}
+    /// @param remark what stands small beside the value, possibly empty
+    record Figure(String id, String value, String remark, String name) {}
 
     /// A line that leads to its place.
     ///
@@ -60,31 +61,51 @@ final class Overview {
         var expected = admitted(_ -> true);
         var inPerson = admitted(row -> row.plannedMode() == PlannedMode.IN_PERSON);
         var remote = admitted(row -> row.plannedMode() == PlannedMode.REMOTE);
-        long organisations = seminar.organisations().stream()
-                .filter(row -> !row.collective())
-                .count();
-        long countries = seminar.organisations().stream()
+        return List.of(
+                new Figure(
+                        "figure-people",
+                        number(held ? total.present().known() : expected.size()),
+                        held ? groups(total.present()) : "",
+                        messages.text(held ? "overview.figure.present" : "overview.figure.expected")),
+                new Figure(
+                        "figure-in-person",
+                        number(held ? total.inPerson().known() : inPerson.size()),
+                        held ? both(total.mixed()) + groups(total.inPerson()) : "",
+                        ModeSign.IN_PERSON.text(messages)),
+                new Figure(
+                        "figure-remote",
+                        number(held ? total.remote().known() : remote.size()),
+                        held ? both(total.mixed()) + groups(total.remote()) : "",
+                        ModeSign.REMOTE.text(messages)),
+                new Figure(
+                        "figure-organisations",
+                        number(held ? organisationsPresent() : organisationsListed()),
+                        "",
+                        messages.text("overview.figure.organisations")),
+                new Figure(
+                        "figure-countries",
+                        number(held ? summary.countries().all().size() : countriesListed()),
+                        "",
+                        messages.text("overview.figure.countries")),
+                new Figure(
+                        "figure-speakers", number(summary.speakers()), "", messages.text("overview.figure.speakers")));
+    }
+
+    private int organisationsPresent() {
+        return summary.partnersPresent().all().size()
+                + summary.othersPresent().all().size();
+    }
+
+    private long organisationsListed() {
+        return seminar.organisations().stream().filter(row -> !row.collective()).count();
+    }
+
+    private long countriesListed() {
+        return seminar.organisations().stream()
                 .map(Organisation::country)
                 .filter(country -> country.stated())
                 .distinct()
                 .count();
-        return List.of(
-                new Figure(
-                        "figure-people",
-                        held ? count(total.present()) : number(expected.size()),
-                        messages.text(held ? "overview.figure.present" : "overview.figure.expected")),
-                new Figure(
-                        "figure-in-person",
-                        held ? count(total.inPerson()) : number(inPerson.size()),
-                        ModeSign.IN_PERSON.text(messages)),
-                new Figure(
-                        "figure-remote",
-                        held ? count(total.remote()) : number(remote.size()),
-                        ModeSign.REMOTE.text(messages)),
-                new Figure(
-                        "figure-organisations", number(organisations), messages.text("overview.figure.organisations")),
-                new Figure("figure-countries", number(countries), messages.text("overview.figure.countries")),
-                new Figure("figure-speakers", number(summary.speakers()), messages.text("overview.figure.speakers")));
     }
 
     List<Line> before() {
@@ -187,10 +208,18 @@ final class Overview {
     }
 
     /// Uncounted groups are told beside the number, never hidden in it.
+    private String groups(HeadCount count) {
+        return count.unknown() == 0 ? "" : " " + messages.text("overview.figure.groups", count.unknown());
+    }
+
+    /// Who was there in both ways is in neither of the two numbers.
+    private String both(HeadCount mixed) {
+        return mixed.known() == 0 ? "" : " " + messages.text("overview.figure.both", mixed.known());
+    }
+
+    /// The number with its uncounted groups, in a line of text.
     private String count(HeadCount count) {
-        return count.unknown() == 0
-                ? number(count.known())
-                : messages.text("overview.figure.uncounted", count.known(), count.unknown());
+        return count.known() + groups(count);
     }
 
     private static String number(long number) {

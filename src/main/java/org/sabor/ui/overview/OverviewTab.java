@@ -11,7 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
@@ -86,8 +88,12 @@ public final class OverviewTab extends BorderPane implements TabView {
 
     private VBox card(Overview.Figure figure) {
         var value = Styles.with(new Label(figure.value()), Styles.FIGURE);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        var remark = Styles.label(figure.remark().strip(), Styles.SMALL, Styles.MUTED);
         var name = Styles.label(figure.name(), Styles.SMALL, Styles.MUTED);
-        var card = Styles.with(new VBox(value, name), Styles.CARD);
+        var first = new HBox(8, value, remark);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var card = Styles.with(new VBox(first, name), Styles.CARD);
         card.setId(figure.id());
         card.setMaxHeight(Double.MAX_VALUE);
         return card;
