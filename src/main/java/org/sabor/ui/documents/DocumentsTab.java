@@ -58,6 +58,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final PauseTransition soon = new PauseTransition(Duration.millis(200));
     private DocumentKind kind = DocumentKind.ATTENDANCE_SHEET;
     private int wish;
+    private boolean front;
 
     /// The tab on this workspace.
     public DocumentsTab(
@@ -80,11 +81,6 @@ public final class DocumentsTab extends BorderPane implements TabView {
         // Typing changes the seminar often; the pages follow when it rests.
         soon.setOnFinished(_ -> refresh());
         workspace.seminarProperty().addListener((_, _, _) -> refreshSoon());
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                refresh();
-            }
-        });
         choose(DocumentKind.ATTENDANCE_SHEET);
     }
 
@@ -149,7 +145,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         boolean incomplete = seminar.project().logos() == null
                 || seminar.project().fundingLine().isEmpty();
         funder.setText(incomplete ? messages.text("finding.funder-incomplete") : "");
-        if (getScene() == null) {
+        if (!front) {
             return;
         }
         int mine = ++wish;
@@ -219,6 +215,18 @@ public final class DocumentsTab extends BorderPane implements TabView {
     @Override
     public Node node() {
         return this;
+    }
+
+    /// The pages are made only while somebody can see them.
+    @Override
+    public void inFront() {
+        front = true;
+        refresh();
+    }
+
+    @Override
+    public void keep() {
+        front = false;
     }
 
     @Override

@@ -20,6 +20,8 @@ public final class Tasks {
     private final Dialogs dialogs;
     private final Messages messages;
     private final ObservableList<Progress> running = FXCollections.observableArrayList();
+    // Made once: a view listens weakly, and one that nobody keeps would fall silent.
+    private final ObservableList<Progress> runningView = FXCollections.unmodifiableObservableList(running);
 
     private Tasks(Executor workers, Executor screen, Dialogs dialogs, Messages messages) {
         this.workers = workers;
@@ -50,7 +52,7 @@ public final class Tasks {
 
     /// The work under way, for the status line. Belongs to the JavaFX thread.
     public ObservableList<Progress> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningView;
     }
 
     /// A piece of work before it starts, and what is to follow it.

@@ -151,6 +151,7 @@ public final class MainWindow extends BorderPane {
     /// Keeps what has been typed in any tab: the window is about to go.
     public void keep() {
         views.values().forEach(TabView::keep);
+        front().ifPresent(TabView::inFront);
     }
 
     /// Whether something typed in any tab can't be kept.

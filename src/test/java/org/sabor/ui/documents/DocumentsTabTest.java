@@ -55,7 +55,9 @@ final class DocumentsTabTest {
         var demo = Sample.demo();
         workspace = new Workspace(demo.seminar(), new History(), new Ids(CLOCK, new Random(1)), _ -> {});
         notices = new Notices(messages);
-        Screens.show(stage, tab(messages), 980, 680);
+        var tab = tab(messages);
+        Screens.show(stage, tab, 980, 680);
+        tab.inFront();
     }
 
     private DocumentsTab tab(Messages texts) {
@@ -127,6 +129,6 @@ final class DocumentsTabTest {
 
     @Test
     void pictures() {
-        Screens.pictures(stage, "documents", this::tab, _ -> {});
+        Screens.pictures(stage, "documents", this::tab, DocumentsTab::inFront);
     }
 }
