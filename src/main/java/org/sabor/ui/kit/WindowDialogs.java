@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,6 +30,7 @@ public final class WindowDialogs implements Dialogs {
 
     private final Window owner;
     private final Messages messages;
+    private File last = new File("");
 
     /// Dialogs over this window.
     public WindowDialogs(Window owner, Messages messages) {
@@ -140,11 +142,29 @@ public final class WindowDialogs implements Dialogs {
 
     private FileChooser chooser(FileKind kind) {
         var chooser = new FileChooser();
+        var documents = documents();
+        if (documents != null) {
+            chooser.setInitialDirectory(documents);
+        }
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.text(kind), kind.patterns()));
         return chooser;
     }
 
-    private static @Nullable Path path(@Nullable File file) {
+    /// Where people keep their files: the folder in which the last one was chosen, else the user's documents.
+    private @Nullable File documents() {
+        var home = System.getProperty("user.home", "");
+        for (var place : List.of(last, new File(home, "Documents"), new File(home))) {
+            if (place.isDirectory()) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Path path(@Nullable File file) {
+        if (file != null && file.getParentFile() != null) {
+            last = file.getParentFile();
+        }
         return file == null ? null : file.toPath();
     }
 }

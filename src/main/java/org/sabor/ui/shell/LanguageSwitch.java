@@ -18,7 +18,11 @@ final class LanguageSwitch extends HBox {
             button.setAccessibleText(ownName(language));
             button.setToggleGroup(group);
             button.setSelected(look.get().language() == language);
-            button.setOnAction(_ -> look.set(look.get().in(language)));
+            button.setOnAction(_ -> {
+                // Pressing the language that is on must not turn it off.
+                button.setSelected(true);
+                look.set(look.get().in(language));
+            });
             getChildren().add(Styles.with(button, language == Language.BG ? "left-pill" : "right-pill"));
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,8 @@ public final class WelcomePage extends BorderPane {
         setTop(head(look));
         setBottom(notices);
         showChoices();
-        setOnKeyPressed(event -> {
+        // A filter, because a text field keeps Esc to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 showChoices();
             }
@@ -78,6 +80,9 @@ public final class WelcomePage extends BorderPane {
         var pane = new NewSeminarPane(files, this::showChoices, messages);
         pane.setMaxWidth(560);
         setCenter(middle(pane));
+        // The scroll pane takes its content into the window only when it is laid out.
+        applyCss();
+        layout();
         pane.focusFirst();
     }
 

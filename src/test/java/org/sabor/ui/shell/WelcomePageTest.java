@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,15 @@ final class WelcomePageTest {
     void pictures() {
         Screens.pictures(stage, "welcome", this::page, _ -> {});
         Screens.pictures(stage, "new-seminar", this::page, WelcomePage::startNew);
+    }
+
+    @Test
+    void theTitleOfANewSeminarHasTheKeyboardAtOnce(FxRobot robot) {
+        robot.clickOn("#welcome-new").write("Social economy");
+        assertEquals(
+                "Social economy",
+                robot.lookup("#new-seminar-title")
+                        .queryAs(TextInputControl.class)
+                        .getText());
     }
 }
