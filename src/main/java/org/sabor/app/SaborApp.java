@@ -61,6 +61,7 @@ public final class SaborApp extends Application implements FileCommands {
         primary.setScene(new Scene(new Region(), 1366, 740));
         Styles.dress(primary.getScene());
         Shortcuts.followKeys(primary.getScene());
+        Shortcuts.undoPastFields(primary.getScene());
         primary.setOnCloseRequest(event -> {
             event.consume();
             exit();

@@ -13,7 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ final class FileLock implements AutoCloseable {
     private static final int LONGEST_TEXT = 1000;
     private static final int TRIES = 20;
 
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
     /// The files this process has open. It must be known to the whole process, because closing any descriptor
     /// of a lock file drops the locks the process has on it.
     private static final Map<Path, Owner> OPEN = new ConcurrentHashMap<>();
@@ -43,6 +48,15 @@ final class FileLock implements AutoCloseable {
     private record Owner(String name, String host, String pid, String since) {
         String text() {
             return String.join("\n", name, host, pid, since);
+        }
+
+        /// The moment as a clock on this wall shows it; what is written there by another hand stays as it is.
+        String localSince() {
+            try {
+                return SINCE.format(Instant.parse(since).atZone(ZoneId.systemDefault()));
+            } catch (DateTimeException other) {
+                return since;
+            }
         }
 
         static Owner of(String text) {
@@ -158,7 +172,7 @@ final class FileLock implements AutoCloseable {
     private static Failure openElsewhere(Path file, Owner owner) {
         return new Failure(
                 Failure.Exit.OPEN_ELSEWHERE,
-                Message.of("file.open-elsewhere", FileFailures.name(file), owner.name, owner.host, owner.since));
+                Message.of("file.open-elsewhere", FileFailures.name(file), owner.name, owner.host, owner.localSince()));
     }
 
     private static String host() {

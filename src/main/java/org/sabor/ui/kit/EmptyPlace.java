@@ -2,6 +2,7 @@ package org.sabor.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 
@@ -9,12 +10,13 @@ import org.controlsfx.control.action.Action;
 public final class EmptyPlace extends VBox {
     /// An empty place with this sentence.
     public EmptyPlace(String id, String sentence, Action... firstSteps) {
-        super(16);
+        super(8);
         setId(id);
         setAlignment(Pos.CENTER);
         Styles.with(this, Styles.EMPTY);
         var text = Styles.label(sentence, Styles.MUTED);
         text.setMaxWidth(420);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         var steps = new FlowPane(8, 8);
         steps.setAlignment(Pos.CENTER);
         for (var step : firstSteps) {

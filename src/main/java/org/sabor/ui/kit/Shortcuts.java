@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +43,22 @@ public final class Shortcuts {
     /// Ctrl (on a Mac, Command) and this key.
     public static KeyCombination control(KeyCode key) {
         return new KeyCodeCombination(key, SHORTCUT_DOWN);
+    }
+
+    /// Lets Ctrl+Z and Ctrl+Y through to the window where the text field that has the keyboard has nothing of its own
+    /// to take back: it would swallow them.
+    public static void undoPastFields(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(Nullables.focusOwner(scene) instanceof TextInputControl field)) {
+                return;
+            }
+            boolean past = (UNDO.match(event) && !field.isUndoable()) || (REDO.match(event) && !field.isRedoable());
+            var action = past ? scene.getAccelerators().get(UNDO.match(event) ? UNDO : REDO) : null;
+            if (action != null) {
+                event.consume();
+                action.run();
+            }
+        });
     }
 
     /// Makes shortcuts work in this window whatever the keyboard writes. Windows tells the key itself; JavaFX

@@ -70,6 +70,7 @@ final class MainWindowTest {
         window = window(Messages.of(Language.EN));
         Screens.show(stage, window, 980, 680);
         Shortcuts.followKeys(stage.getScene());
+        Shortcuts.undoPastFields(stage.getScene());
     }
 
     private MainWindow window(Messages messages) {
@@ -196,5 +197,19 @@ final class MainWindowTest {
         Screens.run(() -> status.set(new SaveStatus.NotSaved(Message.of("finding.no-venue"))));
         Screens.pictures(
                 stage, "not-saved", this::window, _ -> look.get().dark(true).applyTo(window));
+    }
+
+    @Test
+    void undoReachesTheWindowFromATextFieldThatHasNothingToTakeBack(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("Община Бяла Слатина");
+        robot.clickOn("#organisation-name-en");
+        press(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("Byala Slatina");
+        press(robot, KeyCode.TAB);
+        assertEquals(
+                "Byala Slatina", workspace.organisations().getFirst().name().en());
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(municipality, workspace.organisations().getFirst());
     }
 }
