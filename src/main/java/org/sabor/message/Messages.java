@@ -68,6 +68,7 @@ public final class Messages {
         return switch (argument) {
             case Message message -> text(message);
             case Labelled constant -> text(constant);
+            case Worded worded -> worded.in(language);
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);
             default -> argument;

@@ -2,8 +2,8 @@ package org.sabor.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sabor.message.Language;
 import org.sabor.message.Message;
+import org.sabor.message.Worded;
 
 /// Where the agenda contradicts itself: a room used twice, a speaker in two places at one time. Sessions without stated
 /// times contradict nothing.
@@ -33,9 +33,9 @@ public final class AgendaConflicts {
                     "room-used-twice",
                     Message.of(
                             "finding.room-used-twice",
-                            Edits.title(room.name()),
-                            Edits.title(one.topic()),
-                            Edits.title(other.topic())),
+                            Edits.shortened(room.name()),
+                            Edits.shortened(one.topic()),
+                            Edits.shortened(other.topic())),
                     List.of(one, other)));
         }
         one.speakers().stream()
@@ -47,9 +47,9 @@ public final class AgendaConflicts {
                         "speaker-in-two-places",
                         Message.of(
                                 "finding.speaker-in-two-places",
-                                Edits.title(seminar.nameOf(speaker, Language.BG)),
-                                Edits.title(one.topic()),
-                                Edits.title(other.topic())),
+                                (Worded) language -> seminar.nameOf(speaker, language),
+                                Edits.shortened(one.topic()),
+                                Edits.shortened(other.topic())),
                         List.of(one, other, speaker))));
     }
 

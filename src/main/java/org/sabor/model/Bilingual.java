@@ -1,9 +1,10 @@
 package org.sabor.model;
 
 import org.sabor.message.Language;
+import org.sabor.message.Worded;
 
 /// A text in Bulgarian and in English; an empty side is not written yet.
-public record Bilingual(String bg, String en) {
+public record Bilingual(String bg, String en) implements Worded {
     /// No text in either language.
     public static final Bilingual EMPTY = new Bilingual("", "");
 
@@ -23,6 +24,7 @@ public record Bilingual(String bg, String en) {
     }
 
     /// The text in this language, or in the other where this one is empty.
+    @Override
     public String in(Language language) {
         var text = only(language);
         return text.isEmpty() ? only(language.other()) : text;

@@ -48,4 +48,9 @@ final class Edits {
     static String title(Bilingual name) {
         return title(name.in(Language.BG));
     }
+
+    /// The same in both languages, for messages that are only shown.
+    static Bilingual shortened(Bilingual name) {
+        return new Bilingual(title(name.bg()), title(name.en()));
+    }
 }

@@ -93,7 +93,8 @@ public final class Findings {
             if (capacity != null && going.size() > capacity) {
                 add(
                         "visit-over-capacity",
-                        Message.of("finding.visit-over-capacity", Edits.title(visit.name()), going.size(), capacity),
+                        Message.of(
+                                "finding.visit-over-capacity", Edits.shortened(visit.name()), going.size(), capacity),
                         visit);
             }
         }
@@ -164,7 +165,7 @@ public final class Findings {
         found.add(new Finding(code, text, List.of(row)));
     }
 
-    private static String topic(Session session) {
-        return Edits.title(session.topic());
+    private static Bilingual topic(Session session) {
+        return Edits.shortened(session.topic());
     }
 }

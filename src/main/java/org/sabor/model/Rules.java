@@ -106,7 +106,7 @@ public final class Rules {
         if (organisation.partnerRole() == PartnerRole.LEAD
                 && lead != null
                 && !lead.id().equals(organisation.id())) {
-            problems.add(new Problem("partnerRole", Message.of("rule.one-lead-partner", Edits.title(lead.name()))));
+            problems.add(new Problem("partnerRole", Message.of("rule.one-lead-partner", Edits.shortened(lead.name()))));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
 
 class FindingsTest {
     private final SmallSeminar make = new SmallSeminar();
@@ -40,6 +42,29 @@ class FindingsTest {
 
         assertEquals(List.of("speaker-in-two-places"), codes(found));
         assertEquals(List.of(one, other, ana), found.get(0).rows());
+    }
+
+    @Test
+    void aFindingNamesThingsInTheLanguageItIsSaidIn() {
+        var session = make.session(day, "09:00", "10:00", null);
+        make.row(new Session(
+                session.id(),
+                session.day(),
+                session.start(),
+                session.end(),
+                session.position(),
+                null,
+                session.kind(),
+                new Bilingual("Казуси", "Case studies"),
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                List.of()));
+        var finding = Findings.forTheDay(make.seminar()).stream()
+                .filter(found -> found.code().equals("session-without-speaker"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("“Case studies” has no speaker.", Messages.of(Language.EN).text(finding.text()));
+        assertEquals("„Казуси“ е без лектор.", Messages.of(Language.BG).text(finding.text()));
     }
 
     @Test
