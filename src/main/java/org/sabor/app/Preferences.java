@@ -3,12 +3,15 @@ package org.sabor.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 import org.sabor.ui.kit.Look;
+import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.shell.RecentFile;
 
-/// What the program remembers of its user: how the window looks, and which files were open, the last one first.
-record Preferences(Language language, boolean dark, int textSize, List<Recent> recent) {
+/// What the program remembers of its user: how the window looks, which files were open, the last one first, and how
+/// tables are arranged.
+record Preferences(Language language, boolean dark, int textSize, List<Recent> recent, List<TableLayout> tables) {
     private static final int MOST_RECENT = 8;
 
     /// A file that was open.
@@ -16,11 +19,12 @@ record Preferences(Language language, boolean dark, int textSize, List<Recent> r
 
     Preferences {
         recent = List.copyOf(recent);
+        tables = List.copyOf(tables);
     }
 
     /// Before anything is remembered.
     static Preferences first(Language language) {
-        return new Preferences(language, false, 14, List.of());
+        return new Preferences(language, false, 14, List.of(), List.of());
     }
 
     Look look() {
@@ -28,7 +32,7 @@ record Preferences(Language language, boolean dark, int textSize, List<Recent> r
     }
 
     Preferences with(Look look) {
-        return new Preferences(look.language(), look.dark(), look.textSize(), recent);
+        return new Preferences(look.language(), look.dark(), look.textSize(), recent, tables);
     }
 
     /// With this file as the last one that was open.
@@ -39,7 +43,24 @@ record Preferences(Language language, boolean dark, int textSize, List<Recent> r
                 .filter(other -> !other.path().equals(file.path().toString()))
                 .limit(MOST_RECENT - 1)
                 .forEach(files::add);
-        return new Preferences(language, dark, textSize, files);
+        return new Preferences(language, dark, textSize, files, tables);
+    }
+
+    /// How the table with this id was arranged, or null.
+    @Nullable
+    TableLayout table(String id) {
+        return tables.stream()
+                .filter(layout -> layout.table().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// With this arrangement in place of an earlier one of the same table.
+    Preferences arranged(TableLayout layout) {
+        var others = new ArrayList<>(tables);
+        others.removeIf(each -> each.table().equals(layout.table()));
+        others.add(layout);
+        return new Preferences(language, dark, textSize, recent, others);
     }
 
     List<RecentFile> files() {

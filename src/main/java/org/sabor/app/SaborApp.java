@@ -1,5 +1,6 @@
 package org.sabor.app;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,8 +30,11 @@ import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TableLayout;
+import org.sabor.ui.kit.TableLayouts;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.kit.WindowDialogs;
+import org.sabor.ui.participants.TakingOver;
 import org.sabor.ui.shell.FileCommands;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.NewSeminar;
@@ -62,6 +66,7 @@ public final class SaborApp extends Application implements FileCommands {
         Styles.dress(primary.getScene());
         Shortcuts.followKeys(primary.getScene());
         Shortcuts.undoPastFields(primary.getScene());
+        TableLayouts.serve(primary.getScene(), new Tables());
         primary.setOnCloseRequest(event -> {
             event.consume();
             exit();
@@ -116,7 +121,7 @@ public final class SaborApp extends Application implements FileCommands {
             root = new WelcomePage(this, look, frame().notices(), messages);
             stage().setTitle(messages.text("shell.program"));
         } else {
-            var desk = new SeminarTabs(seminar, frame(), InstantSource.system(), this::show);
+            var desk = new SeminarTabs(seminar, frame(), InstantSource.system(), this::show, this::open);
             window = new MainWindow(seminar.workspace(), desk.specs(), frame(), this, seminar.status());
             window.show(place);
             root = window;
@@ -150,8 +155,26 @@ public final class SaborApp extends Application implements FileCommands {
         soon.playFromStart();
     }
 
+    /// How tables are arranged is one of the preferences.
+    private final class Tables implements TableLayouts {
+        @Override
+        public @Nullable TableLayout find(String table) {
+            return preferences.table(table);
+        }
+
+        @Override
+        public void keep(TableLayout layout) {
+            remember(preferences.arranged(layout));
+        }
+    }
+
     private void show(Path file) {
         getHostServices().showDocument(file.toUri().toString());
+    }
+
+    /// Hands a new message to the mail program; the system's own opener does it, without AWT.
+    private void open(URI message) {
+        getHostServices().showDocument(message.toString());
     }
 
     @Override
@@ -250,6 +273,15 @@ public final class SaborApp extends Application implements FileCommands {
                     .job(Message.of("app.copying"), _ -> copying.get())
                     .then(copy -> frame().notices().say(Message.of("app.copied", copy.toString())))
                     .start();
+        }
+    }
+
+    @Override
+    public void takeOver() {
+        var seminar = open;
+        if (seminar != null) {
+            keepEntries();
+            new TakingOver(seminar.workspace(), frame(), new EarlierFiles(seminar.path())).start();
         }
     }
 

@@ -9,6 +9,7 @@ import org.sabor.ui.attendance.AttendanceTab;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
 import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.MailProgram;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TabSpec;
 import org.sabor.ui.overview.OverviewTab;
@@ -19,7 +20,7 @@ import org.sabor.ui.speakers.SpeakersTab;
 import org.sabor.ui.visits.VisitsTab;
 
 /// The tabs of an open seminar in their order, a line each.
-record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<Path> show) {
+record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<Path> show, MailProgram mail) {
     List<TabSpec> specs() {
         var workspace = open.workspace();
         var messages = frame.messages();
@@ -27,7 +28,9 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
         return List.of(
                 new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator)),
                 new TabSpec(
-                        Place.PARTICIPANTS, navigator -> new ParticipantsTab(workspace, messages, notices, navigator)),
+                        Place.PARTICIPANTS,
+                        navigator ->
+                                new ParticipantsTab(workspace, frame, navigator, mail, new EarlierFiles(open.path()))),
                 new TabSpec(
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 
@@ -116,6 +117,11 @@ public record Participant(
         var more = EnumSet.of(role);
         more.addAll(roles);
         return withRoles(more);
+    }
+
+    /// The same participant without this role.
+    public Participant withoutRole(Role role) {
+        return withRoles(roles.stream().filter(each -> each != role).collect(Collectors.toSet()));
     }
 
     /// The same participant with another status.

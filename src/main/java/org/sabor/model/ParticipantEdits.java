@@ -69,6 +69,11 @@ public final class ParticipantEdits {
         return many(seminar, "edit.role-added", participants, role.label(), row -> row.withRole(role));
     }
 
+    /// Takes a role away from these participants; one without roles counts as a plain participant.
+    public static Edit removeRole(Seminar seminar, Collection<Participant> participants, Role role) {
+        return many(seminar, "edit.role-removed", participants, role.label(), row -> row.withoutRole(role));
+    }
+
     /// Sets the organisation of these participants, or takes it away for null. Those that stand for an organisation
     /// themselves keep theirs.
     public static Edit setOrganisation(

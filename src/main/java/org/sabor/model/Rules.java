@@ -17,6 +17,11 @@ public final class Rules {
 
     private Rules() {}
 
+    /// Whether this can be the address of a mail.
+    public static boolean isAddress(String text) {
+        return EMAIL.matcher(text).matches();
+    }
+
     /// The problems of this row in this seminar, of which it may be a row already; none where it is right.
     public static List<Problem> check(Row<?> row, Seminar seminar) {
         var rules = new Rules();
@@ -140,8 +145,7 @@ public final class Rules {
         length("phone", participant.phone(), Limits.LINE);
         length("email", participant.email(), Limits.LINE);
         length("note", participant.note(), Limits.TEXT);
-        if (!participant.email().isEmpty()
-                && !EMAIL.matcher(participant.email()).matches()) {
+        if (!participant.email().isEmpty() && !isAddress(participant.email())) {
             problems.add(new Problem("email", Message.of("rule.email")));
         }
     }

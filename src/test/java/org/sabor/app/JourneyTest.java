@@ -79,7 +79,7 @@ final class JourneyTest {
                     dialogs,
                     Tasks.onThisThread(dialogs, messages),
                     new Notices(messages));
-            var tabs = new SeminarTabs(seminar, frame, CLOCK, _ -> {});
+            var tabs = new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {});
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
             stage.getScene().setRoot(window);
         });

@@ -65,6 +65,28 @@ public final class SmallSeminar {
                 .withStatus(ParticipantStatus.CONFIRMED));
     }
 
+    /// A person with this e-mail address and a phone number.
+    public Participant addressed(String given, String family, @Nullable Organisation organisation, String email) {
+        return row(new Participant(
+                ids.next(),
+                ParticipantKind.PERSON,
+                PersonName.of(given, family, ""),
+                Bilingual.EMPTY,
+                null,
+                organisation == null ? null : organisation.id(),
+                Country.NOT_STATED,
+                Bilingual.EMPTY,
+                EnumSet.of(Role.PARTICIPANT),
+                PlannedMode.NOT_STATED,
+                ParticipantStatus.CONFIRMED,
+                email,
+                "+359 2 000 001",
+                "",
+                List.of(),
+                List.of(),
+                ""));
+    }
+
     public Participant group(String name, @Nullable Integer headCount, Organisation organisation) {
         return row(new Participant(
                 ids.next(),

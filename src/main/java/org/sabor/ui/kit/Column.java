@@ -16,6 +16,8 @@ public final class Column<R extends Row<R>> extends TableColumn<R, R> {
     private final RowTexts<R> texts;
     private final BiFunction<R, Seminar, String> text;
     private @Nullable BiFunction<R, Seminar, String> secondLine;
+    private @Nullable BiFunction<R, Seminar, String> copied;
+    private boolean lasting = true;
 
     Column(String key, RowTexts<R> texts, BiFunction<R, Seminar, String> text) {
         this.texts = texts;
@@ -38,8 +40,9 @@ public final class Column<R extends Row<R>> extends TableColumn<R, R> {
         return this;
     }
 
-    /// A title that is no fixed text: a day, a session.
+    /// A title that is no fixed text: a day, a session. Where such a column stands is not remembered.
     public Column<R> titled(String title) {
+        lasting = false;
         if (getGraphic() instanceof Label label) {
             label.setText(title);
         }
@@ -70,6 +73,17 @@ public final class Column<R extends Row<R>> extends TableColumn<R, R> {
         return this;
     }
 
+    /// What a copy of the table says in place of the text, for instance the words without a sign.
+    public Column<R> copiedAs(BiFunction<R, Seminar, String> words) {
+        copied = words;
+        return this;
+    }
+
+    /// Whether the column is there whatever the seminar holds.
+    boolean lasting() {
+        return lasting;
+    }
+
     /// The title, as the menu of columns shows it.
     String title() {
         return getGraphic() instanceof Label label ? label.getText() : "";
@@ -77,6 +91,10 @@ public final class Column<R extends Row<R>> extends TableColumn<R, R> {
 
     String textOf(R row) {
         return text.apply(row, texts.seminar());
+    }
+
+    String copyOf(R row) {
+        return copied == null ? textOf(row) : copied.apply(row, texts.seminar());
     }
 
     String secondTextOf(R row) {

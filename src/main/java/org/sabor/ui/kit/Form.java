@@ -313,6 +313,11 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         return add(new LinesEntry(key, messages));
     }
 
+    /// A list of short texts, a line each, every one at most this long.
+    protected final Field<List<String>> textLines(String key, int limit) {
+        return add(new TextLinesEntry(key, limit, messages));
+    }
+
     /// One of the constants of an enumeration.
     protected final <E extends Labelled> Field<E> choice(String key, E[] values) {
         return add(Entries.choice(key, values, messages));

@@ -43,7 +43,9 @@ public enum Icons {
     PICTURE(Feather.IMAGE),
     SETTINGS(Feather.SETTINGS),
     HELP(Feather.HELP_CIRCLE),
-    LANGUAGE(Feather.GLOBE);
+    LANGUAGE(Feather.GLOBE),
+    MAIL(Feather.MAIL),
+    EARLIER(Feather.ARCHIVE);
 
     private final Feather feather;
 

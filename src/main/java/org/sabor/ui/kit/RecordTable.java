@@ -2,6 +2,7 @@ package org.sabor.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Menu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import org.controlsfx.control.action.Action;
@@ -39,6 +41,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     private final Messages messages;
     private final RowTexts<R> texts;
     private final KeptSelection<R> selection;
+    private final ArrangedColumns<R> arranged;
     private final ObservableList<R> selectedRows;
     private final List<Column<R>> columns = new ArrayList<>();
     private final StringProperty search = new SimpleStringProperty("");
@@ -68,6 +71,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         this.selection = new KeptSelection<>(this, workspace.applyingProperty());
+        this.arranged = new ArrangedColumns<>(this);
         // Kept, for such a view hears of changes only as long as somebody holds it.
         this.selectedRows = FXCollections.unmodifiableObservableList(selection.rows());
         this.status = Bindings.createStringBinding(
@@ -107,10 +111,40 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     ///
     /// @param scrolling whether there are too many: they keep their widths, and a scroll bar moves them
     public void fitColumns(boolean scrolling) {
-        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
-        if (!scrolling) {
-            setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        }
+        arranged.wide(scrolling);
+    }
+
+    /// A menu of the columns: which are shown, and back to how they were at first.
+    public Menu columnsMenu() {
+        return arranged.menu();
+    }
+
+    /// Puts the selected rows into the clipboard as a table of the columns in sight; all rows in sight while fewer than
+    /// two are selected. A spreadsheet takes it up, and nothing in it runs as a formula.
+    ///
+    /// @return how many rows
+    public int copy() {
+        var some = selectedRows().size() > 1 ? List.copyOf(selectedRows()) : List.copyOf(getItems());
+        copied(some).toClipboard();
+        return some.size();
+    }
+
+    private CopiedTable copied(List<R> some) {
+        var inSight = columns.stream()
+                .filter(column -> getVisibleLeafIndex(column) >= 0)
+                .sorted(Comparator.comparingInt(this::getVisibleLeafIndex))
+                .toList();
+        return new CopiedTable(
+                inSight.stream().map(Column::title).toList(),
+                some.stream()
+                        .map(row -> inSight.stream()
+                                .map(column -> column.copyOf(row))
+                                .toList())
+                        .toList());
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     /// Which rows are shown while nobody filters; without it, all.

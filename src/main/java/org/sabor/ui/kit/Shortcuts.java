@@ -22,6 +22,7 @@ public final class Shortcuts {
     public static final KeyCombination REDO = control(KeyCode.Y);
     public static final KeyCombination PRINT = control(KeyCode.P);
     public static final KeyCombination OPEN = control(KeyCode.O);
+    public static final KeyCombination COPY = control(KeyCode.C);
     public static final KeyCombination CLOSE = control(KeyCode.W);
     public static final KeyCombination EXIT = control(KeyCode.Q);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);

@@ -40,6 +40,9 @@ public final class Styles {
     /// A button that looks like a link in a list of things to do.
     public static final String LINK = "sabor-link";
 
+    /// A pane that scrolls beside a table, on the colour of the window.
+    public static final String FORM = "sabor-form";
+
     /// The one main action of a screen.
     public static final String MAIN_ACTION = atlantafx.base.theme.Styles.ACCENT;
 
@@ -49,7 +52,6 @@ public final class Styles {
     static final String AT_RIGHT = "sabor-at-right";
     static final String SPLIT = "sabor-split";
     static final String FIELD = "sabor-field";
-    static final String FORM = "sabor-form";
     static final String TAG = "sabor-language-tag";
     static final String EMPTY = "sabor-empty";
     static final String SECOND_LINE = "sabor-second-line";

@@ -3,17 +3,24 @@ package org.sabor.ui.participants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.sabor.message.Messages;
 import org.sabor.model.Country;
+import org.sabor.model.Organisation;
+import org.sabor.model.OrganisationType;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PlannedMode;
+import org.sabor.model.Role;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.ModeSign;
@@ -60,6 +67,8 @@ final class ParticipantFilter extends MenuButton {
                 mode -> ModeSign.of(mode).text(messages),
                 (row, mode) -> row.plannedMode() == mode,
                 List.of(PlannedMode.values()));
+        var roles = part("participants.filter.role", messages::text, ParticipantFilter::has, List.<Role>of());
+        var types = part("participants.filter.type", messages::text, this::isOfType, List.<OrganisationType>of());
         var countries = part(
                 "participants.filter.country",
                 this::country,
@@ -70,12 +79,24 @@ final class ParticipantFilter extends MenuButton {
                 messages::text,
                 (row, what) -> what.missingFor(row),
                 List.of(MissingData.values()));
-        setOnShowing(_ -> fill(countries, countriesThere()));
+        getItems().addAll(new SeparatorMenuItem(), showAll());
+        setOnShowing(_ -> {
+            fill(roles, rolesThere());
+            fill(types, typesThere());
+            fill(countries, countriesThere());
+        });
         table.filterNameProperty().addListener((_, _, now) -> {
             if (!now.equals(name)) {
                 forget();
             }
         });
+    }
+
+    private MenuItem showAll() {
+        var item = new MenuItem(messages.text("participants.filter.show-all"), Icons.CLOSE.node());
+        item.setId("participants-filter-show-all");
+        item.setOnAction(_ -> table.showAll());
+        return item;
     }
 
     private <V> Part<V> part(String key, Function<V, String> label, Fits<V> fits, List<V> values) {
@@ -103,6 +124,34 @@ final class ParticipantFilter extends MenuButton {
             });
             part.menu().getItems().add(item);
         }
+    }
+
+    /// Who has no role counts as a plain participant.
+    private static boolean has(Participant row, Role role) {
+        return row.has(role) || (row.roles().isEmpty() && role == Role.PARTICIPANT);
+    }
+
+    private boolean isOfType(Participant row, OrganisationType type) {
+        var organisation = workspace.seminar().organisationOf(row);
+        return organisation != null && organisation.type() == type;
+    }
+
+    private List<Role> rolesThere() {
+        var participants = workspace.seminar().participants();
+        return Stream.of(Role.values())
+                .filter(role -> participants.stream().anyMatch(row -> has(row, role)))
+                .toList();
+    }
+
+    private List<OrganisationType> typesThere() {
+        var seminar = workspace.seminar();
+        return seminar.participants().stream()
+                .map(seminar::organisationOf)
+                .filter(Objects::nonNull)
+                .map(Organisation::type)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Country> countriesThere() {

@@ -65,6 +65,7 @@ final class ParticipantForm extends Form<Participant> {
     private final List<ConsentFields> consents;
     private final Field<String> diet;
     private final Field<String> accessibility;
+    private final Field<List<String>> aliases;
     private final Field<String> note;
     private final VBox person;
     private final Button speaker;
@@ -101,6 +102,7 @@ final class ParticipantForm extends Form<Participant> {
                 .toList();
         diet = text("participant.diet", Limits.TITLE);
         accessibility = text("participant.accessibility", Limits.TITLE);
+        aliases = textLines("participant.aliases", Limits.LINE);
         note = paragraphs("participant.note", Limits.TEXT);
         person = new VBox(16, beside(given, family), middle, latin, cyrillic, title);
         speaker = Actions.button(
@@ -123,6 +125,7 @@ final class ParticipantForm extends Form<Participant> {
                         .map(each -> beside(each.answer(), each.date()))
                         .toArray(Node[]::new));
         foldedSection("participant.section.needs", diet, accessibility).setGraphic(Icons.LOCK.node());
+        foldedSection("participant.section.spellings", aliases);
         foldedSection("participant.section.note", note);
     }
 
@@ -184,6 +187,7 @@ final class ParticipantForm extends Form<Participant> {
         phone.set(row.phone());
         language.set(row.language().isEmpty() ? null : row.language());
         consents.forEach(each -> each.fill(row.consents()));
+        aliases.set(row.aliases());
         note.set(row.note());
         fillNeeds();
         shown(speaker, workspace.seminar().speakerOf(row.id()) != null);
@@ -217,7 +221,7 @@ final class ParticipantForm extends Form<Participant> {
                 phone.value(),
                 Objects.requireNonNullElse(language.value(), ""),
                 consents(current.consents()),
-                current.aliases(),
+                aliases.value(),
                 note.value());
     }
 

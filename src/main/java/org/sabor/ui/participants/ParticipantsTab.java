@@ -1,6 +1,5 @@
 package org.sabor.ui.participants;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,9 @@ import org.sabor.model.PersonName;
 import org.sabor.model.PlannedMode;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FilterChip;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.MailProgram;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
@@ -52,25 +53,38 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private final Action add;
     private final Action addOrganisation;
     private final Action addGroup;
+    private final Action takeOver;
     private final Action edit;
     private final Action remove;
+    private final Action copy;
+    private final Action mail;
     private final RecordTable<Participant> table;
+    private final Mailing mailing;
     private final ParticipantForm form;
     private final SearchField search;
 
     /// The tab on this workspace.
-    public ParticipantsTab(Workspace workspace, Messages messages, Notices notices, Navigator navigator) {
+    ///
+    /// @param mailProgram opens messages to the selected
+    /// @param earlier reads the files from which people can be taken over
+    public ParticipantsTab(
+            Workspace workspace, Frame frame, Navigator navigator, MailProgram mailProgram, EarlierSeminars earlier) {
         this.workspace = workspace;
-        this.messages = messages;
-        this.notices = notices;
+        this.messages = frame.messages();
+        this.notices = frame.notices();
         var actions = new Actions(messages);
         add = actions.action("participants.add", Icons.ADD, Shortcuts.ADD, () -> add(ParticipantKind.PERSON));
         addOrganisation = actions.action(
                 "participants.add-organisation", Icons.ORGANISATION, () -> add(ParticipantKind.ORGANISATION));
         addGroup = actions.action("participants.add-group", Icons.PARTICIPANTS, () -> add(ParticipantKind.GROUP));
+        takeOver = actions.action(
+                "participants.take-over", Icons.EARLIER, () -> new TakingOver(workspace, frame, earlier).start());
         edit = actions.action("participants.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
         remove = actions.action("participants.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
+        copy = actions.action("participants.copy", Icons.COPY, Shortcuts.COPY, this::copy);
+        mail = actions.action("participants.mail", Icons.MAIL, this::mail);
         table = table();
+        mailing = new Mailing(table, frame, mailProgram);
         form = new ParticipantForm(workspace, messages, navigator);
         search = new SearchField("participants-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
@@ -83,7 +97,12 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         var others = new MenuButton(messages.text("participants.add-others"));
         others.setId("participants-add-others");
         others.setMinWidth(USE_PREF_SIZE);
-        others.getItems().setAll(Actions.menuItem(addOrganisation), Actions.menuItem(addGroup));
+        others.getItems()
+                .setAll(
+                        Actions.menuItem(addOrganisation),
+                        Actions.menuItem(addGroup),
+                        new SeparatorMenuItem(),
+                        Actions.menuItem(takeOver));
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 others,
@@ -98,10 +117,15 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         var records = new RecordTable<>(
                 "participants-table", "participants.title", workspace.participants(), workspace, messages);
         ParticipantColumns.add(records, messages);
-        records.setContextMenu(
-                new ContextMenu(Actions.menuItem(edit), new SeparatorMenuItem(), Actions.menuItem(remove)));
+        records.setContextMenu(new ContextMenu(
+                Actions.menuItem(edit),
+                Actions.menuItem(copy),
+                Actions.menuItem(mail),
+                records.columnsMenu(),
+                new SeparatorMenuItem(),
+                Actions.menuItem(remove)));
         records.setRowFactory(_ -> row());
-        return records.whenEmpty("participants.empty", add);
+        return records.whenEmpty("participants.empty", add, takeOver);
     }
 
     private TableRow<Participant> row() {
@@ -117,41 +141,25 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private VBox tableAndCounts() {
         var counts = Styles.label("", Styles.SMALL, Styles.MUTED);
         counts.setId("participants-counts");
-        counts.textProperty().bind(Bindings.createStringBinding(this::counts, table.getItems()));
+        counts.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> ParticipantCounts.text(table.getItems(), workspace.seminar(), messages),
+                        table.getItems(),
+                        workspace.seminarProperty()));
         var box = new VBox(8, table, counts);
         VBox.setVgrow(table, Priority.ALWAYS);
         return box;
     }
 
-    /// How those in sight mean to take part, in signs and words.
-    private String counts() {
-        var modes = new EnumMap<PlannedMode, Integer>(PlannedMode.class);
-        int out = 0;
-        for (var row : table.getItems()) {
-            if (row.status().admitted()) {
-                modes.merge(row.plannedMode(), 1, Integer::sum);
-            } else {
-                out++;
-            }
-        }
-        return messages.text(
-                "participants.counts",
-                modes.getOrDefault(PlannedMode.IN_PERSON, 0),
-                modes.getOrDefault(PlannedMode.REMOTE, 0),
-                modes.getOrDefault(PlannedMode.NOT_STATED, 0),
-                out);
-    }
-
     private StackPane formOrSeveral() {
-        var several = new SeveralParticipants(workspace, table, notices, messages);
-        var box = new VBox(several);
-        box.setVisible(false);
+        var several = new SeveralParticipants(workspace, table, notices, messages, List.of(copy, mail));
+        several.setVisible(false);
         table.selectedRows().addListener((ListChangeListener<Participant>) _ -> {
             boolean many = table.selectedRows().size() > 1;
-            box.setVisible(many);
+            several.setVisible(many);
             form.setVisible(!many);
         });
-        return new StackPane(form, box);
+        return new StackPane(form, several);
     }
 
     private void add(ParticipantKind kind) {
@@ -186,6 +194,14 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         } else {
             form.focusFirst();
         }
+    }
+
+    private void copy() {
+        notices.say(Message.of("kit.table.copied", table.copy()));
+    }
+
+    private void mail() {
+        mailing.start();
     }
 
     private void remove() {
@@ -233,7 +249,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, addOrganisation, addGroup, edit, remove);
+        return List.of(add, addOrganisation, addGroup, edit, copy, mail, remove);
     }
 
     @Override

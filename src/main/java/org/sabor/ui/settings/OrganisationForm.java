@@ -28,6 +28,7 @@ final class OrganisationForm extends Form<Organisation> {
     private final Field<PartnerRole> partnerRole;
     private final Field<Boolean> collective;
     private final Field<Bilingual> note;
+    private final Field<List<String>> aliases;
 
     OrganisationForm(Workspace workspace, Messages messages) {
         super("organisation-form", "organisations.nothing-selected", messages);
@@ -38,8 +39,10 @@ final class OrganisationForm extends Form<Organisation> {
         partnerRole = choice("organisation.partner-role", PartnerRole.values());
         collective = check("organisation.collective");
         note = bilingual("organisation.note", Limits.TITLE);
+        aliases = textLines("organisation.aliases", Limits.TITLE);
         section("organisation.section.main", name, type, country, partnerRole);
         section("organisation.section.report", collective, note);
+        foldedSection("organisation.section.spellings", aliases);
     }
 
     @Override
@@ -55,6 +58,7 @@ final class OrganisationForm extends Form<Organisation> {
         partnerRole.set(row.partnerRole());
         collective.set(row.collective());
         note.set(row.note());
+        aliases.set(row.aliases());
     }
 
     @Override
@@ -67,7 +71,7 @@ final class OrganisationForm extends Form<Organisation> {
                 partnerRole.value(),
                 collective.value(),
                 note.value(),
-                current.aliases());
+                aliases.value());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.sabor.ui.settings;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.action.Action;
@@ -14,7 +17,6 @@ import org.sabor.model.Country;
 import org.sabor.model.Organisation;
 import org.sabor.model.OrganisationEdits;
 import org.sabor.model.OrganisationType;
-import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FilterChip;
 import org.sabor.ui.kit.Icons;
@@ -36,6 +38,8 @@ public final class OrganisationsPage extends BorderPane implements TabView {
     private final Action add;
     private final Action edit;
     private final Action remove;
+    private final Action copy;
+    private final PeopleCount people = new PeopleCount();
     private final RecordTable<Organisation> table;
     private final OrganisationForm form;
     private final SearchField search;
@@ -49,6 +53,7 @@ public final class OrganisationsPage extends BorderPane implements TabView {
         add = actions.action("organisations.add", Icons.ADD, Shortcuts.ADD, this::add);
         edit = actions.action("organisations.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
         remove = actions.action("organisations.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
+        copy = actions.action("organisations.copy", Icons.COPY, Shortcuts.COPY, this::copy);
         table = table();
         form = new OrganisationForm(workspace, messages);
         search = new SearchField("organisations-search", table.searchProperty(), messages);
@@ -79,19 +84,31 @@ public final class OrganisationsPage extends BorderPane implements TabView {
                 .width(110);
         records.column("organisations.column.role", (row, _) -> messages.text(row.partnerRole()))
                 .width(120);
-        records.column("organisations.column.people", (row, seminar) -> people(row, seminar))
+        records.column("organisations.column.people", (row, seminar) -> number(people.of(row, seminar)))
                 .width(80)
-                .atRight();
+                .atRight()
+                .orderedBy(Comparator.comparingInt(row -> people.of(row, workspace.seminar())));
         records.column("organisations.column.type", (row, _) -> messages.text(row.type()))
+                .width(160)
                 .hidden();
+        records.column("organisations.column.aliases", (row, _) -> String.join("; ", row.aliases()))
+                .width(200)
+                .hidden();
+        records.setContextMenu(new ContextMenu(
+                Actions.menuItem(edit),
+                Actions.menuItem(copy),
+                records.columnsMenu(),
+                new SeparatorMenuItem(),
+                Actions.menuItem(remove)));
         return records.whenEmpty("organisations.empty", add);
     }
 
-    private static String people(Organisation organisation, Seminar seminar) {
-        long people = seminar.participants().stream()
-                .filter(row -> organisation.id().equals(row.organisation()))
-                .count();
+    private static String number(int people) {
         return people == 0 ? "" : String.valueOf(people);
+    }
+
+    private void copy() {
+        notices.say(Message.of("kit.table.copied", table.copy()));
     }
 
     private void add() {
@@ -143,7 +160,7 @@ public final class OrganisationsPage extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, edit, remove);
+        return List.of(add, edit, copy, remove);
     }
 
     @Override

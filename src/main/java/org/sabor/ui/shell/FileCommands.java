@@ -23,6 +23,9 @@ public interface FileCommands {
     /// Saves a copy where the person says.
     void saveCopy();
 
+    /// Takes people over from another file the person chooses.
+    void takeOver();
+
     /// Tries once more to write what the file refused.
     void retry();
 

@@ -36,7 +36,7 @@ final class Menus extends MenuBar {
         this.always = always.stream().map(Actions::menuItem).toList();
         setId("menus");
         edit = menu("menu.edit");
-        getMenus().setAll(file(files), edit, view(look, navigator), tools(navigator), helpMenu(help));
+        getMenus().setAll(file(files), edit, view(look, navigator), tools(files, navigator), helpMenu(help));
         tabActions(List.of());
     }
 
@@ -124,9 +124,11 @@ final class Menus extends MenuBar {
         return menu;
     }
 
-    private Menu tools(Navigator navigator) {
+    private Menu tools(FileCommands files, Navigator navigator) {
         return menu(
                 "menu.tools",
+                Actions.menuItem(actions.action("tools.take-over", Icons.EARLIER, files::takeOver)),
+                new SeparatorMenuItem(),
                 Actions.menuItem(
                         actions.action("tools.settings", Icons.SETTINGS, () -> navigator.show(Place.SETTINGS))));
     }

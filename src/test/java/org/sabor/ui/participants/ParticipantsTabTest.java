@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -32,16 +34,21 @@ import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Role;
+import org.sabor.model.Seminar;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Speaker;
 import org.sabor.model.Step;
 import org.sabor.sample.Sample;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordTable;
+import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -53,6 +60,9 @@ import org.testfx.framework.junit5.Start;
 final class ParticipantsTabTest {
     private final List<Step> steps = new ArrayList<>();
     private final List<Navigator.Request> requests = new ArrayList<>();
+    private final List<URI> opened = new ArrayList<>();
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private final Seminar earlier = Sample.demo().seminar();
     private final Messages messages = Messages.of(Language.EN);
     private Stage stage;
     private Workspace workspace;
@@ -80,9 +90,19 @@ final class ParticipantsTabTest {
         workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
         var ids = new Ids(InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z")), new Random(2));
         demo = new Workspace(Sample.demo().seminar(), new History(), ids, _ -> {});
-        tab = new ParticipantsTab(workspace, messages, new Notices(messages), new Navigator(requests::add));
+        tab = tab(workspace, messages);
         Screens.show(stage, tab, 980, 680);
         table = (RecordTable<Participant>) tab.lookup("#participants-table");
+    }
+
+    private ParticipantsTab tab(Workspace on, Messages texts) {
+        var frame = new Frame(
+                texts,
+                new SimpleObjectProperty<>(new Look(texts.language(), false, 14)),
+                dialogs,
+                Tasks.onThisThread(dialogs, texts),
+                new Notices(texts));
+        return new ParticipantsTab(on, frame, new Navigator(requests::add), opened::add, _ -> earlier);
     }
 
     private Participant row(Participant row) {
@@ -218,8 +238,12 @@ final class ParticipantsTabTest {
         assertEquals(List.of(lukasz, speaking), table.getItems());
         assertEquals(lukasz, table.selectedRow());
         assertEquals(
-                "In sight: ● 0 in person · ◍ 0 remote · ? 2 not stated · 0 not expected",
-                robot.lookup("#participants-counts").queryAs(Label.class).getText());
+                "In sight: 2 people · 1 organisation · 1 country · ● 0 in person · ◍ 0 remote · ? 2 not stated · 0 not"
+                        + " expected",
+                robot.lookup("#participants-counts")
+                        .queryAs(Label.class)
+                        .getText()
+                        .replace('\u00a0', ' '));
         robot.clickOn("#participants-table-filter");
         assertEquals(3, table.getItems().size());
     }
@@ -278,34 +302,30 @@ final class ParticipantsTabTest {
         Screens.pictures(
                 stage,
                 "participants",
-                texts -> new ParticipantsTab(demo, texts, new Notices(texts), new Navigator(requests::add)),
+                texts -> tab(demo, texts),
                 shown -> shown.show(new Navigator.Request(
                         Place.PARTICIPANTS, "", List.of(demo.participants().get(8)))));
         Screens.pictures(
                 stage,
                 "participants-several",
-                texts -> new ParticipantsTab(demo, texts, new Notices(texts), new Navigator(requests::add)),
+                texts -> tab(demo, texts),
                 shown -> ((RecordTable<?>) shown.lookup("#participants-table"))
                         .getSelectionModel()
                         .selectRange(2, 9));
         Screens.run(() -> Styles.theme(true));
-        Screens.pictures(
-                stage,
-                "participants-dark",
-                texts -> new ParticipantsTab(demo, texts, new Notices(texts), new Navigator(requests::add)),
-                shown -> {
-                    shown.show(new Navigator.Request(
-                            Place.PARTICIPANTS,
-                            messages.text(MissingData.PLANNED_MODE),
-                            demo.participants().subList(4, 9)));
-                    shown.show(new Navigator.Request(
-                            Place.PARTICIPANTS, "", List.of(demo.participants().get(8))));
-                    for (var pane : shown.lookupAll(".titled-pane")) {
-                        if (pane instanceof TitledPane titled) {
-                            titled.setExpanded(titled.getId().matches(".*(consents|needs|contact)"));
-                        }
-                    }
-                });
+        Screens.pictures(stage, "participants-dark", texts -> tab(demo, texts), shown -> {
+            shown.show(new Navigator.Request(
+                    Place.PARTICIPANTS,
+                    messages.text(MissingData.PLANNED_MODE),
+                    demo.participants().subList(4, 9)));
+            shown.show(new Navigator.Request(
+                    Place.PARTICIPANTS, "", List.of(demo.participants().get(8))));
+            for (var pane : shown.lookupAll(".titled-pane")) {
+                if (pane instanceof TitledPane titled) {
+                    titled.setExpanded(titled.getId().matches(".*(consents|needs|contact)"));
+                }
+            }
+        });
         Screens.run(() -> Styles.theme(false));
     }
 }

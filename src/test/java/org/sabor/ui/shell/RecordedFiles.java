@@ -40,6 +40,11 @@ public final class RecordedFiles implements FileCommands {
     }
 
     @Override
+    public void takeOver() {
+        asked.add("take over");
+    }
+
+    @Override
     public void retry() {
         asked.add("retry");
     }

@@ -1,0 +1,45 @@
+package org.sabor.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabor.message.Language;
+import org.sabor.ui.kit.TableLayout;
+
+final class PreferencesFileTest {
+    @TempDir
+    Path folder;
+
+    private static TableLayout layout(double width) {
+        return new TableLayout(
+                "participants-table",
+                List.of(
+                        new TableLayout.Place("participants-column-email", width, true),
+                        new TableLayout.Place("participants-column-name", 190, false)),
+                List.of(new TableLayout.Key("participants-column-email", true)));
+    }
+
+    @Test
+    void tablesAreArrangedAsTheyWereAfterARestart() {
+        var file = new PreferencesFile(folder.resolve("preferences.json"));
+        var preferences = Preferences.first(Language.BG).arranged(layout(120)).arranged(layout(240));
+        file.write(preferences);
+        assertEquals(preferences, file.read());
+        assertEquals(layout(240), file.read().table("participants-table"));
+        assertEquals(1, file.read().tables().size());
+        assertNull(file.read().table("rooms-table"));
+    }
+
+    @Test
+    void aFileOfAnEarlierProgramIsRead() throws IOException {
+        var path = folder.resolve("preferences.json");
+        Files.writeString(path, "{\"language\":\"en\",\"dark\":true,\"textSize\":16,\"recent\":[]}");
+        assertEquals(new Preferences(Language.EN, true, 16, List.of(), List.of()), new PreferencesFile(path).read());
+    }
+}
