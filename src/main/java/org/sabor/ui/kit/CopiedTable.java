@@ -2,7 +2,6 @@ package org.sabor.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -30,9 +29,14 @@ record CopiedTable(List<String> headings, List<List<String>> rows) {
 
     /// Lines of cells with tabulators between them.
     String text() {
-        return lines().stream()
-                .map(line -> line.stream().map(CopiedTable::cell).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        var text = new StringBuilder();
+        for (var line : lines()) {
+            for (int i = 0; i < line.size(); i++) {
+                text.append(i == 0 ? "" : "\t").append(cell(line.get(i)));
+            }
+            text.append("\r\n");
+        }
+        return text.toString();
     }
 
     /// An HTML table.
@@ -42,9 +46,9 @@ record CopiedTable(List<String> headings, List<List<String>> rows) {
             html.append("<tr>");
             for (var cell : line) {
                 // The first is Excel’s word for „text“, the second LibreOffice’s.
-                html.append("<td style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\">")
-                        .append(escaped(cell))
-                        .append("</td>");
+                html.append("<td style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\">");
+                appendEscaped(html, cell);
+                html.append("</td>");
             }
             html.append("</tr>\n");
         }
@@ -60,13 +64,16 @@ record CopiedTable(List<String> headings, List<List<String>> rows) {
 
     private static String cell(String text) {
         var harmless = !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = harmless.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == '"');
+        boolean quoted = harmless.indexOf('\t') >= 0
+                || harmless.indexOf('\n') >= 0
+                || harmless.indexOf('\r') >= 0
+                || harmless.indexOf('"') >= 0;
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 
-    private static String escaped(String text) {
-        var html = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+    private static void appendEscaped(StringBuilder html, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> html.append("&amp;");
                 case '<' -> html.append("&lt;");
@@ -74,9 +81,8 @@ record CopiedTable(List<String> headings, List<List<String>> rows) {
                 case '"' -> html.append("&quot;");
                 case '\r' -> {}
                 case '\n' -> html.append("<br style=\"mso-data-placement:same-cell\">");
-                default -> html.appendCodePoint(Character.isISOControl(c) && c != '\t' ? ' ' : c);
+                default -> html.append(Character.isISOControl(c) && c != '\t' ? ' ' : c);
             }
-        });
-        return html.toString();
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.sabor.model.Row;
 /// this one ignores what happens while an edit is applied or the rows are filtered anew, and then selects the
 /// same ids again.
 final class KeptSelection<R extends Row<R>> {
+    private static final int LARGE = 50;
+
     private final TableView<R> table;
     private final ReadOnlyObjectWrapper<@Nullable R> row = new ReadOnlyObjectWrapper<>();
     private final ObservableList<R> rows = FXCollections.observableArrayList();
@@ -35,7 +37,7 @@ final class KeptSelection<R extends Row<R>> {
         });
         applying.addListener((_, _, now) -> {
             if (now) {
-                closed = true;
+                close();
             } else {
                 restore(true);
             }
@@ -56,9 +58,19 @@ final class KeptSelection<R extends Row<R>> {
 
     /// Does something that changes which rows are shown, and keeps the selection meanwhile.
     void during(Runnable change) {
-        closed = true;
+        close();
         change.run();
         restore(false);
+    }
+
+    /// From now on the selection of JavaFX means nothing. A large one is taken away: JavaFX would move all of it along
+    /// with every single change of the list, which takes seconds for thousands of rows.
+    private void close() {
+        closed = true;
+        var model = table.getSelectionModel();
+        if (model.getSelectedIndices().size() > LARGE) {
+            model.clearSelection();
+        }
     }
 
     /// Selects these rows alone.
@@ -115,8 +127,10 @@ final class KeptSelection<R extends Row<R>> {
                         model.getSelectedItems(),
                         places.stream().map(items::get).toList())) {
             model.clearSelection();
-            for (int each : places) {
-                model.select(each);
+            if (!places.isEmpty()) {
+                model.selectIndices(
+                        places.getFirst(),
+                        places.stream().skip(1).mapToInt(each -> each).toArray());
             }
         }
         if (leadPlace >= 0) {

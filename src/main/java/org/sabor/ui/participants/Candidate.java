@@ -1,5 +1,8 @@
 package org.sabor.ui.participants;
 
+import java.text.Collator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +34,18 @@ final class Candidate {
         searched = Folding.fold(
                 String.join(" ", name, row.name().full(), row.name().latin(), organisation, roles, row.email()));
         chosen = new SimpleBooleanProperty(!here);
+    }
+
+    /// Everybody of the earlier seminar by name. It takes a while where they are thousands, and needs no window.
+    static List<Candidate> all(Seminar here, Seminar earlier, Messages messages) {
+        var known = new AlreadyHere(here);
+        var alphabet = Collator.getInstance(messages.language().locale());
+        return earlier.participants().stream()
+                .map(row -> new Candidate(row, earlier, known.has(row, earlier), messages))
+                .map(candidate -> Map.entry(alphabet.getCollationKey(candidate.name()), candidate))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     Participant row() {

@@ -1,7 +1,5 @@
 package org.sabor.ui.participants;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,10 +37,10 @@ final class TakeOverPane extends VBox {
     private final Label count = Styles.label("", Styles.MUTED);
     private boolean many;
 
-    TakeOverPane(Seminar here, Seminar earlier, Messages messages) {
+    TakeOverPane(Seminar earlier, List<Candidate> candidates, Messages messages) {
         super(8);
         this.messages = messages;
-        this.candidates = candidates(here, earlier);
+        this.candidates = candidates;
         this.inSight = new FilteredList<>(FXCollections.observableList(candidates));
         candidates.forEach(candidate -> candidate.chosenProperty().addListener((_, _, _) -> count()));
         search.addListener((_, _, now) -> inSight.setPredicate(candidate -> candidate.matches(now)));
@@ -60,15 +58,6 @@ final class TakeOverPane extends VBox {
                         bar(),
                         table,
                         count);
-    }
-
-    private List<Candidate> candidates(Seminar here, Seminar earlier) {
-        var known = new AlreadyHere(here);
-        var alphabet = Collator.getInstance(messages.language().locale());
-        return earlier.participants().stream()
-                .map(row -> new Candidate(row, earlier, known.has(row, earlier), messages))
-                .sorted(Comparator.comparing(candidate -> alphabet.getCollationKey(candidate.name())))
-                .toList();
     }
 
     /// Those who are ticked, whether in sight or not.

@@ -28,19 +28,28 @@ public final class TakingOver {
     public void start() {
         var file = frame.dialogs().open(FileKind.SABOR);
         if (file != null) {
+            var here = workspace.seminar();
             frame.tasks()
-                    .job(Message.of("take-over.reading"), _ -> earlier.read(file))
+                    .job(Message.of("take-over.reading"), _ -> offer(here, earlier.read(file)))
                     .then(this::choose)
                     .start();
         }
     }
 
-    private void choose(Seminar from) {
-        if (from.participants().isEmpty()) {
+    /// The earlier seminar and its people.
+    private record Offer(Seminar from, List<Candidate> people) {}
+
+    private Offer offer(Seminar here, Seminar from) {
+        return new Offer(from, Candidate.all(here, from, frame.messages()));
+    }
+
+    private void choose(Offer offer) {
+        var from = offer.from();
+        if (offer.people().isEmpty()) {
             frame.notices().say(Message.of("take-over.nobody-there"));
             return;
         }
-        var pane = new TakeOverPane(workspace.seminar(), from, frame.messages());
+        var pane = new TakeOverPane(from, offer.people(), frame.messages());
         if (frame.dialogs().ask(Message.of("take-over.title"), pane, Message.of("take-over.do"))) {
             take(from, pane.chosen());
         }

@@ -101,6 +101,23 @@ final class RecordTableTest {
     }
 
     @Test
+    void hundredsStaySelectedThoughTheyAreChangedSortedAndFiltered() {
+        for (int i = 0; i < 200; i++) {
+            perform(SeminarEdits.add(new Room(workspace.ids().next(), Bilingual.same("Зала " + i), null)));
+        }
+        Screens.run(() -> {
+            table.getSelectionModel().selectAll();
+            table.getSortOrder().add(table.getColumns().getFirst());
+        });
+        assertEquals(203, table.selectedRows().size());
+        perform(SeminarEdits.change(workspace.seminar(), named(iskar, "Яна")));
+        assertEquals(203, table.selectedRows().size());
+        Screens.run(() -> table.searchProperty().set("зала"));
+        assertEquals(200, table.selectedRows().size());
+        assertEquals(200, table.getSelectionModel().getSelectedIndices().size());
+    }
+
+    @Test
     void whatIsEditedStaysInSightThoughItNoLongerFitsTheSearch() {
         Screens.run(() -> {
             table.searchProperty().set("иск");

@@ -140,7 +140,8 @@ final class ParticipantsOutsideTest {
     void theListIsSearchedAndTickedByKeyboard(FxRobot robot) {
         var pane = new TakeOverPane[1];
         Screens.run(() -> {
-            pane[0] = new TakeOverPane(on.workspace.seminar(), on.earlier, on.messages);
+            pane[0] = new TakeOverPane(
+                    on.earlier, Candidate.all(on.workspace.seminar(), on.earlier, on.messages), on.messages);
             stage.getScene().setRoot(pane[0]);
         });
         int all = on.earlier.participants().size();
@@ -193,7 +194,11 @@ final class ParticipantsOutsideTest {
         var half = on.earlier.apply(ParticipantEdits.remove(
                 on.earlier,
                 on.earlier.participants().subList(10, on.earlier.participants().size())));
-        Screens.pictures(stage, "take-over", texts -> new Shown(new TakeOverPane(half, on.earlier, texts)), _ -> {});
+        Screens.pictures(
+                stage,
+                "take-over",
+                texts -> new Shown(new TakeOverPane(on.earlier, Candidate.all(half, on.earlier, texts), texts)),
+                _ -> {});
         var mail = MailMessages.to(IntStream.range(0, 100)
                 .mapToObj(i -> on.small.addressed(
                         "P", "Q", null, i < 98 ? "person.number" + i + "@municipality.example.org" : ""))
