@@ -61,10 +61,11 @@ final class ParticipantsOutsideTest {
         on.contextMenu("participants-copy-item");
         Screens.run(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertEquals(
-                "Name\tPlanned\tE-mail\r\n"
-                        + "Łukasz Żółkiewski\tnot stated\t'=cmd|' /C calc'!A0\r\n"
-                        + "Jürgen Weiß\tnot stated\tjurgen@example.org\r\n",
-                copied[0]);
+                List.of(
+                        "Name\tPlanned\tE-mail",
+                        "Łukasz Żółkiewski\tnot stated\t'=cmd|' /C calc'!A0",
+                        "Jürgen Weiß\tnot stated\tjurgen@example.org"),
+                copied[0].lines().toList());
         assertTrue(on.said().startsWith("2 rows copied"), on.said());
         on.select(on.lukasz);
         on.contextMenu("participants-copy-item");
