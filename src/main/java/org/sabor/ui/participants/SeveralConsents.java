@@ -3,7 +3,6 @@ package org.sabor.ui.participants;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,10 +33,7 @@ final class SeveralConsents extends VBox {
         date = Entries.date("participants.several.consent-date", messages);
         var set = SeveralParticipants.setButton(
                 new Actions(messages).action("participants.several.set-consent", null, this::set), messages);
-        HBox.setHgrow(date, Priority.ALWAYS);
-        // As high as the label of the date, so that the button stands beside its entry.
-        var atDate = new VBox(4, new Label(""), set);
-        getChildren().setAll(beside(scope, answer), new HBox(8, date, atDate));
+        getChildren().setAll(beside(scope, answer), date, set);
     }
 
     private static HBox beside(Field<?>... fields) {
