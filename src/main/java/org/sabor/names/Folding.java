@@ -20,22 +20,25 @@ public final class Folding {
     /// `παπαδοπουλοσ`.
     public static String fold(String text) {
         if (isAscii(text)) {
-            return text.toLowerCase(Locale.ROOT);
+            return text.toLowerCase(Locale.ROOT).replace('`', '\'');
         }
         var folded = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             var piece = folded(text.charAt(i));
             if (piece == null) {
-                return foldSlowly(text);
+                int sign = text.codePointAt(i);
+                appendDecomposed(folded, Character.toString(sign));
+                i += Character.charCount(sign) - 1;
+            } else {
+                folded.append(piece);
             }
-            folded.append(piece);
         }
         return folded.toString();
     }
 
-    private static String foldSlowly(String text) {
-        var lower = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(lower.length());
+    /// For what no table holds: signs of other scripts.
+    private static void appendDecomposed(StringBuilder folded, String sign) {
+        var lower = Normalizer.normalize(sign, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char letter = lower.charAt(i);
             var piece = folded(letter);
@@ -45,7 +48,6 @@ public final class Folding {
                 folded.append(letter);
             }
         }
-        return folded.toString();
     }
 
     private static @Nullable String folded(char letter) {
@@ -64,11 +66,9 @@ public final class Folding {
     }
 
     private static String computed(char letter) {
+        // The acute accent that is typed for an apostrophe decomposes into a blank.
         if (isApostrophe(letter)) {
             return "'";
-        }
-        if (isDash(letter)) {
-            return "-";
         }
         var lower = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
@@ -91,7 +91,8 @@ public final class Folding {
             case 'ŋ' -> "n";
             case 'ς' -> "σ";
             case '„', '“', '”', '«', '»' -> "\"";
-            default -> hasWidth(letter) ? String.valueOf(letter) : "";
+            default ->
+                isApostrophe(letter) ? "'" : isDash(letter) ? "-" : hasWidth(letter) ? String.valueOf(letter) : "";
         };
     }
 

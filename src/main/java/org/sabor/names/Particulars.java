@@ -90,7 +90,8 @@ public record Particulars(List<NameKey> names, Set<String> emails, Set<String> o
             return null;
         }
         return switch (names) {
-            case SHORTER_NAME -> sameOrganisation(other) || sameCountry(other) ? names : null;
+            // Two addresses are two people, where the country is all they have in common.
+            case SHORTER_NAME -> sameOrganisation(other) || (sameCountry(other) && !otherEmail(other)) ? names : null;
             case SIMILAR_NAME -> sameOrganisation(other) ? names : null;
             default -> names;
         };

@@ -19,24 +19,24 @@ final class Sounds {
     /// not stand for it. Beside the rules of DOMAIN 4.6 these are the spellings of its tables 4.3 and 4.4.
     private static final String LATIN = """
         shch=6t sht=6t 6t=6t cht=6t,4t,ht,kt,6t šč=6t ŝ=6t,s
-        sch=6,sk tch=4 dzh=dZ dj=dZ,di sh=6 6=6 sz=6,s zh=Z ch=4,h,k,6 cz=4 4=4 ck=k kh=h,k
+        sch=6,sk tch=4 dzh=dZ dj=dZ,di sh=6 6=6 sz=6,s zh=Z ch=4,h,k,6 cz=4 4=4 ck=k,Ck kh=h,k
         ts=C tz=C th=t ph=f gh=g,gh dh=d,dh rh=r
         ou=u,@ ou$=u ae=ae,a,@e oe=oe,o ue=ue,u,@e
         š=6,s č=4,C,k,s ž=Z,z â=a,ia û=u,iu
-        c=C,k,s j=Z,i,dZ q=ia,k,4 x=ks,h,6 w=v,6 w$=v 1=@ 9=ia
-        y=i,@ y$=i u=u,@ u$=u a=a,@ a$=a f$=f,v ff$=f,v\
+        c=C,k,s j=Z,i,dZ q=ia,k,4 x=ks,h,6 w=v,6,@ w$=v 1=@ 9=ia
+        y=i,@ y$=i u=u,@ u$=u a=a,@ a$=a f$=f,v ff$=f,v z=z,C lu=lu,l@,liu lu$=lu,liu\
         """;
 
     private static final String CYRILLIC = """
         а=a б=b в=v г=g ґ=g д=d е=e ѐ=e э=e ѣ=e,ia ж=Z з=z и=i ѝ=i і=i ї=i й=i ь=i ы=i ј=i к=k л=l м=m н=n о=o п=p
-        р=r с=s т=t у=u ў=u ф=f х=h ц=C ч=4 ш=6 щ=6t ъ=@ ѫ=@ ю=iu я=ia
+        р=r с=s т=t у=u ў=u ф=f х=h ц=C тс=C ч=4 ш=6 щ=6t ъ=@ ѫ=@ ю=iu я=ia
         љ=li њ=ni ќ=ki ѓ=gi џ=dZ ѕ=dz ћ=4 ђ=dZ,di є=ie ё=io,e\
         """;
 
     private static final String GREEK = """
         α=a β=v,b γ=g δ=d ε=e ζ=z η=i θ=t ι=i κ=k λ=l μ=m ν=n ξ=ks ο=o π=p ρ=r σ=s τ=t υ=i,u φ=f χ=h,k ψ=ps ω=o
         ϊ=i ϋ=i αι=ai,e ει=ei,i οι=oi,i ου=u αυ=av,af,au ευ=ev,ef,eu ηυ=iv,if
-        γε=ge,ie γη=gi,i γι=gi,i γυ=gi,i γγ=ng,g γκ=gk,g,ng γξ=nks γχ=nh,nk μπ=b,mp ντ=nt,d τσ=C τζ=C,dZ\
+        γε=ge,ie γη=gi,i γι=gi,i γυ=gi,i γγ=ng,g γκ=gk,g,ng γξ=nks γχ=nh,nk μπ=b,mp ντ=nt,nd,d τσ=C τζ=C,dZ\
         """;
 
     private static final Map<String, String[]> RULES = rules(LATIN, CYRILLIC, GREEK);

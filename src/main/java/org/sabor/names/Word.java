@@ -10,7 +10,8 @@ record Word(String spelled, String base, Set<String> sounds) {
     /// The length from which two swapped letters are taken for a slip.
     static final int SWAPPABLE = 5;
 
-    private static final int LONG = 7;
+    private static final int LONG = 8;
+    private static final int LONG_FOR_CHANGE = 9;
 
     static Word of(String written) {
         var spelled = written.toLowerCase(Locale.ROOT);
@@ -30,15 +31,19 @@ record Word(String spelled, String base, Set<String> sounds) {
         return !Collections.disjoint(sounds, other.sounds);
     }
 
-    /// Whether the words differ by one slip of the hand: two neighbours swapped, or in a long word one letter changed,
-    /// doubled or left out.
+    /// Whether the words differ by one slip of the hand: two neighbours swapped, or in a long word one letter left
+    /// out, doubled or changed.
     ///
-    /// In short words a single letter makes another name - Мария and Марина, Колев and Калев, Жана and Яна - and so
-    /// does the ending of any: Петров and Петрова, Bērziņš and Bērziņa. Therefore a slip counts only inside a word
-    /// of seven letters or more; swapped neighbours hardly ever make another name and count from five.
+    /// In short words a single letter makes another name (Мария and Марина, Колев and Калев, Петрова and
+    /// Петкова), and so does the ending of any (Петров and Петрова, Bērziņš and Bērziņa). Therefore a slip counts
+    /// only inside a long word; swapped neighbours hardly ever make another name and count from five letters.
+    ///
+    /// One swap in Cyrillic can be more in Latin (Пчеларова, Печларова), so both spellings are looked at.
     boolean isSlipOf(Word other) {
-        var one = base;
-        var two = other.base;
+        return isSlip(base, other.base) || isSlip(spelled, other.spelled);
+    }
+
+    private static boolean isSlip(String one, String two) {
         int shorter = Math.min(one.length(), two.length());
         int longer = Math.max(one.length(), two.length());
         if (longer - shorter > 1 || longer < SWAPPABLE) {
@@ -59,7 +64,7 @@ record Word(String spelled, String base, Set<String> sounds) {
         if (left == 2 && shorter == longer) {
             return one.charAt(same) == two.charAt(same + 1) && one.charAt(same + 1) == two.charAt(same);
         }
-        return left == 1 && longer >= LONG && end > 0;
+        return left == 1 && end > 0 && longer >= (shorter == longer ? LONG_FOR_CHANGE : LONG);
     }
 
     // The spelling says it all; the sounds are many.

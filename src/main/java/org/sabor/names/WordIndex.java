@@ -41,7 +41,7 @@ final class WordIndex<N> {
         word.sounds()
                 .forEach(sound ->
                         bySound.computeIfAbsent(sound, _ -> new ArrayList<>(1)).add(entry));
-        rests(word.base())
+        rests(word)
                 .forEach(rest ->
                         byRest.computeIfAbsent(rest, _ -> new ArrayList<>(1)).add(entry));
         return entry;
@@ -57,7 +57,7 @@ final class WordIndex<N> {
     /// The names that have a word which differs from this one by a slip of the hand.
     Words<N> slipsOf(Word word) {
         var found = new Words<N>();
-        for (var rest : rests(word.base())) {
+        for (var rest : rests(word)) {
             for (var entry : byRest.getOrDefault(rest, List.of())) {
                 if (word.isSlipOf(entry.word)) {
                     found.add(List.of(entry));
@@ -67,16 +67,23 @@ final class WordIndex<N> {
         return found;
     }
 
-    private static Set<String> rests(String base) {
+    private static Set<String> rests(Word word) {
         var rests = new HashSet<String>();
-        if (base.length() >= Word.SWAPPABLE - 1) {
-            rests.add(base);
-            // The first letter is never part of a slip.
-            for (int i = 1; i < base.length(); i++) {
-                rests.add(base.substring(0, i) + base.substring(i + 1));
-            }
+        addRests(word.base(), rests);
+        if (!word.spelled().equals(word.base())) {
+            addRests(word.spelled(), rests);
         }
         return rests;
+    }
+
+    private static void addRests(String word, Set<String> rests) {
+        if (word.length() >= Word.SWAPPABLE - 1) {
+            rests.add(word);
+            // The first letter is never part of a slip.
+            for (int i = 1; i < word.length(); i++) {
+                rests.add(word.substring(0, i) + word.substring(i + 1));
+            }
+        }
     }
 
     /// Some of the words, each once.

@@ -1,11 +1,14 @@
 package org.sabor.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +168,13 @@ final class NameKeyTest {
     }
 
     @Test
+    void readingsOfAWordAreLimited() {
+        assertTrue(Sounds.of("c".repeat(200) + "uya".repeat(50)).size() <= Sounds.LIMIT);
+        assertEquals(1, Sounds.of("щъркел").size());
+        assertEquals(Set.of("petar", "pet@r"), Sounds.of("petar"));
+    }
+
+    @Test
     void mixedAlphabetsAreNoticed() {
         assertTrue(LookAlikes.mixed("Иван Пeтров"), "a Latin e");
         assertEquals("Иван Петров", LookAlikes.resolved("Иван Пeтров"));
@@ -172,7 +182,7 @@ final class NameKeyTest {
         assertEquals("НИКОЛА", LookAlikes.resolved("HИKOЛA"));
         assertEquals("Νίκος", LookAlikes.resolved("Nίκoς"));
         assertEquals("Иван Petrov", LookAlikes.resolved("Иван Petrov"));
-        assertTrue(!LookAlikes.mixed("Иван Petrov 6ti"));
+        assertFalse(LookAlikes.mixed("Иван Petrov 6ti"));
     }
 
     private static final Country NONE = Country.NOT_STATED;
@@ -190,8 +200,7 @@ final class NameKeyTest {
         var words = NameKey.of(one).words();
         var others = NameKey.of(other).words();
         int[] partners = WordPairs.of(words, others);
-        return words.size() == others.size()
-                && java.util.Arrays.stream(partners).allMatch(partner -> partner >= 0);
+        return words.size() == others.size() && Arrays.stream(partners).allMatch(partner -> partner >= 0);
     }
 
     private static Particulars neighbour(String name) {

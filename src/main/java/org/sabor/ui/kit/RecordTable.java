@@ -73,6 +73,14 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         this.selectedRows = FXCollections.unmodifiableObservableList(selection.rows());
         this.status = Bindings.createStringBinding(
                 () -> messages.text("kit.table.shown", shown.size(), rows.size()), shown, rows);
+        var ahead = new SearchAhead<>(texts, rows, columns);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                ahead.stop();
+            } else {
+                ahead.goOn();
+            }
+        });
         search.addListener((_, _, typed) -> {
             query = SearchQuery.of(typed);
             filterAnew(Set.of());
@@ -87,6 +95,9 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         workspace.seminarProperty().addListener((_, _, _) -> {
             if (filtering()) {
                 shown.setPredicate(this::matches);
+            }
+            if (getScene() != null) {
+                ahead.goOn();
             }
         });
     }
