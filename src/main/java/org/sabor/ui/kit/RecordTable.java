@@ -28,7 +28,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Id;
 import org.sabor.model.Row;
 import org.sabor.model.Seminar;
-import org.sabor.names.Folding;
+import org.sabor.names.SearchQuery;
 import org.sabor.workspace.Workspace;
 
 /// A table of the rows of one kind: finds as one types, sorts by a click on the heading, and keeps its
@@ -48,6 +48,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     private final ObjectProperty<Predicate<R>> filter = new SimpleObjectProperty<>(_ -> true);
     private final StringProperty filterName = new SimpleStringProperty("");
     private final ObservableValue<String> status;
+    private SearchQuery query = SearchQuery.of("");
     private Set<Id<R>> stay = Set.of();
     private Predicate<R> usual = _ -> true;
 
@@ -76,7 +77,18 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         this.selectedRows = FXCollections.unmodifiableObservableList(selection.rows());
         this.status = Bindings.createStringBinding(
                 () -> messages.text("kit.table.shown", shown.size(), rows.size()), shown, rows);
-        search.addListener((_, _, _) -> filterAnew(Set.of()));
+        var ahead = new SearchAhead<>(texts, rows, columns);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                ahead.stop();
+            } else {
+                ahead.goOn();
+            }
+        });
+        search.addListener((_, _, typed) -> {
+            query = SearchQuery.of(typed);
+            filterAnew(Set.of());
+        });
         filter.addListener((_, _, _) -> filterAnew(Set.of()));
         workspace.applyingProperty().addListener((_, _, now) -> {
             // What is being edited stays in sight, though it may not match any more.
@@ -87,6 +99,9 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         workspace.seminarProperty().addListener((_, _, _) -> {
             if (filtering()) {
                 shown.setPredicate(this::matches);
+            }
+            if (getScene() != null) {
+                ahead.goOn();
             }
         });
     }
@@ -258,17 +273,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         if (!filter.get().test(row)) {
             return false;
         }
-        var text = search.get();
-        return text.isBlank() || hasAllWords(texts.searchText(row, columns), Folding.fold(text.strip()));
-    }
-
-    private static boolean hasAllWords(String where, String words) {
-        for (var word : words.split("\\s+", -1)) {
-            if (!where.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return query.isEmpty() || query.matches(texts.searchText(row, columns));
     }
 
     private static <R extends Row<R>> Set<Id<R>> ids(List<R> some) {

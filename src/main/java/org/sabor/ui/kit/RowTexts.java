@@ -12,7 +12,7 @@ import java.util.WeakHashMap;
 import org.sabor.message.Messages;
 import org.sabor.model.Row;
 import org.sabor.model.Seminar;
-import org.sabor.names.Folding;
+import org.sabor.names.SearchText;
 import org.sabor.workspace.Workspace;
 
 /// What the rows of a table say: computed when asked for, kept until the seminar changes, so that filtering and
@@ -24,6 +24,8 @@ final class RowTexts<R extends Row<R>> {
     private final IdentityHashMap<Column<R>, IdentityHashMap<R, CollationKey>> sortKeys = new IdentityHashMap<>();
     /// By the text, which does not change with the seminar: a key takes longer to make than a text.
     private final Map<String, CollationKey> collationKeys = new HashMap<>();
+    /// By the text too: after an edit only what is new is folded.
+    private final Map<String, String> foundBy = new HashMap<>();
 
     private final Set<RecordCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
 
@@ -46,18 +48,22 @@ final class RowTexts<R extends Row<R>> {
         cells.add(cell);
     }
 
-    /// Folded, the texts of all columns in lines.
+    /// What a search looks in: the texts of all columns, in lines.
     String searchText(R row, List<Column<R>> columns) {
         return searchTexts.computeIfAbsent(row, r -> {
             var all = new StringBuilder();
             for (var column : columns) {
-                all.append(column.textOf(r))
-                        .append('\n')
-                        .append(column.secondTextOf(r))
-                        .append('\n');
+                append(all, column.textOf(r));
+                append(all, column.secondTextOf(r));
             }
-            return Folding.fold(all.toString());
+            return all.toString();
         });
+    }
+
+    private void append(StringBuilder all, String text) {
+        if (!text.isEmpty()) {
+            all.append(foundBy.computeIfAbsent(text, SearchText::of)).append('\n');
+        }
     }
 
     CollationKey sortKey(Column<R> column, R row, Collator alphabet) {

@@ -15,6 +15,7 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Limits;
 import org.sabor.names.Folding;
+import org.sabor.names.SearchText;
 
 /// One of many values, found by typing a part of its name: another row, a country. An empty field stands for
 /// none.
@@ -123,19 +124,28 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
 
     @Override
     protected @Nullable V read() {
-        var text = Folding.fold(control.getText().strip());
+        var text = control.getText().strip();
         if (text.isEmpty()) {
             return null;
         }
-        if (chosen != null && Folding.fold(chosenText.strip()).equals(text)) {
+        if (chosen != null && same(chosenText, text)) {
             return chosen;
         }
+        V inOtherLetters = null;
         for (var option : options.get()) {
-            if (Folding.fold(label.apply(option).strip()).equals(text)) {
+            var name = label.apply(option);
+            if (same(name, text)) {
                 return option;
             }
+            if (inOtherLetters == null && SearchText.same(name.strip(), text)) {
+                inOtherLetters = option;
+            }
         }
-        return null;
+        return inOtherLetters;
+    }
+
+    private static boolean same(String name, String text) {
+        return Folding.fold(name.strip()).equals(Folding.fold(text));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.sabor.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,7 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
-import org.sabor.names.Folding;
+import org.sabor.names.SearchQuery;
+import org.sabor.names.SearchText;
 
 /// The list under a text field that offers what fits the text; arrows and Enter choose, Esc closes.
 final class Suggestions<V> {
@@ -26,6 +29,7 @@ final class Suggestions<V> {
     private final Consumer<V> chosen;
     private final ListView<Line<V>> list = new ListView<>();
     private final Popup popup = new Popup();
+    private final Map<String, String> foundBy = new HashMap<>();
     private @Nullable Function<String, String> offer;
     private @Nullable Function<String, V> make;
 
@@ -80,15 +84,14 @@ final class Suggestions<V> {
     }
 
     private List<Line<V>> lines(String text, List<V> options) {
-        var words = Folding.fold(text);
+        var query = SearchQuery.of(text);
         var lines = new ArrayList<Line<V>>();
         boolean same = text.isEmpty();
         for (var option : options) {
             var name = label.apply(option);
-            var folded = Folding.fold(name);
-            same |= folded.equals(words);
-            if (folded.contains(words)) {
+            if (query.matches(foundBy.computeIfAbsent(name, SearchText::of))) {
                 lines.add(new Line<>(option, name));
+                same = same || SearchText.same(name, text);
             }
         }
         if (offer != null && !same) {

@@ -131,6 +131,15 @@ final class RecordTableTest {
     }
 
     @Test
+    void eitherScriptFinds() {
+        Screens.run(() -> table.searchProperty().set("ISK"));
+        assertEquals(List.of("Искър"), names());
+        perform(SeminarEdits.change(workspace.seminar(), named(iskar, "Iskar")));
+        Screens.run(() -> table.searchProperty().set("искър"));
+        assertEquals(List.of("Iskar"), names());
+    }
+
+    @Test
     void selectingAHiddenRowTakesTheSearchAway() {
         Screens.run(() -> {
             table.searchProperty().set("огоста");

@@ -1,0 +1,55 @@
+package org.sabor.names;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What somebody types into a search: words, half typed too, all of which a text must have, in either script.
+public final class SearchQuery {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private record Part(String folded, String latin, String loose) {
+        private static Part of(String word) {
+            var folded = Folding.fold(word);
+            var latin = SearchText.latin(word, folded);
+            return new Part(folded, latin, SearchText.loose(latin));
+        }
+
+        private boolean isIn(String text) {
+            return text.contains(folded)
+                    || (!latin.equals(folded) && text.contains(latin))
+                    || (!loose.isEmpty() && !loose.equals(latin) && text.contains(loose));
+        }
+    }
+
+    private final List<Part> parts;
+
+    private SearchQuery(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /// The search for these words.
+    public static SearchQuery of(String typed) {
+        return new SearchQuery(Arrays.stream(BLANKS.split(typed, -1))
+                .filter(word -> !word.isBlank())
+                .map(Part::of)
+                .toList());
+    }
+
+    /// Whether nothing is looked for, which every text matches.
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /// Whether all words are there.
+    ///
+    /// @param searchText what [SearchText#of(String)] made
+    public boolean matches(String searchText) {
+        for (var part : parts) {
+            if (!part.isIn(searchText)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
