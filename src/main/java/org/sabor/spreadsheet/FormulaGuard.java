@@ -18,9 +18,19 @@ final class FormulaGuard {
     /// The text to write.
     static String guarded(String text) {
         if (KEPT_DIGITS.matcher(text).matches()) {
-            return "=\"" + text + "\"";
+            return constant(text);
         }
         return startsLikeFormula(text, 0) ? "'" + text : text;
+    }
+
+    /// A number that Excel leaves as it is.
+    static String constant(String digits) {
+        return "=\"" + digits + "\"";
+    }
+
+    /// Whether a spreadsheet program would take the text for a formula if it were typed in.
+    static boolean looksRunnable(String text) {
+        return startsLikeFormula(text, 0);
     }
 
     /// The text that is meant by what stands in a file; also of other programs, which guard in the same ways.

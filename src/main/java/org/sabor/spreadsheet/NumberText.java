@@ -13,7 +13,9 @@ final class NumberText {
     private static final int LONGEST = 400;
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
-    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+    /// The day after 31 December 9999, in the 1900 system.
+    private static final long END = 2_958_466;
+    private static final long DAYS_TO_1904 = 1_462;
     private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
@@ -21,14 +23,27 @@ final class NumberText {
 
     /// The cell of a number; what is none stays as it is, as text.
     static Cell cell(String stored, boolean formula, CellFormats.@Nullable DateFormat format, boolean days1904) {
+        if (format == null && plain(stored)) {
+            return new Cell(stored, Cell.Kind.NUMBER, formula);
+        }
         var number = number(stored.strip());
         if (number == null) {
             return new Cell(stored, Cell.Kind.TEXT, formula);
         }
-        if (format != null && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
+        long end = days1904 ? END - DAYS_TO_1904 : END;
+        if (format != null && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(end)) < 0) {
             return new Cell(moment(number, format, days1904), Cell.Kind.DATE, formula);
         }
         return new Cell(digits(number), Cell.Kind.NUMBER, formula);
+    }
+
+    /// Whether it is written in the file as it is shown, as most numbers are.
+    private static boolean plain(String stored) {
+        boolean plain = stored.length() <= 15 && (stored.length() == 1 || stored.charAt(0) != '0');
+        for (int i = 0; plain && i < stored.length(); i++) {
+            plain = stored.charAt(i) >= '0' && stored.charAt(i) <= '9';
+        }
+        return plain;
     }
 
     private static @Nullable BigDecimal number(String stored) {

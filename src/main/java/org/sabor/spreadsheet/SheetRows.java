@@ -38,6 +38,9 @@ final class SheetRows {
                 }
             }
         } catch (XmlGuard.TooLong text) {
+            if (row == 0) {
+                throw text;
+            }
             throw workbook.refusals().cellTooLong(row);
         } catch (IOException broken) {
             throw damaged(broken);
@@ -231,6 +234,8 @@ final class SheetRows {
     }
 
     private Failure damaged(@Nullable Throwable cause) {
-        return workbook.refusals().because(cause, "sheets.damaged-row", tab.name(), row);
+        return row == 0
+                ? workbook.refusals().damaged(cause)
+                : workbook.refusals().because(cause, "sheets.damaged-row", tab.name(), row);
     }
 }

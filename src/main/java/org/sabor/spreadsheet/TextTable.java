@@ -10,6 +10,7 @@ import org.sabor.message.Message;
 /// Makes a table of a text with delimiters.
 final class TextTable {
     private static final int SAMPLE = 1 << 16;
+    private static final int FEW = 8;
 
     private final Refusals refusals;
     private final Meter meter;
@@ -121,6 +122,6 @@ final class TextTable {
             char c = text.letters().charAt(i);
             control += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
         }
-        return control * 10 > end;
+        return control >= FEW && control * 10 > end;
     }
 }

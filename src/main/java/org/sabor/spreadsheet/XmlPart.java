@@ -1,5 +1,6 @@
 package org.sabor.spreadsheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             xml = factory.createXMLStreamReader(in);
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | UncheckedStreamException broken) {
             throw broken(broken);
         }
         var declared = xml.getCharacterEncodingScheme();
@@ -69,12 +70,12 @@ final class XmlPart implements AutoCloseable {
                     default -> {}
                 }
             }
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | UncheckedStreamException broken) {
             throw broken(broken);
         }
     }
 
-    private IOException broken(XMLStreamException cause) {
+    private IOException broken(Exception cause) {
         return in.endedTooLong() ? new XmlGuard.TooLong() : new IOException(cause);
     }
 
@@ -144,7 +145,7 @@ final class XmlPart implements AutoCloseable {
                     default -> {}
                 }
             }
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | UncheckedStreamException broken) {
             throw broken(broken);
         }
         return text.toString();
