@@ -103,5 +103,7 @@ class AgreementTest {
         assertEquals(seminar.speakers(), workspace.speakers());
         assertEquals(seminar.visits(), workspace.visits());
         assertEquals(seminar.visitSeats(), workspace.visitSeats());
+        assertEquals(seminar.distinctParticipants(), workspace.distinctParticipants());
+        assertEquals(seminar.distinctOrganisations(), workspace.distinctOrganisations());
     }
 }

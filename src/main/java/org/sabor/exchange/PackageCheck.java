@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
+import org.sabor.model.DistinctOrganisations;
+import org.sabor.model.DistinctParticipants;
 import org.sabor.model.Needs;
 import org.sabor.model.Row;
 import org.sabor.model.RowKind;
@@ -72,6 +74,8 @@ final class PackageCheck {
             case Attendance attendance -> List.of(attendance.participant(), attendance.period());
             case Speaker speaker -> speaker.participant();
             case VisitSeat seat -> List.of(seat.visit(), seat.participant());
+            case DistinctParticipants both -> Set.of(both.first(), both.second());
+            case DistinctOrganisations both -> Set.of(both.first(), both.second());
             default -> null;
         };
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
+import org.sabor.model.DistinctOrganisations;
+import org.sabor.model.DistinctParticipants;
 import org.sabor.model.Id;
 import org.sabor.model.Needs;
 import org.sabor.model.Organisation;
@@ -52,6 +54,14 @@ record Reference(String field, RowKind kind, Id<?> id) {
             case VisitSeat seat -> {
                 add(found, "visit", RowKind.VISIT, seat.visit());
                 add(found, "participant", RowKind.PARTICIPANT, seat.participant());
+            }
+            case DistinctParticipants pair -> {
+                add(found, "first", RowKind.PARTICIPANT, pair.first());
+                add(found, "second", RowKind.PARTICIPANT, pair.second());
+            }
+            case DistinctOrganisations pair -> {
+                add(found, "first", RowKind.ORGANISATION, pair.first());
+                add(found, "second", RowKind.ORGANISATION, pair.second());
             }
             case Project _, Day _, Room _, Organisation _ -> {}
         }

@@ -42,6 +42,7 @@ final class ModelModule extends SimpleModule {
         setMixInAnnotation(Id.class, IdAsText.class);
         setMixInAnnotation(Country.class, CountryAsCode.class);
         addSerializer(RowChange.class, new ChangeWriter());
+        addDeserializer(Country.class, new CountryReader());
         addDeserializer(RowChange.class, new ChangeReader());
         addDeserializer(Message.class, new MessageReader());
     }
@@ -62,12 +63,32 @@ final class ModelModule extends SimpleModule {
     }
 
     private abstract static class CountryAsCode {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        @SuppressWarnings("UnusedVariable") // Jackson reads the signature
-        CountryAsCode(String code) {}
-
         @JsonValue
         abstract String code();
+    }
+
+    /// A country that is missing is not stated.
+    private static final class CountryReader extends StdDeserializer<Country> {
+        private static final long serialVersionUID = 1;
+
+        CountryReader() {
+            super(Country.class);
+        }
+
+        @Override
+        public Country deserialize(JsonParser from, DeserializationContext context) throws IOException {
+            var code = context.readValue(from, String.class);
+            try {
+                return new Country(code);
+            } catch (IllegalArgumentException unknown) {
+                throw context.weirdStringException(code, Country.class, "no country");
+            }
+        }
+
+        @Override
+        public Object getEmptyValue(DeserializationContext context) {
+            return Country.NOT_STATED;
+        }
     }
 
     /// The words of constants, and what may be null: Jackson would put null where the model says that nothing
@@ -96,7 +117,8 @@ final class ModelModule extends SimpleModule {
             if (declared[parameter.getIndex()].isAnnotationPresent(Nullable.class)) {
                 return JsonSetter.Value.empty();
             }
-            boolean canBeEmpty = type == String.class || Collection.class.isAssignableFrom(type);
+            boolean canBeEmpty =
+                    type == String.class || type == Country.class || Collection.class.isAssignableFrom(type);
             return JsonSetter.Value.forValueNulls(canBeEmpty ? Nulls.AS_EMPTY : Nulls.FAIL, Nulls.FAIL);
         }
     }

@@ -42,8 +42,23 @@ public final class OrganisationEdits {
                 List.of(seminar.details()),
                 details -> details.withOrganisations(
                         without(details.organiser(), organisation), without(details.host(), organisation))));
+        changes.addAll(Edits.removed(pairsWith(seminar, organisation.id())));
         changes.add(new RowChange.Removed(seminar.organisations().require(organisation.id())));
         return new Edit(Message.of("edit.organisation-removed", Edits.title(organisation.name())), changes);
+    }
+
+    /// Says that these two are not the same, so that they are not proposed again.
+    public static Edit tellApart(Ids ids, Organisation first, Organisation second) {
+        return Edit.of(
+                Message.of("edit.told-apart", Edits.title(first.name()), Edits.title(second.name())),
+                new RowChange.Added(new DistinctOrganisations(ids.next(), first.id(), second.id())));
+    }
+
+    static List<DistinctOrganisations> pairsWith(Seminar seminar, Id<Organisation> organisation) {
+        return seminar.distinctOrganisations().stream()
+                .filter(pair ->
+                        pair.first().equals(organisation) || pair.second().equals(organisation))
+                .toList();
     }
 
     private static @Nullable Id<Organisation> without(@Nullable Id<Organisation> id, Organisation organisation) {

@@ -14,8 +14,10 @@ import org.sabor.message.Language;
 /// @param groupName what a group is called; empty for a person, and for an organisation, which has its own name
 /// @param headCount how many people an organisation or group stands for, or null where not stated; null for a person
 /// @param organisation the organisation the participant comes from, or null where not stated
+/// @param country where it is not the organisation's, or nobody names one; what holds is [Seminar#countryOf]
 /// @param roles in the order of [Role], the highest first
 /// @param language the language the person follows, an ISO 639 code; empty where not stated
+/// @param aliases other spellings of the name and other e-mail addresses by which lists have this person
 /// @param note for the organiser; never printed on lists
 public record Participant(
         Id<Participant> id,
@@ -24,6 +26,7 @@ public record Participant(
         Bilingual groupName,
         @Nullable Integer headCount,
         @Nullable Id<Organisation> organisation,
+        Country country,
         Bilingual position,
         Set<Role> roles,
         PlannedMode plannedMode,
@@ -32,11 +35,13 @@ public record Participant(
         String phone,
         String language,
         List<Consent> consents,
+        List<String> aliases,
         String note)
         implements Row<Participant> {
     public Participant {
         roles = Collections.unmodifiableSet(new TreeSet<>(roles));
         consents = List.copyOf(consents);
+        aliases = List.copyOf(aliases);
         email = email.strip();
         phone = phone.strip();
         language = language.strip();
@@ -56,6 +61,7 @@ public record Participant(
                 Bilingual.EMPTY,
                 null,
                 organisation,
+                Country.NOT_STATED,
                 Bilingual.EMPTY,
                 roles,
                 PlannedMode.NOT_STATED,
@@ -63,6 +69,7 @@ public record Participant(
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 "");
     }
@@ -91,6 +98,7 @@ public record Participant(
                 groupName,
                 headCount,
                 organisation,
+                country,
                 position,
                 others,
                 plannedMode,
@@ -99,6 +107,7 @@ public record Participant(
                 phone,
                 language,
                 consents,
+                aliases,
                 note);
     }
 
@@ -118,6 +127,7 @@ public record Participant(
                 groupName,
                 headCount,
                 organisation,
+                country,
                 position,
                 roles,
                 plannedMode,
@@ -126,6 +136,7 @@ public record Participant(
                 phone,
                 language,
                 consents,
+                aliases,
                 note);
     }
 
@@ -138,6 +149,7 @@ public record Participant(
                 groupName,
                 headCount,
                 organisation,
+                country,
                 position,
                 roles,
                 other,
@@ -146,6 +158,7 @@ public record Participant(
                 phone,
                 language,
                 consents,
+                aliases,
                 note);
     }
 
@@ -158,6 +171,7 @@ public record Participant(
                 groupName,
                 headCount,
                 other,
+                country,
                 position,
                 roles,
                 plannedMode,
@@ -166,6 +180,51 @@ public record Participant(
                 phone,
                 language,
                 consents,
+                aliases,
+                note);
+    }
+
+    /// The same participant with other aliases.
+    public Participant withAliases(List<String> others) {
+        return new Participant(
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                organisation,
+                country,
+                position,
+                roles,
+                plannedMode,
+                status,
+                email,
+                phone,
+                language,
+                consents,
+                others,
+                note);
+    }
+
+    /// The same participant with these consents in place of earlier answers on the same matter.
+    public Participant withConsents(List<Consent> others) {
+        return new Participant(
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                organisation,
+                country,
+                position,
+                roles,
+                plannedMode,
+                status,
+                email,
+                phone,
+                language,
+                others,
+                aliases,
                 note);
     }
 

@@ -82,6 +82,29 @@ public final class ParticipantEdits {
                                 : row.withOrganisation(organisation == null ? null : organisation.id())));
     }
 
+    /// Notes the same answer of these participants to a request for consent.
+    public static Edit setConsent(Seminar seminar, Collection<Participant> participants, Consent answer) {
+        return new Edit(
+                Message.of(
+                        "edit.consent-set",
+                        participants.size(),
+                        answer.scope().label(),
+                        answer.state().label()),
+                Edits.changes(current(seminar, participants), row -> {
+                    var others = new ArrayList<>(row.consents());
+                    others.removeIf(each -> each.scope() == answer.scope());
+                    others.add(answer);
+                    return row.withConsents(others);
+                }));
+    }
+
+    /// Says that these two are not the same person, so that they are not proposed again.
+    public static Edit tellApart(Seminar seminar, Ids ids, Participant first, Participant second) {
+        return Edit.of(
+                Message.of("edit.told-apart", name(seminar, first), name(seminar, second)),
+                new RowChange.Added(new DistinctParticipants(ids.next(), first.id(), second.id())));
+    }
+
     private static Edit many(
             Seminar seminar,
             String key,
@@ -116,6 +139,9 @@ public final class ParticipantEdits {
                 .toList()));
         changes.addAll(Edits.removed(seminar.speakers().stream()
                 .filter(row -> gone.contains(row.participant()))
+                .toList()));
+        changes.addAll(Edits.removed(seminar.distinctParticipants().stream()
+                .filter(pair -> gone.contains(pair.first()) || gone.contains(pair.second()))
                 .toList()));
         changes.addAll(Edits.changes(seminar.sessions(), session -> SessionEdits.without(session, gone)));
         changes.addAll(Edits.removed(current(seminar, participants)));

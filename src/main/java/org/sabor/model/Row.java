@@ -15,7 +15,9 @@ public sealed interface Row<R extends Row<R>>
                 Session,
                 Speaker,
                 Visit,
-                VisitSeat {
+                VisitSeat,
+                DistinctParticipants,
+                DistinctOrganisations {
     /// The identity of the row.
     Id<R> id();
 }

@@ -15,7 +15,9 @@ public enum RowKind {
     SESSION(Session.class),
     SPEAKER(Speaker.class),
     VISIT(Visit.class),
-    VISIT_SEAT(VisitSeat.class);
+    VISIT_SEAT(VisitSeat.class),
+    DISTINCT_PARTICIPANTS(DistinctParticipants.class),
+    DISTINCT_ORGANISATIONS(DistinctOrganisations.class);
 
     private final Class<? extends Row<?>> type;
 
@@ -48,6 +50,8 @@ public enum RowKind {
             case Speaker _ -> SPEAKER;
             case Visit _ -> VISIT;
             case VisitSeat _ -> VISIT_SEAT;
+            case DistinctParticipants _ -> DISTINCT_PARTICIPANTS;
+            case DistinctOrganisations _ -> DISTINCT_ORGANISATIONS;
         };
     }
 

@@ -39,7 +39,7 @@ public final class Rules {
                         .length("biography", speaker.biography(), Limits.TEXT)
                         .length("needs", speaker.needs(), Limits.TITLE);
             case Visit visit -> rules.visit(visit);
-            case VisitSeat _ -> {}
+            case VisitSeat _, DistinctParticipants _, DistinctOrganisations _ -> {}
         }
         return List.copyOf(rules.problems);
     }

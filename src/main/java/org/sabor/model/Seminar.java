@@ -20,13 +20,17 @@ public record Seminar(
         Rows<Session> sessions,
         Rows<Speaker> speakers,
         Rows<Visit> visits,
-        Rows<VisitSeat> visitSeats) {
+        Rows<VisitSeat> visitSeats,
+        Rows<DistinctParticipants> distinctParticipants,
+        Rows<DistinctOrganisations> distinctOrganisations) {
 
     /// A seminar of which only these two rows are there.
     public static Seminar of(SeminarDetails details, Project project) {
         return new Seminar(
                 details,
                 project,
+                Rows.none(),
+                Rows.none(),
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
@@ -57,7 +61,9 @@ public record Seminar(
                 Rows.<Session>none().apply(of(byKind, RowKind.SESSION)),
                 Rows.<Speaker>none().apply(of(byKind, RowKind.SPEAKER)),
                 Rows.<Visit>none().apply(of(byKind, RowKind.VISIT)),
-                Rows.<VisitSeat>none().apply(of(byKind, RowKind.VISIT_SEAT)));
+                Rows.<VisitSeat>none().apply(of(byKind, RowKind.VISIT_SEAT)),
+                Rows.<DistinctParticipants>none().apply(of(byKind, RowKind.DISTINCT_PARTICIPANTS)),
+                Rows.<DistinctOrganisations>none().apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)));
     }
 
     /// The seminar after this edit.
@@ -81,7 +87,9 @@ public record Seminar(
                 sessions.apply(of(byKind, RowKind.SESSION)),
                 speakers.apply(of(byKind, RowKind.SPEAKER)),
                 visits.apply(of(byKind, RowKind.VISIT)),
-                visitSeats.apply(of(byKind, RowKind.VISIT_SEAT)));
+                visitSeats.apply(of(byKind, RowKind.VISIT_SEAT)),
+                distinctParticipants.apply(of(byKind, RowKind.DISTINCT_PARTICIPANTS)),
+                distinctOrganisations.apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)));
     }
 
     private static List<RowChange> of(Map<RowKind, List<RowChange>> byKind, RowKind kind) {
@@ -110,6 +118,8 @@ public record Seminar(
             case SPEAKER -> speakers;
             case VISIT -> visits;
             case VISIT_SEAT -> visitSeats;
+            case DISTINCT_PARTICIPANTS -> distinctParticipants;
+            case DISTINCT_ORGANISATIONS -> distinctOrganisations;
         };
     }
 
@@ -156,8 +166,11 @@ public record Seminar(
         return organisations.find(participant.organisation());
     }
 
-    /// The participant's country by the organisation, or [Country#NOT_STATED].
+    /// The participant's own country, otherwise that of the organisation, or [Country#NOT_STATED].
     public Country countryOf(Participant participant) {
+        if (participant.country().stated()) {
+            return participant.country();
+        }
         var organisation = organisationOf(participant);
         return organisation == null ? Country.NOT_STATED : organisation.country();
     }

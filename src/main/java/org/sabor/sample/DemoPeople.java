@@ -69,7 +69,8 @@ final class DemoPeople {
                         new Country(row.get("country")),
                         row.constant(PartnerRole.class, "partner"),
                         row.get("collective").equals("yes"),
-                        row.both("note"))));
+                        row.both("note"),
+                        List.of())));
     }
 
     private void addParticipant(TableRow row) {
@@ -103,6 +104,7 @@ final class DemoPeople {
                 row.get("organisation").isEmpty()
                         ? null
                         : organisation(row.get("organisation")).id(),
+                Country.NOT_STATED,
                 row.both("position"),
                 row.parts("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
                 row.constant(PlannedMode.class, "planned"),
@@ -111,6 +113,7 @@ final class DemoPeople {
                 row.get("phone"),
                 row.get("language"),
                 row.parts("consents").stream().map(DemoPeople::consent).toList(),
+                List.of(),
                 row.get("note"));
     }
 

@@ -87,7 +87,8 @@ final class LargeSample {
                     new Country(countries.get(number % countries.size())),
                     number == 1 ? PartnerRole.LEAD : number <= 10 ? PartnerRole.PARTNER : PartnerRole.NONE,
                     false,
-                    Bilingual.EMPTY)));
+                    Bilingual.EMPTY,
+                    List.of())));
         }
         return made.stream().collect(Collectors.groupingBy(row -> row.country().code()));
     }
@@ -109,6 +110,7 @@ final class LargeSample {
                 Bilingual.EMPTY,
                 null,
                 organisation.id(),
+                Country.NOT_STATED,
                 Bilingual.EMPTY,
                 Set.of(organisation.partner() ? Role.PARTNER : Role.PARTICIPANT),
                 remote ? PlannedMode.REMOTE : PlannedMode.IN_PERSON,
@@ -116,6 +118,7 @@ final class LargeSample {
                 String.format(Locale.ROOT, "person%05d@large.example", number),
                 "",
                 person.language(),
+                List.of(),
                 List.of(),
                 ""));
         people.add(participant);

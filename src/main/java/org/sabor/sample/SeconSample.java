@@ -167,7 +167,8 @@ final class SeconSample {
                 new Country("GR"),
                 PartnerRole.PARTNER,
                 false,
-                text("силно ангажирана със социални проекти", "strongly engaged in social projects")));
+                text("силно ангажирана със социални проекти", "strongly engaged in social projects"),
+                List.of()));
         takesPart(kmop, Set.of(Role.PARTNER), IN_PERSON);
         var peloponnese = organisation(
                 "GR", REGIONAL_AUTHORITY, PartnerRole.LEAD, text("Регион Пелопонес", "Region of Peloponnese"));
@@ -202,7 +203,8 @@ final class SeconSample {
     }
 
     private Organisation organisation(String country, OrganisationType type, PartnerRole role, Bilingual name) {
-        return draft.add(new Organisation(draft.id(), name, type, new Country(country), role, false, Bilingual.EMPTY));
+        return draft.add(new Organisation(
+                draft.id(), name, type, new Country(country), role, false, Bilingual.EMPTY, List.of()));
     }
 
     private void takesPart(Organisation organisation, Set<Role> roles, AttendanceMode mode) {
@@ -212,7 +214,7 @@ final class SeconSample {
     /// Several organisations without their names, which took part remotely; how many people is not stated.
     private void collective(OrganisationType type, String bg, String en) {
         var group = draft.add(new Organisation(
-                draft.id(), text(bg, en), type, new Country("BG"), PartnerRole.NONE, true, Bilingual.EMPTY));
+                draft.id(), text(bg, en), type, new Country("BG"), PartnerRole.NONE, true, Bilingual.EMPTY, List.of()));
         attend(without(ParticipantKind.GROUP, text(bg, en), group, Set.of()), REMOTE);
     }
 
@@ -225,6 +227,7 @@ final class SeconSample {
                 name,
                 null,
                 organisation.id(),
+                Country.NOT_STATED,
                 Bilingual.EMPTY,
                 roles,
                 PlannedMode.NOT_STATED,
@@ -232,6 +235,7 @@ final class SeconSample {
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 ""));
     }

@@ -10,7 +10,10 @@ import org.sabor.model.PartnerRole;
 /// The table `organisation`.
 final class OrganisationSql extends RowSql<Organisation> {
     OrganisationSql(Json json) {
-        super(json, "organisation", "id, name_bg, name_en, type, country, partner_role, collective, note_bg, note_en");
+        super(
+                json,
+                "organisation",
+                "id, name_bg, name_en, type, country, partner_role, collective, note_bg, note_en, aliases");
     }
 
     @Override
@@ -22,7 +25,8 @@ final class OrganisationSql extends RowSql<Organisation> {
                 new Country(columns.text()),
                 columns.constant(PartnerRole.class),
                 columns.flag(),
-                columns.bilingual());
+                columns.bilingual(),
+                columns.list(String.class));
     }
 
     @Override
@@ -33,6 +37,7 @@ final class OrganisationSql extends RowSql<Organisation> {
                 .text(row.country().code())
                 .constant(row.partnerRole())
                 .flag(row.collective())
-                .bilingual(row.note());
+                .bilingual(row.note())
+                .list(row.aliases());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.sabor.json.Json;
 import org.sabor.model.Consent;
+import org.sabor.model.Country;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantKind;
 import org.sabor.model.ParticipantStatus;
@@ -16,8 +17,8 @@ final class ParticipantSql extends RowSql<Participant> {
     ParticipantSql(Json json) {
         super(json, "participant", """
             id, kind, title_bg, title_en, given, middle, family, latin, cyrillic, group_name_bg, group_name_en,
-            head_count, organisation, position_bg, position_en, roles, planned_mode, status, email, phone, language,
-            consents, note\
+            head_count, organisation, country, position_bg, position_en, roles, planned_mode, status, email, phone, language,
+            consents, aliases, note\
             """);
     }
 
@@ -36,6 +37,7 @@ final class ParticipantSql extends RowSql<Participant> {
                 columns.bilingual(),
                 columns.optionalNumber(),
                 columns.optionalId(),
+                new Country(columns.text()),
                 columns.bilingual(),
                 Set.copyOf(columns.list(Role.class)),
                 columns.constant(PlannedMode.class),
@@ -44,6 +46,7 @@ final class ParticipantSql extends RowSql<Participant> {
                 columns.text(),
                 columns.text(),
                 columns.list(Consent.class),
+                columns.list(String.class),
                 columns.text());
     }
 
@@ -60,6 +63,7 @@ final class ParticipantSql extends RowSql<Participant> {
                 .bilingual(row.groupName())
                 .number(row.headCount())
                 .id(row.organisation())
+                .text(row.country().code())
                 .bilingual(row.position())
                 .list(row.roles())
                 .constant(row.plannedMode())
@@ -68,6 +72,7 @@ final class ParticipantSql extends RowSql<Participant> {
                 .text(row.phone())
                 .text(row.language())
                 .list(row.consents())
+                .list(row.aliases())
                 .text(row.note());
     }
 }

@@ -39,6 +39,8 @@ final class SeminarSql {
             case SPEAKER -> new SpeakerSql(json);
             case VISIT -> new VisitSql(json);
             case VISIT_SEAT -> new VisitSeatSql(json);
+            case DISTINCT_PARTICIPANTS -> new DistinctParticipantsSql(json);
+            case DISTINCT_ORGANISATIONS -> new DistinctOrganisationsSql(json);
         };
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
+import org.sabor.model.DistinctOrganisations;
+import org.sabor.model.DistinctParticipants;
 import org.sabor.model.Edit;
 import org.sabor.model.Ids;
 import org.sabor.model.Needs;
@@ -49,6 +51,8 @@ public final class Workspace {
     private final RowList<Speaker> speakers;
     private final RowList<Visit> visits;
     private final RowList<VisitSeat> visitSeats;
+    private final RowList<DistinctParticipants> distinctParticipants;
+    private final RowList<DistinctOrganisations> distinctOrganisations;
 
     /// A workspace on this seminar.
     ///
@@ -70,6 +74,8 @@ public final class Workspace {
         speakers = new RowList<>(RowKind.SPEAKER, start.speakers());
         visits = new RowList<>(RowKind.VISIT, start.visits());
         visitSeats = new RowList<>(RowKind.VISIT_SEAT, start.visitSeats());
+        distinctParticipants = new RowList<>(RowKind.DISTINCT_PARTICIPANTS, start.distinctParticipants());
+        distinctOrganisations = new RowList<>(RowKind.DISTINCT_ORGANISATIONS, start.distinctOrganisations());
         showTitles();
     }
 
@@ -153,6 +159,8 @@ public final class Workspace {
             speakers.follow(effect, before.speakers(), after.speakers());
             visits.follow(effect, before.visits(), after.visits());
             visitSeats.follow(effect, before.visitSeats(), after.visitSeats());
+            distinctParticipants.follow(effect, before.distinctParticipants(), after.distinctParticipants());
+            distinctOrganisations.follow(effect, before.distinctOrganisations(), after.distinctOrganisations());
             seminar.set(after);
         } finally {
             applying.set(false);
@@ -221,5 +229,15 @@ public final class Workspace {
     /// The seats on visits.
     public ObservableList<VisitSeat> visitSeats() {
         return visitSeats.view();
+    }
+
+    /// The pairs of participants that are not the same person.
+    public ObservableList<DistinctParticipants> distinctParticipants() {
+        return distinctParticipants.view();
+    }
+
+    /// The pairs of organisations that are not the same.
+    public ObservableList<DistinctOrganisations> distinctOrganisations() {
+        return distinctOrganisations.view();
     }
 }

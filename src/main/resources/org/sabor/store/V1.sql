@@ -101,7 +101,8 @@ CREATE TABLE organisation (
     partner_role TEXT NOT NULL,
     collective INTEGER NOT NULL CHECK (collective IN (0, 1)),
     note_bg TEXT NOT NULL,
-    note_en TEXT NOT NULL
+    note_en TEXT NOT NULL,
+    aliases TEXT NOT NULL CHECK (json_valid(aliases))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE participant (
@@ -118,6 +119,7 @@ CREATE TABLE participant (
     group_name_en TEXT NOT NULL,
     head_count INTEGER CHECK (head_count >= 1),
     organisation TEXT REFERENCES organisation DEFERRABLE INITIALLY DEFERRED,
+    country TEXT NOT NULL CHECK (length(country) IN (0, 2)),
     position_bg TEXT NOT NULL,
     position_en TEXT NOT NULL,
     roles TEXT NOT NULL CHECK (json_valid(roles)),
@@ -127,6 +129,7 @@ CREATE TABLE participant (
     phone TEXT NOT NULL,
     language TEXT NOT NULL,
     consents TEXT NOT NULL CHECK (json_valid(consents)),
+    aliases TEXT NOT NULL CHECK (json_valid(aliases)),
     note TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -226,3 +229,23 @@ CREATE TABLE visit_seat (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX visit_seat_participant ON visit_seat (participant);
+
+CREATE TABLE distinct_participants (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    first TEXT NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    second TEXT NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    CHECK (first <> second),
+    UNIQUE (first, second)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX distinct_participants_second ON distinct_participants (second);
+
+CREATE TABLE distinct_organisations (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    first TEXT NOT NULL REFERENCES organisation DEFERRABLE INITIALLY DEFERRED,
+    second TEXT NOT NULL REFERENCES organisation DEFERRABLE INITIALLY DEFERRED,
+    CHECK (first <> second),
+    UNIQUE (first, second)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX distinct_organisations_second ON distinct_organisations (second);

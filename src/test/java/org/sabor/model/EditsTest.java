@@ -56,6 +56,7 @@ class EditsTest {
                 Bilingual.EMPTY,
                 null,
                 organisation.id(),
+                Country.NOT_STATED,
                 Bilingual.EMPTY,
                 EnumSet.of(Role.PARTNER),
                 PlannedMode.NOT_STATED,
@@ -63,6 +64,7 @@ class EditsTest {
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 ""));
         make.attendance(itself, day, AttendanceMode.IN_PERSON);
@@ -216,7 +218,8 @@ class EditsTest {
                 organisation.country(),
                 PartnerRole.LEAD,
                 false,
-                Bilingual.EMPTY);
+                Bilingual.EMPTY,
+                List.of());
         var problems = Rules.check(second, make.seminar());
         assertEquals(
                 List.of("partnerRole"), problems.stream().map(Problem::field).toList());

@@ -76,7 +76,8 @@ public final class EveryField {
                         new Country("PT"),
                         PartnerRole.ASSOCIATED,
                         true,
-                        text("бележка", "note")),
+                        text("бележка", "note"),
+                        List.of("Obshtina", "Όμιλος")),
                 new Participant(
                         PERSON,
                         ParticipantKind.PERSON,
@@ -84,6 +85,7 @@ public final class EveryField {
                         text("няма", "none"),
                         null,
                         ORGANISATION,
+                        new Country("PL"),
                         text("експерт", "expert"),
                         EnumSet.of(Role.OFFICIAL_GUEST, Role.LEAD_PARTNER),
                         PlannedMode.IN_PERSON,
@@ -95,6 +97,7 @@ public final class EveryField {
                                 new Consent(
                                         ConsentScope.SOCIAL_MEDIA, ConsentState.WITHDRAWN, LocalDate.of(2026, 3, 1)),
                                 new Consent(ConsentScope.PHOTO, ConsentState.GIVEN, null)),
+                        List.of("Лукаш Чапек", "l.capek@example.org"),
                         "идва\nпо-късно"),
                 new Participant(
                         GROUP,
@@ -103,6 +106,7 @@ public final class EveryField {
                         text("ученици", "pupils"),
                         25,
                         null,
+                        Country.NOT_STATED,
                         Bilingual.EMPTY,
                         Set.of(),
                         PlannedMode.REMOTE,
@@ -110,6 +114,7 @@ public final class EveryField {
                         "",
                         "",
                         "",
+                        List.of(),
                         List.of(),
                         ""),
                 new Needs(id(12), PERSON, "без глутен", "рампа"),
@@ -152,7 +157,8 @@ public final class EveryField {
                         40,
                         Transport.BUS,
                         "два автобуса"),
-                new VisitSeat(id(15), VISIT, PERSON)));
+                new VisitSeat(id(15), VISIT, PERSON),
+                new DistinctParticipants(id(16), PERSON, GROUP)));
     }
 
     /// Whatever may be open is open.
@@ -169,7 +175,8 @@ public final class EveryField {
                         Country.NOT_STATED,
                         PartnerRole.NONE,
                         false,
-                        Bilingual.EMPTY),
+                        Bilingual.EMPTY,
+                        List.of()),
                 Participant.person(PERSON, PersonName.EMPTY, null, Set.of()),
                 new Needs(id(12), PERSON, "", ""),
                 new Attendance(

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.sabor.message.Message;
 
 /// Edits by chance that fit the seminar they are made for: rows of all kinds are added, changed and removed,
@@ -87,6 +88,7 @@ public final class RandomEdits {
             case SESSION -> draft.add(noDay ? rows.day(ids.next()) : rows.session(ids.next(), now));
             case VISIT -> draft.add(rows.visit(ids.next(), now));
             case NEEDS, ATTENDANCE, SPEAKER, VISIT_SEAT -> addToParticipant(draft);
+            case DISTINCT_PARTICIPANTS, DISTINCT_ORGANISATIONS -> addPair(draft);
         }
     }
 
@@ -125,6 +127,27 @@ public final class RandomEdits {
         }
     }
 
+    private void addPair(Draft draft) {
+        var now = draft.now;
+        if (now.participants().isEmpty() || now.organisations().isEmpty()) {
+            return;
+        }
+        var one = rows.one(now.participants()).id();
+        var other = rows.one(now.participants()).id();
+        if (!one.equals(other)
+                && now.distinctParticipants().stream()
+                        .noneMatch(pair -> Set.of(pair.first(), pair.second()).equals(Set.of(one, other)))) {
+            draft.add(new DistinctParticipants(ids.next(), one, other));
+        }
+        var first = rows.one(now.organisations()).id();
+        var second = rows.one(now.organisations()).id();
+        if (!first.equals(second)
+                && now.distinctOrganisations().stream()
+                        .noneMatch(pair -> Set.of(pair.first(), pair.second()).equals(Set.of(first, second)))) {
+            draft.add(new DistinctOrganisations(ids.next(), first, second));
+        }
+    }
+
     private static boolean isFree(Seminar now, Id<Participant> who, Period period) {
         return now.attendance().stream()
                 .noneMatch(row -> row.participant().equals(who) && row.period().equals(period));
@@ -155,6 +178,10 @@ public final class RandomEdits {
             case Speaker row -> draft.change(row, rows.speaker(row.id(), row.participant()));
             case Visit row -> draft.change(row, rows.visit(row.id(), now));
             case VisitSeat row -> changeSeats(draft, row);
+            case DistinctParticipants row ->
+                draft.change(row, new DistinctParticipants(row.id(), row.second(), row.first()));
+            case DistinctOrganisations row ->
+                draft.change(row, new DistinctOrganisations(row.id(), row.second(), row.first()));
         }
     }
 
@@ -231,6 +258,8 @@ public final class RandomEdits {
             case Attendance row -> draft.remove(row);
             case Speaker row -> draft.remove(row);
             case VisitSeat row -> draft.remove(row);
+            case DistinctParticipants row -> draft.remove(row);
+            case DistinctOrganisations row -> draft.remove(row);
         }
     }
 
@@ -272,6 +301,11 @@ public final class RandomEdits {
                 draft.change(participant, participant.withOrganisation(null));
             }
         }
+        for (var pair : draft.now.distinctOrganisations()) {
+            if (organisation.id().equals(pair.first()) || organisation.id().equals(pair.second())) {
+                draft.remove(pair);
+            }
+        }
         draft.remove(organisation);
     }
 
@@ -289,6 +323,9 @@ public final class RandomEdits {
         now.attendance().stream().filter(row -> row.participant().equals(id)).forEach(draft::remove);
         now.speakers().stream().filter(row -> row.participant().equals(id)).forEach(draft::remove);
         now.visitSeats().stream().filter(row -> row.participant().equals(id)).forEach(draft::remove);
+        now.distinctParticipants().stream()
+                .filter(pair -> pair.first().equals(id) || pair.second().equals(id))
+                .forEach(draft::remove);
         draft.remove(participant);
     }
 }

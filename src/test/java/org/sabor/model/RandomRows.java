@@ -88,7 +88,8 @@ final class RandomRows {
                 new Country(one("", "BG", "LV", "PT")),
                 one(PartnerRole.values()),
                 random.nextBoolean(),
-                bilingual());
+                bilingual(),
+                list(this::text));
     }
 
     Participant participant(Id<Participant> id, Seminar in) {
@@ -100,6 +101,7 @@ final class RandomRows {
                 bilingual(),
                 kind == ParticipantKind.PERSON ? null : maybe(() -> 1 + random.nextInt(40)),
                 maybe(in.organisations()),
+                new Country(one("", "BG", "GR")),
                 bilingual(),
                 roles(),
                 one(PlannedMode.values()),
@@ -108,6 +110,7 @@ final class RandomRows {
                 text(),
                 one("", "bg", "en"),
                 list(() -> new Consent(one(ConsentScope.values()), one(ConsentState.values()), maybe(this::date))),
+                list(this::text),
                 text());
     }
 

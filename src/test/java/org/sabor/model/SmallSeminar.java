@@ -52,7 +52,8 @@ public final class SmallSeminar {
                 new Country(country),
                 role,
                 false,
-                Bilingual.EMPTY));
+                Bilingual.EMPTY,
+                List.of()));
     }
 
     public Participant person(String given, String family, @Nullable Organisation organisation) {
@@ -72,6 +73,7 @@ public final class SmallSeminar {
                 Bilingual.same(name),
                 headCount,
                 organisation.id(),
+                Country.NOT_STATED,
                 Bilingual.EMPTY,
                 EnumSet.of(Role.STAKEHOLDER),
                 PlannedMode.REMOTE,
@@ -79,6 +81,7 @@ public final class SmallSeminar {
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 ""));
     }

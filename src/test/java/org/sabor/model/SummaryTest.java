@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,8 @@ class SummaryTest {
                 new Country("BG"),
                 PartnerRole.NONE,
                 true,
-                Bilingual.EMPTY));
+                Bilingual.EMPTY,
+                List.of()));
         make.attendance(make.group("", null, many), first, AttendanceMode.REMOTE);
 
         var summary = Summary.of(make.seminar());

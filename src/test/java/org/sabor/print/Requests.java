@@ -49,6 +49,8 @@ final class Requests {
                 seminar.sessions(),
                 seminar.speakers(),
                 seminar.visits(),
-                seminar.visitSeats());
+                seminar.visitSeats(),
+                seminar.distinctParticipants(),
+                seminar.distinctOrganisations());
     }
 }

@@ -11,7 +11,6 @@ import org.sabor.model.Id;
 import org.sabor.model.Organisation;
 import org.sabor.model.OrganisationEdits;
 import org.sabor.model.OrganisationType;
-import org.sabor.model.PartnerRole;
 import org.sabor.workspace.Workspace;
 
 /// Finds an organisation by its name, and adds one on the spot that is not there yet.
@@ -54,14 +53,11 @@ public final class OrganisationSearch {
     private Id<Organisation> added(String text) {
         boolean bulgarian =
                 text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        var organisation = new Organisation(
+        var organisation = Organisation.named(
                 workspace.ids().next(),
                 bulgarian ? new Bilingual(text, "") : new Bilingual("", text),
                 OrganisationType.OTHER,
-                Country.NOT_STATED,
-                PartnerRole.NONE,
-                false,
-                Bilingual.EMPTY);
+                Country.NOT_STATED);
         workspace.perform(OrganisationEdits.add(organisation));
         return organisation.id();
     }

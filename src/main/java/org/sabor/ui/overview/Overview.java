@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
+import org.sabor.model.DistinctOrganisations;
+import org.sabor.model.DistinctParticipants;
 import org.sabor.model.Finding;
 import org.sabor.model.Findings;
 import org.sabor.model.HeadCount;
@@ -197,6 +199,7 @@ final class Overview {
             case Session _ -> Place.AGENDA;
             case Speaker _ -> Place.SPEAKERS;
             case Visit _, VisitSeat _ -> Place.VISITS;
+            case DistinctParticipants _, DistinctOrganisations _ -> Place.PARTICIPANTS;
         };
     }
 

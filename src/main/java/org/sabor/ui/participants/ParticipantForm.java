@@ -16,6 +16,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Consent;
 import org.sabor.model.ConsentScope;
+import org.sabor.model.Country;
 import org.sabor.model.Id;
 import org.sabor.model.Limits;
 import org.sabor.model.Needs;
@@ -30,6 +31,7 @@ import org.sabor.model.Problem;
 import org.sabor.model.Role;
 import org.sabor.model.Rules;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.CountrySearch;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.Icons;
@@ -45,6 +47,7 @@ final class ParticipantForm extends Form<Participant> {
     private final Field<String> given;
     private final Field<Bilingual> groupName;
     private final Field<@Nullable Id<Organisation>> organisation;
+    private final Field<@Nullable Country> country;
     private final Field<ParticipantKind> kind;
     private final Field<Bilingual> title;
     private final Field<String> middle;
@@ -74,6 +77,7 @@ final class ParticipantForm extends Form<Participant> {
         given = text("participant.given", Limits.LINE);
         groupName = bilingual("participant.group-name", Limits.TITLE);
         organisation = add(new OrganisationSearch(workspace, messages).entry("participant.organisation"));
+        country = add(CountrySearch.entry("participant.country", messages));
         kind = choice("participant.kind", ParticipantKind.values());
         title = bilingual("participant.title", Limits.LINE);
         middle = text("participant.middle", Limits.LINE);
@@ -110,7 +114,7 @@ final class ParticipantForm extends Form<Participant> {
 
     private void sections() {
         section("participant.section.name", speaker, person, groupName, kind);
-        section("participant.section.organisation", organisation, position, roles);
+        section("participant.section.organisation", organisation, country, position, roles);
         section("participant.section.taking-part", plannedMode, status, headCount);
         foldedSection("participant.section.contact", email, phone, language);
         foldedSection(
@@ -171,6 +175,7 @@ final class ParticipantForm extends Form<Participant> {
         groupName.set(row.groupName());
         headCount.set(row.headCount());
         organisation.set(row.organisation());
+        country.set(row.country().stated() ? row.country() : null);
         position.set(row.position());
         roles.set(row.roles());
         plannedMode.set(row.plannedMode());
@@ -203,6 +208,7 @@ final class ParticipantForm extends Form<Participant> {
                 kind.value() == ParticipantKind.GROUP ? groupName.value() : Bilingual.EMPTY,
                 isPerson ? null : headCount.value(),
                 organisation.value(),
+                Objects.requireNonNullElse(country.value(), Country.NOT_STATED),
                 position.value(),
                 roles.value(),
                 plannedMode.value(),
@@ -211,6 +217,7 @@ final class ParticipantForm extends Form<Participant> {
                 phone.value(),
                 Objects.requireNonNullElse(language.value(), ""),
                 consents(current.consents()),
+                current.aliases(),
                 note.value());
     }
 

@@ -22,6 +22,7 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Country;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantEdits;
@@ -161,6 +162,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                 Bilingual.EMPTY,
                 null,
                 null,
+                Country.NOT_STATED,
                 Bilingual.EMPTY,
                 Set.of(),
                 PlannedMode.NOT_STATED,
@@ -168,6 +170,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 "");
         table.selectAll(List.of());

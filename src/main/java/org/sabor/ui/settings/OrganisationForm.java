@@ -1,8 +1,6 @@
 package org.sabor.ui.settings;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
@@ -16,6 +14,7 @@ import org.sabor.model.OrganisationType;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.Problem;
 import org.sabor.model.Rules;
+import org.sabor.ui.kit.CountrySearch;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
 import org.sabor.workspace.Workspace;
@@ -33,22 +32,14 @@ final class OrganisationForm extends Form<Organisation> {
     OrganisationForm(Workspace workspace, Messages messages) {
         super("organisation-form", "organisations.nothing-selected", messages);
         this.workspace = workspace;
-        var countries = countries(messages);
         name = bilingual("organisation.name", Limits.TITLE);
         type = choice("organisation.type", OrganisationType.values());
-        country = search("organisation.country", () -> countries, each -> messages.country(each.code()));
+        country = add(CountrySearch.entry("organisation.country", messages));
         partnerRole = choice("organisation.partner-role", PartnerRole.values());
         collective = check("organisation.collective");
         note = bilingual("organisation.note", Limits.TITLE);
         section("organisation.section.main", name, type, country, partnerRole);
         section("organisation.section.report", collective, note);
-    }
-
-    private static List<Country> countries(Messages messages) {
-        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-                .map(Country::new)
-                .sorted(Comparator.comparing(each -> messages.country(each.code())))
-                .toList();
     }
 
     @Override
@@ -75,7 +66,8 @@ final class OrganisationForm extends Form<Organisation> {
                 Objects.requireNonNullElse(country.value(), Country.NOT_STATED),
                 partnerRole.value(),
                 collective.value(),
-                note.value());
+                note.value(),
+                current.aliases());
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.sabor.model.Country;
 import org.sabor.model.Organisation;
 import org.sabor.model.OrganisationEdits;
 import org.sabor.model.OrganisationType;
-import org.sabor.model.PartnerRole;
 import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FilterChip;
@@ -96,14 +95,8 @@ public final class OrganisationsPage extends BorderPane implements TabView {
     }
 
     private void add() {
-        var organisation = new Organisation(
-                workspace.ids().next(),
-                Bilingual.EMPTY,
-                OrganisationType.MUNICIPALITY,
-                Country.NOT_STATED,
-                PartnerRole.NONE,
-                false,
-                Bilingual.EMPTY);
+        var organisation = Organisation.named(
+                workspace.ids().next(), Bilingual.EMPTY, OrganisationType.MUNICIPALITY, Country.NOT_STATED);
         table.selectAll(List.of());
         form.showNew(organisation, row -> {
             workspace.perform(OrganisationEdits.add(row));

@@ -95,7 +95,8 @@ final class MainWindowTest {
                         municipality.country(),
                         municipality.partnerRole(),
                         false,
-                        municipality.note()))));
+                        municipality.note(),
+                        municipality.aliases()))));
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {
