@@ -115,6 +115,7 @@ final class TextTable {
         return named && alone ? letters.charAt(4) : null;
     }
 
+    /// Whether it is no text at all; what begins with the mark of UTF-8 says that it is one.
     private static boolean looksBinary(DecodedText text) {
         int end = Math.min(SAMPLE, text.letters().length());
         int control = 0;
@@ -122,6 +123,6 @@ final class TextTable {
             char c = text.letters().charAt(i);
             control += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
         }
-        return control >= FEW && control * 10 > end;
+        return control >= FEW && control * 10 > end && !text.encoding().equals(ReadOptions.UTF_8_WITH_BOM);
     }
 }

@@ -1,6 +1,7 @@
 package org.sabor.spreadsheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,14 @@ record WorkbookIndex(
         if (main != null || parts.has("[content_types].xml")) {
             throw new IOException("no workbook");
         }
-        throw refusals.because(parts.has("mimetype") ? "sheets.ods" : "sheets.archive");
+        throw refusals.because(parts.has("mimetype") ? openDocument(parts) : "sheets.archive");
+    }
+
+    private static String openDocument(WorkbookParts parts) throws IOException {
+        try (var in = parts.bytes("mimetype")) {
+            var type = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+            return type.contains("spreadsheet") ? "sheets.ods" : "sheets.other-office";
+        }
     }
 
     private static Map<String, Relation> relations(WorkbookParts parts, String name, String of, Meter meter)

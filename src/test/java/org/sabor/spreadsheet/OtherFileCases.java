@@ -18,7 +18,8 @@ final class OtherFileCases {
                 new ReadCase(
                         "a workbook with a password", ole("EncryptionInfo", "EncryptedPackage"), "! sheets.password"),
                 new ReadCase("an old document", ole("WordDocument"), "! sheets.other-office"),
-                new ReadCase("OpenDocument", openDocument(), "! sheets.ods"),
+                new ReadCase("OpenDocument", openDocument("spreadsheet"), "! sheets.ods"),
+                new ReadCase("an OpenDocument text", openDocument("text"), "! sheets.other-office"),
                 new ReadCase("a binary workbook", workbookIn("xl/workbook.bin", "x"), "! sheets.xlsb"),
                 new ReadCase(
                         "a document",
@@ -55,8 +56,8 @@ final class OtherFileCases {
                 text("a program", "\u007fELF\u0002\u0001\u0001\u0000\u0000\u0000\u0000\u0000", "! sheets.no-table"),
                 text(
                         "a list that only looks like markup",
-                        "<ivan@primer.example>;Иван\r\n",
-                        " 1:<ivan@primer.example>|Иван"));
+                        "<divna@primer.example>;Дивна\r\n",
+                        " 1:<divna@primer.example>|Дивна"));
     }
 
     private static ReadCase text(String name, String text, String expected) {
@@ -78,8 +79,8 @@ final class OtherFileCases {
         return bytes;
     }
 
-    private static byte[] openDocument() {
-        return empty().part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+    private static byte[] openDocument(String kind) {
+        return empty().part("mimetype", "application/vnd.oasis.opendocument." + kind)
                 .part("content.xml", "<a/>")
                 .bytes();
     }
