@@ -69,24 +69,37 @@ final class XmlGuard extends InputStream {
     }
 
     private void look(byte[] bytes, int from, int end) throws IOException {
-        for (int i = from; i < end; i++) {
-            byte b = bytes[i];
-            if (b == 0) {
-                if (forParsing) {
-                    throw new Unsafe("not UTF-8");
+        int i = from;
+        while (i < end) {
+            if (state == State.OUTSIDE) {
+                int start = i;
+                while (i < end && bytes[i] != '<' && bytes[i] != 0) {
+                    i++;
                 }
-                // Every other byte of UTF-16: what remains reads like ASCII.
-                continue;
+                run += i - start;
             }
-            run = b == '<' && state != State.BRACKETED ? 0 : run + 1;
+            if (i < end) {
+                look(bytes[i++]);
+            }
             if (forParsing && run > LONGEST) {
                 tooLong = true;
                 throw new TooLong();
             }
-            state = after(b);
-            before = last;
-            last = b;
         }
+    }
+
+    private void look(byte b) throws IOException {
+        if (b == 0) {
+            if (forParsing) {
+                throw new Unsafe("not UTF-8");
+            }
+            // Every other byte of UTF-16: what remains reads like ASCII.
+            return;
+        }
+        run = b == '<' && state != State.BRACKETED ? 0 : run + 1;
+        state = after(b);
+        before = last;
+        last = b;
     }
 
     private State after(byte b) throws Unsafe {
