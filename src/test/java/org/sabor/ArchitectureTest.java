@@ -72,6 +72,20 @@ class ArchitectureTest {
             knows("org.sabor.sample..", "org.sabor.sample..", "org.sabor.model..", "org.sabor.message..");
 
     @ArchTest
+    static final ArchRule spreadsheetKnows =
+            knows("org.sabor.spreadsheet..", "org.sabor.spreadsheet..", "org.sabor.message..");
+
+    @ArchTest
+    static final ArchRule tablesAreReadAlike = noClasses()
+            .that()
+            .resideInAPackage("org.sabor.spreadsheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx..", "java.sql..", "java.net..", "javax.xml.parsers..", "com.fasterxml.jackson..")
+            .because("a table is read in a command and in a window, and never opens the network");
+
+    @ArchTest
     static final ArchRule workspaceKnows =
             knows("org.sabor.workspace..", "org.sabor.workspace..", "org.sabor.model..", "org.sabor.message..");
 
