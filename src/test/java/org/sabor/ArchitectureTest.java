@@ -114,7 +114,17 @@ class ArchitectureTest {
     static final ArchRule exchangeKnows = knows(
             "org.sabor.exchange..",
             "org.sabor.exchange..",
+            "org.sabor.spreadsheet..",
             "org.sabor.json..",
+            "org.sabor.names..",
+            "org.sabor.model..",
+            "org.sabor.message..");
+
+    @ArchTest
+    static final ArchRule intakeKnows = knows(
+            "org.sabor.intake..",
+            "org.sabor.intake..",
+            "org.sabor.spreadsheet..",
             "org.sabor.names..",
             "org.sabor.model..",
             "org.sabor.message..");

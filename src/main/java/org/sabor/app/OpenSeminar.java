@@ -23,6 +23,8 @@ import org.sabor.store.EditLog;
 import org.sabor.store.Editor;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
+import org.sabor.ui.duplicates.LikelyPairs;
+import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.shell.SaveStatus;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
@@ -36,6 +38,7 @@ final class OpenSeminar {
     private final Editor editor;
     private final ReadOnlyObjectWrapper<SaveStatus> status;
     private @Nullable Workspace workspace;
+    private @Nullable LikelyPairs pairs;
 
     private OpenSeminar(Parts parts, Executor screen) {
         this.file = parts.file();
@@ -113,6 +116,16 @@ final class OpenSeminar {
                     new Ids(InstantSource.system(), new SecureRandom()),
                     steps);
             workspace = made;
+        }
+        return made;
+    }
+
+    /// The rows that may be the same, looked for as long as the file is open; made at the first call.
+    LikelyPairs likelyPairs(Tasks tasks) {
+        var made = pairs;
+        if (made == null) {
+            made = new LikelyPairs(workspace(), tasks);
+            pairs = made;
         }
         return made;
     }

@@ -4,27 +4,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.intake.ListField;
 import org.sabor.message.Language;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.shell.RecentFile;
 
-/// What the program remembers of its user: how the window looks, which files were open, the last one first, and how
-/// tables are arranged.
-record Preferences(Language language, boolean dark, int textSize, List<Recent> recent, List<TableLayout> tables) {
+/// What the program remembers of its user: how the window looks, which files were open, the last one first, how
+/// tables are arranged, and what the columns of lists hold that were imported.
+record Preferences(
+        Language language,
+        boolean dark,
+        int textSize,
+        List<Recent> recent,
+        List<TableLayout> tables,
+        List<KnownList> lists) {
     private static final int MOST_RECENT = 8;
+    private static final int MOST_LISTS = 50;
 
     /// A file that was open.
     record Recent(String path, String title, String when, String where) {}
 
+    /// What was said of the columns of a list.
+    ///
+    /// @param signature its headings; nobody's data
+    record KnownList(String signature, List<ListField> columns) {
+        KnownList {
+            columns = List.copyOf(columns);
+        }
+    }
+
     Preferences {
         recent = List.copyOf(recent);
         tables = List.copyOf(tables);
+        lists = List.copyOf(lists);
     }
 
     /// Before anything is remembered.
     static Preferences first(Language language) {
-        return new Preferences(language, false, 14, List.of(), List.of());
+        return new Preferences(language, false, 14, List.of(), List.of(), List.of());
     }
 
     Look look() {
@@ -32,7 +50,7 @@ record Preferences(Language language, boolean dark, int textSize, List<Recent> r
     }
 
     Preferences with(Look look) {
-        return new Preferences(look.language(), look.dark(), look.textSize(), recent, tables);
+        return new Preferences(look.language(), look.dark(), look.textSize(), recent, tables, lists);
     }
 
     /// With this file as the last one that was open.
@@ -43,7 +61,7 @@ record Preferences(Language language, boolean dark, int textSize, List<Recent> r
                 .filter(other -> !other.path().equals(file.path().toString()))
                 .limit(MOST_RECENT - 1)
                 .forEach(files::add);
-        return new Preferences(language, dark, textSize, files, tables);
+        return new Preferences(language, dark, textSize, files, tables, lists);
     }
 
     /// How the table with this id was arranged, or null.
@@ -60,7 +78,27 @@ record Preferences(Language language, boolean dark, int textSize, List<Recent> r
         var others = new ArrayList<>(tables);
         others.removeIf(each -> each.table().equals(layout.table()));
         others.add(layout);
-        return new Preferences(language, dark, textSize, recent, others);
+        return new Preferences(language, dark, textSize, recent, others, lists);
+    }
+
+    /// What the columns of a list with these headings hold; empty where nobody has said it.
+    List<ListField> columns(String signature) {
+        return lists.stream()
+                .filter(list -> list.signature().equals(signature))
+                .findFirst()
+                .map(KnownList::columns)
+                .orElse(List.of());
+    }
+
+    /// With what was said of the columns of a list, the newest first.
+    Preferences imported(String signature, List<ListField> columns) {
+        var known = new ArrayList<KnownList>();
+        known.add(new KnownList(signature, columns));
+        lists.stream()
+                .filter(list -> !list.signature().equals(signature))
+                .limit(MOST_LISTS - 1)
+                .forEach(known::add);
+        return new Preferences(language, dark, textSize, recent, tables, known);
     }
 
     List<RecentFile> files() {

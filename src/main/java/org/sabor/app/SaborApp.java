@@ -18,11 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sabor.intake.ListField;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Pictures;
 import org.sabor.sample.Sample;
+import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
@@ -121,7 +123,7 @@ public final class SaborApp extends Application implements FileCommands {
             root = new WelcomePage(this, look, frame().notices(), messages);
             stage().setTitle(messages.text("shell.program"));
         } else {
-            var desk = new SeminarTabs(seminar, frame(), InstantSource.system(), this::show, this::open);
+            var desk = new SeminarTabs(seminar, frame(), InstantSource.system(), this::show, this::open, new Lists());
             window = new MainWindow(seminar.workspace(), desk.specs(), frame(), this, seminar.status());
             window.show(place);
             root = window;
@@ -165,6 +167,19 @@ public final class SaborApp extends Application implements FileCommands {
         @Override
         public void keep(TableLayout layout) {
             remember(preferences.arranged(layout));
+        }
+    }
+
+    /// What the columns of imported lists hold is one of the preferences.
+    private final class Lists implements RememberedColumns {
+        @Override
+        public List<ListField> columns(String signature) {
+            return preferences.columns(signature);
+        }
+
+        @Override
+        public void remember(String signature, List<ListField> columns) {
+            SaborApp.this.remember(preferences.imported(signature, columns));
         }
     }
 

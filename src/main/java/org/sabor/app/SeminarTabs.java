@@ -8,6 +8,8 @@ import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
+import org.sabor.ui.intake.ImportWizard;
+import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.MailProgram;
 import org.sabor.ui.kit.Place;
@@ -20,17 +22,23 @@ import org.sabor.ui.speakers.SpeakersTab;
 import org.sabor.ui.visits.VisitsTab;
 
 /// The tabs of an open seminar in their order, a line each.
-record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<Path> show, MailProgram mail) {
+record SeminarTabs(
+        OpenSeminar open,
+        Frame frame,
+        InstantSource clock,
+        Consumer<Path> show,
+        MailProgram mail,
+        RememberedColumns remembered) {
     List<TabSpec> specs() {
         var workspace = open.workspace();
         var messages = frame.messages();
         var notices = frame.notices();
+        var pairs = open.likelyPairs(frame.tasks());
         return List.of(
-                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator)),
+                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator, pairs)),
                 new TabSpec(
                         Place.PARTICIPANTS,
-                        navigator ->
-                                new ParticipantsTab(workspace, frame, navigator, mail, new EarlierFiles(open.path()))),
+                        navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),
                 new TabSpec(
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),
@@ -49,11 +57,14 @@ record SeminarTabs(OpenSeminar open, Frame frame, InstantSource clock, Consumer<
                 new TabSpec(
                         Place.SETTINGS,
                         _ -> new SettingsTab(
-                                workspace,
-                                messages,
-                                notices,
-                                frame.dialogs(),
-                                frame.tasks(),
-                                new PictureShelf(open.pictures(), open::addPicture))));
+                                workspace, frame, new PictureShelf(open.pictures(), open::addPicture), pairs)));
+    }
+
+    private org.sabor.ui.participants.Desk participants() {
+        var desk = new ImportWizard.Desk(frame.tasks(), frame.dialogs(), frame.notices(), remembered);
+        return new org.sabor.ui.participants.Desk(
+                mail,
+                new EarlierFiles(open.path()),
+                close -> new ImportWizard(open.workspace(), frame.messages(), desk, close));
     }
 }

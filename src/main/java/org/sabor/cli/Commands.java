@@ -28,6 +28,8 @@ public final class Commands {
             "sabor", "cli.sabor",
             "sample", "cli.sample",
             "create", "cli.create",
+            "import", "cli.import",
+            "participants", "cli.import-participants",
             "export", "cli.export",
             "documents", "cli.documents",
             "check", "cli.check");
@@ -72,6 +74,8 @@ public final class Commands {
         var line = new CommandLine(new SaborCommand())
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CreateCommand(console))
+                .addSubcommand(
+                        new CommandLine(new ImportCommand()).addSubcommand(new ImportParticipantsCommand(console)))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DocumentsCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -87,11 +91,11 @@ public final class Commands {
                 .setOut(console.out())
                 .setErr(console.err());
         translate(line, console.messages());
-        line.getSubcommands().values().forEach(each -> translate(each, console.messages()));
         return line;
     }
 
     private static void translate(CommandLine line, Messages messages) {
+        line.getSubcommands().values().forEach(each -> translate(each, messages));
         var spec = line.getCommandSpec();
         spec.version("Sabor "
                 + Optional.ofNullable(Commands.class.getPackage().getImplementationVersion())

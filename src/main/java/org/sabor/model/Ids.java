@@ -1,6 +1,7 @@
 package org.sabor.model;
 
 import java.time.InstantSource;
+import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +17,14 @@ public final class Ids {
     public Ids(InstantSource clock, RandomGenerator chance) {
         this.clock = clock;
         this.chance = chance;
+    }
+
+    /// Another maker of ids, for work on another thread. Its ids sort after those made here so far.
+    public Ids another() {
+        var other = new Ids(clock, new Random(chance.nextLong()));
+        other.lastMillis = lastMillis;
+        other.counter = counter;
+        return other;
     }
 
     /// The next id. It sorts after all that this instance made before, whatever the clock does.

@@ -27,6 +27,11 @@ public record Organisation(
         return new Organisation(id, name, type, country, PartnerRole.NONE, false, Bilingual.EMPTY, List.of());
     }
 
+    /// The same organisation in another country.
+    public Organisation withCountry(Country other) {
+        return new Organisation(id, name, type, other, partnerRole, collective, note, aliases);
+    }
+
     /// The same organisation with other aliases.
     public Organisation withAliases(List<String> others) {
         return new Organisation(id, name, type, country, partnerRole, collective, note, others);

@@ -190,6 +190,28 @@ public record Participant(
                 note);
     }
 
+    /// The same participant under another name.
+    public Participant withName(PersonName other) {
+        return new Participant(
+                id,
+                kind,
+                other,
+                groupName,
+                headCount,
+                organisation,
+                country,
+                position,
+                roles,
+                plannedMode,
+                status,
+                email,
+                phone,
+                language,
+                consents,
+                aliases,
+                note);
+    }
+
     /// The same participant with other aliases.
     public Participant withAliases(List<String> others) {
         return new Participant(

@@ -31,6 +31,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Participant;
 import org.sabor.model.Pictures;
+import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
@@ -79,7 +80,7 @@ final class JourneyTest {
                     dialogs,
                     Tasks.onThisThread(dialogs, messages),
                     new Notices(messages));
-            var tabs = new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {});
+            var tabs = new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE);
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
             stage.getScene().setRoot(window);
         });
@@ -124,6 +125,16 @@ final class JourneyTest {
                         .map(person -> person.name().full())
                         .toList());
 
+        dialogs.choosing(Files.writeString(
+                folder.resolve("списък.csv"), "Име;Имейл;Участие\nИван Петров;i@a.example;на място\n"));
+        robot.clickOn("#participants-import");
+        robot.clickOn("#import-choose-file");
+        robot.clickOn("#import-next");
+        robot.clickOn("#import-next");
+        robot.clickOn("#import-perform");
+        assertEquals(
+                "Ivan Petrov", open.workspace().participants().getLast().name().latin());
+
         go(Place.AGENDA);
         robot.clickOn("#agenda-add");
         type(robot, "#session-topic-bg", "Откриване на семинара");
@@ -141,7 +152,7 @@ final class JourneyTest {
         });
         robot.clickOn("#attendance-in-person");
         assertEquals(
-                List.of(AttendanceMode.IN_PERSON, AttendanceMode.IN_PERSON),
+                List.of(AttendanceMode.IN_PERSON, AttendanceMode.IN_PERSON, AttendanceMode.IN_PERSON),
                 open.workspace().attendance().stream().map(row -> row.mode()).toList());
 
         var documents = Files.createDirectory(folder.resolve("документи"));

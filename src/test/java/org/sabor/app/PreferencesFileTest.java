@@ -40,6 +40,8 @@ final class PreferencesFileTest {
     void aFileOfAnEarlierProgramIsRead() throws IOException {
         var path = folder.resolve("preferences.json");
         Files.writeString(path, "{\"language\":\"en\",\"dark\":true,\"textSize\":16,\"recent\":[]}");
-        assertEquals(new Preferences(Language.EN, true, 16, List.of(), List.of()), new PreferencesFile(path).read());
+        assertEquals(
+                new Preferences(Language.EN, true, 16, List.of(), List.of(), List.of()),
+                new PreferencesFile(path).read());
     }
 }

@@ -21,6 +21,7 @@ import org.sabor.model.Limits;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
 import org.sabor.model.PersonName;
+import org.sabor.names.LatinSpelling;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.OrganisationSearch;
@@ -119,7 +120,8 @@ final class WalkInPane extends VBox {
         if (organisation.refused()) {
             return;
         }
-        var participant = Participant.person(ids.next(), personName(typed), organisation.value(), Set.of());
+        var participant = Participant.person(
+                ids.next(), LatinSpelling.proposed(personName(typed)), organisation.value(), Set.of());
         add.accept(new WalkIn(participant, inPerson.isSelected() ? AttendanceMode.IN_PERSON : AttendanceMode.REMOTE));
         close.run();
     }

@@ -9,6 +9,9 @@ public enum FileKind implements Labelled {
     PDF,
     JSON,
     TABLE,
+    XLSX,
+    CSV,
+    VCARD,
     PICTURE;
 
     /// What names end with, as `*.pdf`; the first is given to a name without an ending.
@@ -17,7 +20,11 @@ public enum FileKind implements Labelled {
             case SABOR -> List.of("*.sabor");
             case PDF -> List.of("*.pdf");
             case JSON -> List.of("*.json");
-            case TABLE -> List.of("*.csv", "*.xlsx");
+            // Old and other kinds are chosen too: that they are refused is said with advice.
+            case TABLE -> List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.xls", "*.ods");
+            case XLSX -> List.of("*.xlsx");
+            case CSV -> List.of("*.csv");
+            case VCARD -> List.of("*.vcf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
         };
     }

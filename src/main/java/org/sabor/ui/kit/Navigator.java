@@ -11,7 +11,13 @@ public final class Navigator {
     /// @param name what these rows have in common, for the filter's name; empty for a single row, which is
     ///     selected
     /// @param rows the rows; none where only the place is meant
-    public record Request(Place place, String name, List<? extends Row<?>> rows) {}
+    /// @param duplicates whether the rows of this place that may be the same are meant
+    public record Request(Place place, String name, List<? extends Row<?>> rows, boolean duplicates) {
+        /// A request for rows, or for the place alone.
+        public Request(Place place, String name, List<? extends Row<?>> rows) {
+            this(place, name, rows, false);
+        }
+    }
 
     private final Consumer<Request> window;
 
@@ -33,5 +39,10 @@ public final class Navigator {
     /// Brings a place to the front and shows these rows only, under this name.
     public void show(Place place, String name, List<? extends Row<?>> rows) {
         window.accept(new Request(place, name, rows));
+    }
+
+    /// Brings a place to the front and shows the rows there that may be the same.
+    public void showDuplicates(Place place) {
+        window.accept(new Request(place, "", List.of(), true));
     }
 }

@@ -62,6 +62,7 @@ public final class Tasks {
         private Consumer<T> then = _ -> {};
         private Consumer<Failure> failed = Tasks.this.dialogs::failure;
         private Runnable lastly = () -> {};
+        private boolean quiet;
 
         private Job(Message title, Function<Progress, T> work) {
             this.progress = new Progress(title, screen, messages);
@@ -86,9 +87,17 @@ public final class Tasks {
             return this;
         }
 
+        /// The status line does not show it: nobody has asked for it, and nobody waits for it.
+        public Job<T> quietly() {
+            quiet = true;
+            return this;
+        }
+
         /// Begins. The returned progress can cancel it.
         public Progress start() {
-            running.add(progress);
+            if (!quiet) {
+                running.add(progress);
+            }
             workers.execute(this::run);
             return progress;
         }

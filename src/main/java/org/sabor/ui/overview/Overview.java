@@ -3,6 +3,7 @@ package org.sabor.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
@@ -24,7 +25,9 @@ import org.sabor.model.Speaker;
 import org.sabor.model.Summary;
 import org.sabor.model.Visit;
 import org.sabor.model.VisitSeat;
+import org.sabor.names.LikelyPair;
 import org.sabor.ui.kit.ModeSign;
+import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 
 /// What the overview says of a seminar, in words and numbers.
@@ -37,12 +40,21 @@ final class Overview {
     ///
     /// @param kind whether there is something to do
     /// @param filter the name of the filter its place shows; empty where one row is selected or none
-    record Line(String text, Kind kind, Place place, String filter, List<? extends Row<?>> rows) {}
+    record Line(String text, Kind kind, Place place, String filter, List<? extends Row<?>> rows) {
+        void show(Navigator navigator) {
+            if (kind == Kind.DUPLICATES) {
+                navigator.showDuplicates(place);
+            } else {
+                navigator.show(place, filter, rows);
+            }
+        }
+    }
 
     /// What a line tells beside its text.
     enum Kind {
         FACT,
         TO_DO,
+        DUPLICATES,
         DONE
     }
 
@@ -110,7 +122,10 @@ final class Overview {
                 .count();
     }
 
-    List<Line> before() {
+    /// @param people the pairs of people who may be the same; null while they are looked for
+    /// @param organisations the pairs of organisations, likewise
+    List<Line> before(
+            @Nullable List<LikelyPair<Participant>> people, @Nullable List<LikelyPair<Organisation>> organisations) {
         var lines = new ArrayList<Line>();
         var admitted = admitted(_ -> true);
         lines.add(people("overview.invited", admitted, "overview.filter.invited"));
@@ -119,10 +134,20 @@ final class Overview {
                 admitted(row -> row.status() == ParticipantStatus.CONFIRMED),
                 "overview.filter.confirmed"));
         Findings.forTheDay(seminar).forEach(finding -> lines.add(line(finding)));
+        if (people != null && !people.isEmpty()) {
+            lines.add(duplicates("overview.duplicates", people.size(), Place.PARTICIPANTS));
+        }
+        if (organisations != null && !organisations.isEmpty()) {
+            lines.add(duplicates("overview.organisation-duplicates", organisations.size(), Place.SETTINGS));
+        }
         if (lines.size() == 2) {
             lines.add(new Line(messages.text("overview.nothing-missing"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }
         return lines;
+    }
+
+    private Line duplicates(String key, int count, Place place) {
+        return new Line(messages.text(key, count), Kind.DUPLICATES, place, "", List.of());
     }
 
     List<Line> onTheDay() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Styles;
@@ -28,15 +29,18 @@ public final class OverviewTab extends BorderPane implements TabView {
     private final Workspace workspace;
     private final Messages messages;
     private final Navigator navigator;
+    private final LikelyPairs pairs;
     private final GridPane figures = new GridPane(16, 16);
     private final GridPane columns = new GridPane(16, 16);
+    private List<Overview.Line> before = List.of();
     private boolean front;
 
     /// The overview of this workspace.
-    public OverviewTab(Workspace workspace, Messages messages, Navigator navigator) {
+    public OverviewTab(Workspace workspace, Messages messages, Navigator navigator, LikelyPairs pairs) {
         this.workspace = workspace;
         this.messages = messages;
         this.navigator = navigator;
+        this.pairs = pairs;
         setId("overview");
         thirds(columns, 3);
         thirds(figures, 6);
@@ -51,6 +55,8 @@ public final class OverviewTab extends BorderPane implements TabView {
                 show(seminar);
             }
         });
+        pairs.people().addListener((_, _, _) -> pairsFound());
+        pairs.organisations().addListener((_, _, _) -> pairsFound());
     }
 
     @Override
@@ -62,6 +68,16 @@ public final class OverviewTab extends BorderPane implements TabView {
     @Override
     public void keep() {
         front = false;
+    }
+
+    private void pairsFound() {
+        if (front) {
+            var lines = before(new Overview(workspace.seminar(), messages));
+            // Lines that say the same stay: somebody may just be pressing one.
+            if (!lines.equals(before)) {
+                showBefore(lines);
+            }
+        }
     }
 
     private static void thirds(GridPane grid, int count) {
@@ -81,9 +97,21 @@ public final class OverviewTab extends BorderPane implements TabView {
             figures.add(card(figure), place++, 0);
         }
         columns.getChildren().clear();
-        columns.add(column("overview-before", messages.text("overview.before"), overview.before()), 0, 0);
+        showBefore(before(overview));
         columns.add(column("overview-on-the-day", messages.text("overview.on-the-day"), overview.onTheDay()), 1, 0);
         columns.add(column("overview-after", messages.text("overview.after"), overview.after()), 2, 0);
+    }
+
+    private List<Overview.Line> before(Overview overview) {
+        return overview.before(pairs.people().get(), pairs.organisations().get());
+    }
+
+    private void showBefore(List<Overview.Line> lines) {
+        before = lines;
+        columns.getChildren().removeIf(node -> "overview-before".equals(node.getId()));
+        var column = column("overview-before", messages.text("overview.before"), lines);
+        GridPane.setConstraints(column, 0, 0);
+        columns.getChildren().addFirst(column);
     }
 
     private VBox card(Overview.Figure figure) {
@@ -121,14 +149,14 @@ public final class OverviewTab extends BorderPane implements TabView {
         button.setAlignment(Pos.TOP_LEFT);
         button.setGraphic(icon(line.kind()).node());
         button.setGraphicTextGap(8);
-        button.setOnAction(_ -> navigator.show(line.place(), line.filter(), line.rows()));
+        button.setOnAction(_ -> line.show(navigator));
         return button;
     }
 
     private static Icons icon(Overview.Kind kind) {
         return switch (kind) {
             case FACT -> Icons.FORWARD;
-            case TO_DO -> Icons.WARNING;
+            case TO_DO, DUPLICATES -> Icons.WARNING;
             case DONE -> Icons.DONE;
         };
     }

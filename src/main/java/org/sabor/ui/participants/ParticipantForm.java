@@ -30,6 +30,7 @@ import org.sabor.model.PlannedMode;
 import org.sabor.model.Problem;
 import org.sabor.model.Role;
 import org.sabor.model.Rules;
+import org.sabor.names.LatinSpelling;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.CountrySearch;
 import org.sabor.ui.kit.Field;
@@ -245,7 +246,8 @@ final class ParticipantForm extends Form<Participant> {
 
     @Override
     protected void save(Participant before, Participant after) {
-        workspace.perform(ParticipantEdits.change(workspace.seminar(), after));
+        var named = after.withName(LatinSpelling.followed(before.name(), after.name()));
+        workspace.perform(ParticipantEdits.change(workspace.seminar(), named));
     }
 
     @Override

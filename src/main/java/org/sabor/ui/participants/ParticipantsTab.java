@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
@@ -29,11 +30,13 @@ import org.sabor.model.ParticipantKind;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PersonName;
 import org.sabor.model.PlannedMode;
+import org.sabor.names.LatinSpelling;
+import org.sabor.ui.duplicates.DuplicatesPlace;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FilterChip;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
-import org.sabor.ui.kit.MailProgram;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
@@ -54,22 +57,26 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private final Action addOrganisation;
     private final Action addGroup;
     private final Action takeOver;
+    private final Action importList;
+    private final Action export;
     private final Action edit;
     private final Action remove;
     private final Action copy;
     private final Action mail;
     private final RecordTable<Participant> table;
     private final Mailing mailing;
+    private final Exporting exporting;
+    private final Desk desk;
+    private final HBox toolBar;
+    private final Node tableAndForm;
+    private final DuplicatesPlace<Participant> duplicates;
     private final ParticipantForm form;
     private final SearchField search;
 
     /// The tab on this workspace.
-    ///
-    /// @param mailProgram opens messages to the selected
-    /// @param earlier reads the files from which people can be taken over
-    public ParticipantsTab(
-            Workspace workspace, Frame frame, Navigator navigator, MailProgram mailProgram, EarlierSeminars earlier) {
+    public ParticipantsTab(Workspace workspace, Frame frame, Navigator navigator, Desk desk, LikelyPairs pairs) {
         this.workspace = workspace;
+        this.desk = desk;
         this.messages = frame.messages();
         this.notices = frame.notices();
         var actions = new Actions(messages);
@@ -78,19 +85,26 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                 "participants.add-organisation", Icons.ORGANISATION, () -> add(ParticipantKind.ORGANISATION));
         addGroup = actions.action("participants.add-group", Icons.PARTICIPANTS, () -> add(ParticipantKind.GROUP));
         takeOver = actions.action(
-                "participants.take-over", Icons.EARLIER, () -> new TakingOver(workspace, frame, earlier).start());
+                "participants.take-over",
+                Icons.EARLIER,
+                () -> new TakingOver(workspace, frame, desk.earlier()).start());
+        importList = actions.action("participants.import", Icons.IMPORT, this::importList);
+        export = actions.action("participants.export", Icons.EXPORT, this::export);
         edit = actions.action("participants.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
         remove = actions.action("participants.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
         copy = actions.action("participants.copy", Icons.COPY, Shortcuts.COPY, this::copy);
         mail = actions.action("participants.mail", Icons.MAIL, this::mail);
         table = table();
-        mailing = new Mailing(table, frame, mailProgram);
+        mailing = new Mailing(table, frame, desk.mail());
+        exporting = new Exporting(workspace, table, frame);
+        duplicates = DuplicatesPlace.ofPeople(this, table, workspace, pairs, messages, notices);
+        table.getContextMenu().getItems().add(1, Actions.menuItem(duplicates.chosen()));
         form = new ParticipantForm(workspace, messages, navigator);
         search = new SearchField("participants-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
-        setPadding(new Insets(0, 16, 16, 16));
-        setTop(toolBar());
-        setCenter(Panes.beside(tableAndCounts(), formOrSeveral()));
+        toolBar = toolBar();
+        tableAndForm = Panes.beside(tableAndCounts(), formOrSeveral());
+        showTable();
     }
 
     private HBox toolBar() {
@@ -105,6 +119,8 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                         Actions.menuItem(takeOver));
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
+                Actions.button(importList),
+                Actions.button(export),
                 others,
                 Actions.button(remove),
                 Panes.gap(),
@@ -125,7 +141,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                 new SeparatorMenuItem(),
                 Actions.menuItem(remove)));
         records.setRowFactory(_ -> row());
-        return records.whenEmpty("participants.empty", add, takeOver);
+        return records.whenEmpty("participants.empty", add, importList, takeOver);
     }
 
     private TableRow<Participant> row() {
@@ -146,13 +162,16 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                         () -> ParticipantCounts.text(table.getItems(), workspace.seminar(), messages),
                         table.getItems(),
                         workspace.seminarProperty()));
-        var box = new VBox(8, table, counts);
+        var line = new HBox(8, counts, Panes.gap(), duplicates.button());
+        line.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(8, table, line);
         VBox.setVgrow(table, Priority.ALWAYS);
         return box;
     }
 
     private StackPane formOrSeveral() {
-        var several = new SeveralParticipants(workspace, table, notices, messages, List.of(copy, mail));
+        var several =
+                new SeveralParticipants(workspace, table, notices, messages, List.of(copy, mail, duplicates.chosen()));
         several.setVisible(false);
         table.selectedRows().addListener((ListChangeListener<Participant>) _ -> {
             boolean many = table.selectedRows().size() > 1;
@@ -183,7 +202,8 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                 "");
         table.selectAll(List.of());
         form.showNew(participant, row -> {
-            workspace.perform(ParticipantEdits.add(workspace.seminar(), row));
+            var named = row.withName(LatinSpelling.proposed(row.name()));
+            workspace.perform(ParticipantEdits.add(workspace.seminar(), named));
             table.select(row.id());
         });
     }
@@ -198,6 +218,28 @@ public final class ParticipantsTab extends BorderPane implements TabView {
 
     private void copy() {
         notices.say(Message.of("kit.table.copied", table.copy()));
+    }
+
+    private void showTable() {
+        setPadding(new Insets(0, 16, 16, 16));
+        setTop(toolBar);
+        setCenter(tableAndForm);
+    }
+
+    /// The import takes the room of the tab, and gives it back.
+    private void importList() {
+        form.keep();
+        var screen = desk.imports().apply(() -> {
+            showTable();
+            table.requestFocus();
+        });
+        setPadding(Insets.EMPTY);
+        setTop(null);
+        setCenter(screen);
+    }
+
+    private void export() {
+        exporting.start();
     }
 
     private void mail() {
@@ -249,7 +291,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, addOrganisation, addGroup, edit, copy, mail, remove);
+        return List.of(add, addOrganisation, addGroup, importList, export, edit, copy, mail, duplicates.open(), remove);
     }
 
     @Override
@@ -264,6 +306,8 @@ public final class ParticipantsTab extends BorderPane implements TabView {
 
     @Override
     public void show(Navigator.Request request) {
-        table.show(request);
+        if (!duplicates.follow(request)) {
+            table.show(request);
+        }
     }
 }

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -17,6 +20,8 @@ import org.sabor.model.Country;
 import org.sabor.model.Organisation;
 import org.sabor.model.OrganisationEdits;
 import org.sabor.model.OrganisationType;
+import org.sabor.ui.duplicates.DuplicatesPlace;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FilterChip;
 import org.sabor.ui.kit.Icons;
@@ -41,11 +46,12 @@ public final class OrganisationsPage extends BorderPane implements TabView {
     private final Action copy;
     private final PeopleCount people = new PeopleCount();
     private final RecordTable<Organisation> table;
+    private final DuplicatesPlace<Organisation> duplicates;
     private final OrganisationForm form;
     private final SearchField search;
 
     /// The page on this workspace.
-    public OrganisationsPage(Workspace workspace, Messages messages, Notices notices) {
+    public OrganisationsPage(Workspace workspace, Messages messages, Notices notices, LikelyPairs pairs) {
         this.workspace = workspace;
         this.messages = messages;
         this.notices = notices;
@@ -55,12 +61,13 @@ public final class OrganisationsPage extends BorderPane implements TabView {
         remove = actions.action("organisations.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
         copy = actions.action("organisations.copy", Icons.COPY, Shortcuts.COPY, this::copy);
         table = table();
+        duplicates = DuplicatesPlace.ofOrganisations(this, table, workspace, pairs, messages, notices);
         form = new OrganisationForm(workspace, messages);
         search = new SearchField("organisations-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
-        setCenter(Panes.beside(table, form));
+        setCenter(Panes.beside(tableAndDuplicates(), form));
     }
 
     private HBox toolBar() {
@@ -70,6 +77,15 @@ public final class OrganisationsPage extends BorderPane implements TabView {
                 Panes.gap(),
                 new FilterChip(table, messages),
                 search);
+    }
+
+    private VBox tableAndDuplicates() {
+        var merge = Actions.button(duplicates.chosen(), Styles.QUIET, Styles.SMALL);
+        var line = new HBox(8, merge, Panes.gap(), duplicates.button());
+        line.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(8, table, line);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return box;
     }
 
     private RecordTable<Organisation> table() {
@@ -160,7 +176,7 @@ public final class OrganisationsPage extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, edit, copy, remove);
+        return List.of(add, edit, copy, duplicates.open(), remove);
     }
 
     @Override
@@ -175,6 +191,8 @@ public final class OrganisationsPage extends BorderPane implements TabView {
 
     @Override
     public void show(Navigator.Request request) {
-        table.show(request);
+        if (!duplicates.follow(request)) {
+            table.show(request);
+        }
     }
 }

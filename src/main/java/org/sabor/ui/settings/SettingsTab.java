@@ -8,14 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import org.sabor.message.Messages;
-import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Form;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Navigator;
-import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.TabView;
-import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.Workspace;
 
 /// The settings of the seminar: its own data, project and funder, days and rooms, organisations.
@@ -26,14 +24,15 @@ public final class SettingsTab extends BorderPane implements TabView {
     private final ObservableValue<Boolean> problems;
 
     /// The settings of this workspace.
-    public SettingsTab(
-            Workspace workspace, Messages messages, Notices notices, Dialogs dialogs, Tasks tasks, PictureShelf shelf) {
+    public SettingsTab(Workspace workspace, Frame frame, PictureShelf shelf, LikelyPairs pairs) {
+        var messages = frame.messages();
+        var notices = frame.notices();
         var seminar = new SeminarForm(workspace, messages);
-        var strip = new LogoStrip(workspace, messages, dialogs, tasks, shelf);
+        var strip = new LogoStrip(workspace, messages, frame.dialogs(), frame.tasks(), shelf);
         var project = new ProjectForm(workspace, messages, strip);
         var days = new DaysPage(workspace, messages, notices);
         var rooms = new RoomsPage(workspace, messages, notices);
-        organisations = new OrganisationsPage(workspace, messages, notices);
+        organisations = new OrganisationsPage(workspace, messages, notices, pairs);
         forms = List.of(seminar, project, days.form(), rooms.form());
         problems = Bindings.createBooleanBinding(
                 () -> forms.stream().anyMatch(form -> form.problemsProperty().get())
@@ -93,7 +92,7 @@ public final class SettingsTab extends BorderPane implements TabView {
 
     @Override
     public void show(Navigator.Request request) {
-        if (!request.rows().isEmpty()) {
+        if (!request.rows().isEmpty() || request.duplicates()) {
             pages.getSelectionModel().selectLast();
             organisations.show(request);
         }

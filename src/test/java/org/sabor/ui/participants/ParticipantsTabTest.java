@@ -39,6 +39,7 @@ import org.sabor.model.SmallSeminar;
 import org.sabor.model.Speaker;
 import org.sabor.model.Step;
 import org.sabor.sample.Sample;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
@@ -102,7 +103,12 @@ final class ParticipantsTabTest {
                 dialogs,
                 Tasks.onThisThread(dialogs, texts),
                 new Notices(texts));
-        return new ParticipantsTab(on, frame, new Navigator(requests::add), opened::add, _ -> earlier);
+        return new ParticipantsTab(
+                on,
+                frame,
+                new Navigator(requests::add),
+                new Desk(opened::add, _ -> earlier, _ -> new javafx.scene.control.Label("import")),
+                new LikelyPairs(on, frame.tasks()));
     }
 
     private Participant row(Participant row) {

@@ -15,6 +15,7 @@ import org.sabor.model.Seminar;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
 import org.sabor.sample.Sample;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
@@ -65,7 +66,12 @@ final class ThreeParticipants {
                 dialogs,
                 Tasks.onThisThread(dialogs, texts),
                 notices);
-        return new ParticipantsTab(on, frame, new Navigator(_ -> {}), opened::add, _ -> earlier);
+        return new ParticipantsTab(
+                on,
+                frame,
+                new Navigator(_ -> {}),
+                new Desk(opened::add, _ -> earlier, _ -> new javafx.scene.control.Label("import")),
+                new LikelyPairs(on, frame.tasks()));
     }
 
     Notices notices() {

@@ -20,11 +20,14 @@ import org.sabor.model.Organisation;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordTable;
+import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -38,6 +41,7 @@ final class OrganisationsPageTest {
     private final Messages messages = Messages.of(Language.EN);
     private Stage stage;
     private Workspace workspace;
+    private LikelyPairs pairs;
     private OrganisationsPage page;
     private RecordTable<Organisation> table;
     private Organisation lodz;
@@ -52,7 +56,9 @@ final class OrganisationsPageTest {
         small.organisation("Δήμος Καλαμαριάς", "GR", PartnerRole.PARTNER);
         small.person("Rositsa", "Stelianova", municipality);
         workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
-        page = new OrganisationsPage(workspace, messages, new Notices(messages));
+        var dialogs = new RecordedDialogs();
+        pairs = new LikelyPairs(workspace, Tasks.onThisThread(dialogs, messages));
+        page = new OrganisationsPage(workspace, messages, new Notices(messages), pairs);
         Screens.show(stage, page, 980, 680);
         table = (RecordTable<Organisation>) page.lookup("#organisations-table");
     }
@@ -205,7 +211,7 @@ final class OrganisationsPageTest {
         Screens.pictures(
                 stage,
                 "organisations",
-                texts -> new OrganisationsPage(workspace, texts, new Notices(texts)),
+                texts -> new OrganisationsPage(workspace, texts, new Notices(texts), pairs),
                 shown -> shown.show(new Navigator.Request(Place.SETTINGS, "", List.of(lodz))));
     }
 }

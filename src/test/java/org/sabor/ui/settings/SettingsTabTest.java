@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +29,9 @@ import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.Ids;
 import org.sabor.sample.Sample;
+import org.sabor.ui.duplicates.LikelyPairs;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.RecordedDialogs;
@@ -68,8 +72,13 @@ final class SettingsTabTest {
             added.put(hash, bytes);
             return hash;
         });
+        var tasks = Tasks.onThisThread(dialogs, texts);
+        var look = new SimpleObjectProperty<>(new Look(Language.EN, false, 14));
         return new SettingsTab(
-                workspace, texts, new Notices(texts), dialogs, Tasks.onThisThread(dialogs, texts), shelf);
+                workspace,
+                new Frame(texts, look, dialogs, tasks, new Notices(texts)),
+                shelf,
+                new LikelyPairs(workspace, tasks));
     }
 
     private void page(int index) {

@@ -27,6 +27,7 @@ import org.sabor.model.OrganisationEdits;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
+import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
@@ -75,12 +76,15 @@ final class MainWindowTest {
 
     private MainWindow window(Messages messages) {
         var notices = new Notices(messages);
+        var tasks = Tasks.onThisThread(dialogs, messages);
+        var pairs = new LikelyPairs(workspace, tasks);
         return new MainWindow(
                 workspace,
                 List.of(
-                        new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator)),
-                        new TabSpec(Place.SETTINGS, _ -> new OrganisationsPage(workspace, messages, notices))),
-                new Frame(messages, look, dialogs, Tasks.onThisThread(dialogs, messages), notices),
+                        new TabSpec(
+                                Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator, pairs)),
+                        new TabSpec(Place.SETTINGS, _ -> new OrganisationsPage(workspace, messages, notices, pairs))),
+                new Frame(messages, look, dialogs, tasks, notices),
                 files,
                 status);
     }

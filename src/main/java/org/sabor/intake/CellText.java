@@ -1,0 +1,111 @@
+package org.sabor.intake;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sabor.message.Labelled;
+
+/// The text of a cell as it is stored: blanks made one, and without characters that nobody sees (RELIABILITY D5).
+/// Letters stay as they are.
+///
+/// @param suspicions what was odd about it, for the preview
+record CellText(String text, Set<Suspicion> suspicions) {
+    private static final int MOST_MARKS = 3;
+    private static final Pattern FORMULA = Pattern.compile("^[=@+\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern PHONE_LIKE = Pattern.compile("^\\+?[\\d\\s()./-]*$");
+    private static final Pattern DASH_ONLY = Pattern.compile("^[-–—\\s]*$");
+
+    /// What makes a text suspicious. It is kept all the same.
+    enum Suspicion implements Labelled {
+        HIDDEN_CHARACTERS,
+        FORMULA,
+        TOO_MANY_ACCENTS;
+
+        @Override
+        public String labelPrefix() {
+            return "list-suspicion";
+        }
+    }
+
+    CellText {
+        suspicions = Set.copyOf(suspicions);
+    }
+
+    /// A text in one line.
+    static CellText line(String raw) {
+        return of(raw, false);
+    }
+
+    /// A text that may have several lines.
+    static CellText lines(String raw) {
+        return of(raw, true);
+    }
+
+    private static CellText of(String raw, boolean keepLines) {
+        var suspicions = EnumSet.noneOf(Suspicion.class);
+        var text = Normalizer.normalize(visible(raw, keepLines, suspicions), Normalizer.Form.NFC)
+                .strip();
+        if (FORMULA.matcher(text).matches()
+                && !PHONE_LIKE.matcher(text).matches()
+                && !DASH_ONLY.matcher(text).matches()) {
+            suspicions.add(Suspicion.FORMULA);
+        }
+        return new CellText(text, suspicions);
+    }
+
+    private static String visible(String raw, boolean keepLines, Set<Suspicion> suspicions) {
+        var text = new StringBuilder(raw.length());
+        int marks = 0;
+        for (int i = 0; i < raw.length(); ) {
+            int c = raw.codePointAt(i);
+            i += Character.charCount(c);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (c == '\r' || c == '\n') {
+                lineEnd(text, keepLines);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank(text);
+            } else if (marks > MOST_MARKS) {
+                suspicions.add(Suspicion.TOO_MANY_ACCENTS);
+            } else if (isHidden(c)) {
+                suspicions.add(Suspicion.HIDDEN_CHARACTERS);
+            } else if (!isInvisible(c)) {
+                text.appendCodePoint(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static void blank(StringBuilder text) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ' && text.charAt(text.length() - 1) != '\n') {
+            text.append(' ');
+        }
+    }
+
+    private static void lineEnd(StringBuilder text, boolean keepLines) {
+        if (!keepLines) {
+            blank(text);
+        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /// Characters that can only mislead: controls, changes of the direction of writing, tags, halves of a pair.
+    private static boolean isHidden(int c) {
+        return Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.SURROGATE
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0xE0000 && c <= 0xE007F);
+    }
+
+    /// Characters without a width that come along when text is copied. The joiners stay: some scripts need them.
+    private static boolean isInvisible(int c) {
+        return c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+    }
+}

@@ -1,0 +1,31 @@
+package org.sabor.intake;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// An address as a list has it. What stands around it - `mailto:`, a name before `<…>` - is taken off; what is no
+/// single usable address keeps its text, and the person stays (formats/online-attendance.md 8.4).
+///
+/// @param usable whether a mail could be sent to it
+record EmailText(String text, boolean usable) {
+    private static final Pattern NAMED = Pattern.compile("^[^<>]*<\\s*([^<>\\s]+)\\s*>$");
+    /// RFC 5322 without quoted parts and comments, of letters that every mail program takes.
+    private static final Pattern USABLE =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])");
+
+    static EmailText of(String cell) {
+        var text = cell.strip();
+        var named = NAMED.matcher(text);
+        if (named.matches()) {
+            text = named.group(1);
+        }
+        if (text.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+            text = text.substring("mailto:".length()).strip();
+        }
+        if (USABLE.matcher(text.replace(" ", "")).matches() && !text.contains(";") && !text.contains(",")) {
+            text = text.replace(" ", "");
+        }
+        return new EmailText(text, USABLE.matcher(text).matches());
+    }
+}

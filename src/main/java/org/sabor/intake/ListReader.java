@@ -1,0 +1,249 @@
+package org.sabor.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Language;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Role;
+import org.sabor.names.Folding;
+import org.sabor.names.LookAlikes;
+import org.sabor.spreadsheet.Sheet;
+import org.sabor.spreadsheet.TableRow;
+
+/// Reads the people out of a sheet, by its layout; names what is left out, and what is to be looked at.
+final class ListReader {
+    private static final int LONGEST_GAP = 1_000;
+    /// By their folded names in both languages.
+    private static final Map<String, Role> ROLES = roleNames();
+
+    private final Sheet sheet;
+    private final ListLayout layout;
+    private final boolean lines;
+    private final RowKindFinder kinds;
+    private final List<ListedPerson> people = new ArrayList<>();
+    private final List<ListRow.Ignored> ignored = new ArrayList<>();
+    private final List<ListRow.Warning> warnings = new ArrayList<>();
+    private int expected = 1;
+
+    /// @param lines whether the rows are lines of a file, of which a record may take several
+    ListReader(Sheet sheet, ListLayout layout, boolean lines) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.lines = lines;
+        this.kinds = new RowKindFinder(layout);
+    }
+
+    List<ListedPerson> people() {
+        return people;
+    }
+
+    List<ListRow.Ignored> ignored() {
+        return ignored;
+    }
+
+    List<ListRow.Warning> warnings() {
+        return warnings;
+    }
+
+    /// Reads all rows.
+    ListReader read() {
+        for (var row : sheet.rows()) {
+            gap(row);
+            if (row.number() < layout.headingRow()) {
+                ignored.add(new ListRow.Ignored(row.number(), ListRow.Reason.TITLE));
+            } else if (row.number() >= layout.firstPerson()) {
+                row(row);
+            }
+        }
+        return this;
+    }
+
+    /// Rows that are not there at all are blank.
+    private void gap(TableRow row) {
+        if (row.number() - expected <= LONGEST_GAP) {
+            for (int number = expected; number < row.number(); number++) {
+                ignored.add(new ListRow.Ignored(number, ListRow.Reason.BLANK));
+            }
+        }
+        expected = row.number() + (lines ? lines(row) : 1);
+    }
+
+    /// How many lines of the file the record takes, by the line ends within its cells.
+    private static int lines(TableRow row) {
+        return 1
+                + (int) row.cells().stream()
+                        .mapToLong(cell -> cell.text()
+                                .replace("\r\n", "\n")
+                                .chars()
+                                .filter(c -> c == '\n' || c == '\r')
+                                .count())
+                        .sum();
+    }
+
+    private void row(TableRow row) {
+        var name = fullName(row);
+        var why = kinds.whyNot(row, name);
+        if (why != null) {
+            ignored.add(new ListRow.Ignored(row.number(), why));
+            return;
+        }
+        people.add(person(row, name));
+        if (row.hidden()) {
+            warn(row, Message.of("list.warning.hidden-row"));
+        }
+    }
+
+    private String fullName(TableRow row) {
+        var whole = text(row, ListField.FULL_NAME);
+        if (whole.isEmpty()) {
+            whole = text(row, ListField.FULL_NAME_FAMILY_FIRST);
+        }
+        return whole.isEmpty()
+                ? joined(
+                        text(row, ListField.GIVEN_NAME),
+                        text(row, ListField.MIDDLE_NAME),
+                        text(row, ListField.FAMILY_NAME))
+                : whole;
+    }
+
+    private static String joined(String... parts) {
+        return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private ListedPerson person(TableRow row, String name) {
+        suspect(row);
+        boolean parts = !text(row, ListField.GIVEN_NAME).isEmpty()
+                || !text(row, ListField.FAMILY_NAME).isEmpty();
+        var countryText = text(row, ListField.COUNTRY);
+        var country = Countries.of(countryText);
+        if (!countryText.isEmpty() && !country.stated()) {
+            warn(row, Message.of("list.warning.country", shortened(countryText)));
+        }
+        var email = EmailText.of(text(row, ListField.EMAIL));
+        if (!email.text().isEmpty() && !email.usable()) {
+            warn(row, Message.of("list.warning.email", shortened(email.text())));
+        }
+        if (name.isEmpty()) {
+            warn(row, Message.of("list.warning.no-name"));
+        } else if (LookAlikes.mixed(name)) {
+            warn(row, Message.of("list.warning.two-alphabets"));
+        }
+        return new ListedPerson(
+                row.number(),
+                name,
+                parts,
+                !layout.columnsOf(ListField.FULL_NAME_FAMILY_FIRST).isEmpty(),
+                text(row, ListField.GIVEN_NAME),
+                text(row, ListField.MIDDLE_NAME),
+                text(row, ListField.FAMILY_NAME),
+                text(row, ListField.TITLE),
+                text(row, ListField.LATIN_NAME),
+                text(row, ListField.ORGANISATION),
+                text(row, ListField.POSITION),
+                country,
+                countryText,
+                email.text(),
+                email.usable(),
+                phone(row),
+                mode(row),
+                roles(row),
+                note(row));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 50)) + "…";
+    }
+
+    /// The text of the column that holds this; empty where no column does.
+    private String text(TableRow row, ListField field) {
+        var columns = layout.columnsOf(field);
+        return columns.isEmpty()
+                ? ""
+                : CellText.line(row.cell(columns.getFirst()).text()).text();
+    }
+
+    private String phone(TableRow row) {
+        var columns = layout.columnsOf(ListField.PHONE);
+        if (columns.isEmpty()) {
+            return "";
+        }
+        var phone = PhoneText.of(row.cell(columns.getFirst()));
+        warn(row, phone.warning() == null ? null : Message.of(phone.warning()));
+        return phone.text();
+    }
+
+    private ListMode mode(TableRow row) {
+        var mode = ListMode.of(text(row, ListField.MODE));
+        if (mode == ListMode.UNKNOWN) {
+            mode = ListMode.ofMarks(text(row, ListField.IN_PERSON_MARK), text(row, ListField.REMOTE_MARK));
+        }
+        if (mode == ListMode.BOTH) {
+            warn(row, Message.of("list.warning.both-modes"));
+        }
+        return mode;
+    }
+
+    private Set<Role> roles(TableRow row) {
+        var roles = EnumSet.noneOf(Role.class);
+        var text = text(row, ListField.ROLES);
+        for (var part : text.split("[,;/·]", -1)) {
+            var role = ROLES.get(Folding.fold(part.strip()));
+            if (role != null) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    private String note(TableRow row) {
+        return layout.columnsOf(ListField.NOTE).stream()
+                .map(column -> CellText.lines(row.cell(column).text()).text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Says what is odd in the cells of this row that are imported.
+    private void suspect(TableRow row) {
+        for (int column = 0; column < layout.columns().size(); column++) {
+            if (layout.columns().get(column) == ListField.NOT_IMPORTED) {
+                continue;
+            }
+            var cell = row.cell(column);
+            for (var suspicion : CellText.line(cell.text()).suspicions()) {
+                warn(row, Message.of("list.warning.suspicious", suspicion.label(), heading(column)));
+            }
+            if (cell.withoutResult()) {
+                warn(row, Message.of("list.warning.formula-without-result", heading(column)));
+            }
+        }
+    }
+
+    private String heading(int column) {
+        var heading = layout.headings().get(column).replaceAll("\\s+", " ");
+        return heading.isEmpty() ? String.valueOf(column + 1) : shortened(heading);
+    }
+
+    private void warn(TableRow row, @Nullable Message text) {
+        if (text != null) {
+            warnings.add(new ListRow.Warning(row.number(), text));
+        }
+    }
+
+    private static Map<String, Role> roleNames() {
+        var names = new HashMap<String, Role>();
+        for (var language : Language.values()) {
+            var messages = Messages.of(language);
+            for (var role : Role.values()) {
+                names.put(Folding.fold(messages.text(role)), role);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,21 @@
+package org.sabor.intake;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sabor.spreadsheet.Cell;
+
+/// A telephone number as a list has it; digits that a spreadsheet has eaten cannot be brought back
+/// (formats/online-attendance.md 8.4).
+///
+/// @param warning the key of what is to be said of it, or null
+record PhoneText(String text, @Nullable String warning) {
+    private static final Pattern ROUNDED = Pattern.compile("\\d[.,]\\d+[eEЕе]\\+?\\d+");
+
+    static PhoneText of(Cell cell) {
+        var text = CellText.line(cell.text()).text();
+        if (ROUNDED.matcher(text.replace(" ", "")).matches()) {
+            return new PhoneText("", "list.warning.phone-rounded");
+        }
+        return new PhoneText(text, cell.kind() == Cell.Kind.NUMBER ? "list.warning.phone-number" : null);
+    }
+}
