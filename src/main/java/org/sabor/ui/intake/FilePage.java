@@ -64,6 +64,7 @@ final class FilePage extends VBox {
         preview = new PreviewTable(messages);
         var actions = new Actions(messages);
         name.setId("import-file-name");
+        name.managedProperty().bind(name.textProperty().isNotEmpty());
         problem.setId("import-file-problem");
         notes.setId("import-file-notes");
         var sources = new FlowPane(
@@ -78,6 +79,7 @@ final class FilePage extends VBox {
         getChildren().setAll(sources, name, problem, notes, new HBox(16, sheet, heading, encoding, delimiter), preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
         show(null, null);
+        say(null);
     }
 
     /// What is chosen, or null as long as nothing can be read.

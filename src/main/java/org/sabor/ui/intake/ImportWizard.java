@@ -191,6 +191,8 @@ public final class ImportWizard extends BorderPane {
                 .get(number)));
         setCenter(List.<Node>of(file, columns, people).get(number));
         showButtons();
+        // The button that had the keyboard may be gone; Esc and Enter must go on working.
+        (number == 2 ? perform : next).requestFocus();
     }
 
     private void showButtons() {

@@ -236,6 +236,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         setPadding(Insets.EMPTY);
         setTop(null);
         setCenter(screen);
+        screen.requestFocus();
     }
 
     private void export() {

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -157,6 +158,18 @@ class ImportWizardTest {
         assertEquals(
                 List.of("Rosica Stelianova"), workspace.participants().get(1).aliases());
         assertEquals(vera.id(), workspace.distinctParticipants().getFirst().first());
+    }
+
+    @Test
+    void escapeGoesOneStepBackAndFromTheFirstPageAway(FxRobot robot) {
+        paste(robot, COPIED);
+        robot.clickOn("#import-next");
+        for (var title : List.of("3 of 3", "2 of 3", "1 of 3")) {
+            assertTrue(
+                    robot.lookup("#import-title").queryAs(Label.class).getText().contains(title), title);
+            robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        }
+        assertEquals(List.of("closed"), closed);
     }
 
     @Test
