@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Country;
 import org.sabor.model.Role;
 import org.sabor.names.Folding;
 import org.sabor.names.LookAlikes;
@@ -126,6 +127,9 @@ final class ListReader {
         if (!countryText.isEmpty() && !country.stated()) {
             warn(row, Message.of("list.warning.country", shortened(countryText)));
         }
+        if (hasCedilla(name, country)) {
+            warn(row, Message.of("list.warning.cedilla"));
+        }
         var email = EmailText.of(text(row, ListField.EMAIL));
         if (!email.text().isEmpty() && !email.usable()) {
             warn(row, Message.of("list.warning.email", shortened(email.text())));
@@ -155,6 +159,12 @@ final class ListReader {
                 mode(row),
                 roles(row),
                 note(row));
+    }
+
+    /// Whether a Romanian name has the Turkish letters that old keyboards had for Ș and Ț (DOMAIN 4.5). The name stays
+    /// as it is: it is compared without the difference.
+    private static boolean hasCedilla(String name, Country country) {
+        return name.matches(".*[Ţţ].*") || (country.code().equals("RO") && name.matches(".*[Şş].*"));
     }
 
     private static String shortened(String text) {

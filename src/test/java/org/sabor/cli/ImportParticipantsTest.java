@@ -193,6 +193,13 @@ class ImportParticipantsTest {
     }
 
     @Test
+    void whatIsToBeLookedAtIsSaidRowByRow() throws IOException {
+        var list = imported(SAMPLES.resolve("02-list-bg-titles-totals.xlsx")).list();
+        assertEquals(List.of("6", "10", "11"), list.path("warnings").findValuesAsText("row"));
+        assertTrue(list.path("warnings").path(2).path("text").asText().contains("cedilla"));
+    }
+
+    @Test
     void anUpdatedFileUpdates() throws IOException {
         imported(list("Име;E-mail;Длъжност;Телефон", "Иван Петров;i@a.example;експерт;", "Ана Колева;a@a.example;;"));
         var ivan = now().participants().getFirst();
