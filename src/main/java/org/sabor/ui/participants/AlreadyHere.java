@@ -1,42 +1,52 @@
 package org.sabor.ui.participants;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.sabor.message.Language;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
-import org.sabor.names.Folding;
+import org.sabor.names.Match;
+import org.sabor.names.Particulars;
+import org.sabor.names.PeopleIndex;
 
-/// Knows who of another seminar is in this one already: by the same e-mail address, or by the same name and
-/// organisation.
+/// Knows who of another seminar is in this one already: by the same e-mail address, or by the same name, in whatever
+/// letters, and organisation.
 final class AlreadyHere {
-    private final Set<String> marks = new HashSet<>();
+    private static final int SAME_NAME = 2;
+
+    private final Seminar here;
+    private final PeopleIndex<Participant> index = new PeopleIndex<>();
 
     AlreadyHere(Seminar here) {
-        here.participants().forEach(row -> marks.addAll(marks(row, here)));
+        this.here = here;
+        here.participants().forEach(row -> index.add(row, particulars(row, here)));
     }
 
     boolean has(Participant row, Seminar of) {
-        return marks(row, of).stream().anyMatch(marks::contains);
+        boolean alone = of.organisationOf(row) == null;
+        return index.matches(particulars(row, of)).stream().anyMatch(match -> isSame(match, row, alone));
     }
 
-    /// By what the participant is known: two that have one of these in common are one.
-    private static Set<String> marks(Participant row, Seminar seminar) {
-        var marks = new HashSet<String>();
-        if (!row.email().isEmpty()) {
-            marks.add(row.email().toLowerCase(Locale.ROOT));
+    private boolean isSame(Match<Participant> match, Participant row, boolean alone) {
+        int level = match.likeness().level();
+        boolean sameOrganisation = match.sameOrganisation() || (alone && here.organisationOf(match.who()) == null);
+        return match.who().kind() == row.kind() && (level == 0 || (level <= SAME_NAME && sameOrganisation));
+    }
+
+    /// Of an organisation or a group the name that the lists show stands for the person's.
+    private static Particulars particulars(Participant row, Seminar seminar) {
+        if (row.isPerson()) {
+            return Particulars.of(seminar, row);
         }
+        var names = new ArrayList<String>();
+        var places = new ArrayList<String>();
         var organisation = seminar.organisationOf(row);
         for (var language : Language.values()) {
-            var name = Folding.fold(seminar.nameOf(row, language));
-            for (var other : Language.values()) {
-                var place = organisation == null ? "" : organisation.name().in(other);
-                if (!name.isEmpty()) {
-                    marks.add(row.kind() + "\n" + name + "\n" + Folding.fold(place));
-                }
+            names.add(seminar.nameOf(row, language));
+            if (organisation != null) {
+                places.add(organisation.name().in(language));
             }
         }
-        return marks;
+        return Particulars.of(names, List.of(row.email()), places, seminar.countryOf(row));
     }
 }
