@@ -132,8 +132,7 @@ final class ImportParticipantsCommand implements Runnable {
         }
         for (var each : all) {
             each.list().table().notes().forEach(console::say);
-            console.say(
-                    dryRun ? each.list().wouldBe(each.result()) : each.list().summary(each.result()));
+            console.say(each.list().summary(each.result(), !dryRun));
             for (var warning : each.list().plan().list().warnings()) {
                 console.say("cli.import-row", warning.row(), warning.text());
             }

@@ -21,21 +21,10 @@ import org.sabor.spreadsheet.TableFile;
 
 /// A list of participants that was read, and how the command tells of it (COMMANDS.md).
 record ImportedList(String file, TableFile table, Sheet sheet, ListLayout layout, ImportPlan plan) {
-    /// „Imported: 40 new, 2 updated …“.
-    Message summary(ImportEdit result) {
+    /// „Imported: 40 new, 2 updated …“, or what would be imported.
+    Message summary(ImportEdit result, boolean done) {
         return Message.of(
-                "cli.imported",
-                file,
-                count(result, ImportEdit.Action.ADDED),
-                count(result, ImportEdit.Action.UPDATED),
-                count(result, ImportEdit.Action.UNCHANGED),
-                count(result, ImportEdit.Action.ASKED));
-    }
-
-    /// The same before anything happens.
-    Message wouldBe(ImportEdit result) {
-        return Message.of(
-                "cli.would-import",
+                done ? "cli.imported" : "cli.would-import",
                 file,
                 count(result, ImportEdit.Action.ADDED),
                 count(result, ImportEdit.Action.UPDATED),
