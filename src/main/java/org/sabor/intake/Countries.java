@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sabor.model.Country;
 import org.sabor.names.Folding;
+import org.sabor.names.WordList;
 
 /// Knows a country by its name in the languages of the partners, or by its ISO code of two or three letters.
 final class Countries {
@@ -29,7 +30,7 @@ final class Countries {
                 known.putIfAbsent(key(locale.getDisplayCountry(Locale.of(language))), country);
             }
         }
-        WordList.read("countries.txt").forEach((code, names) -> {
+        WordList.read(Countries.class, "countries.txt").forEach((code, names) -> {
             if (List.of(Locale.getISOCountries()).contains(code)) {
                 names.forEach(name -> known.put(key(name), new Country(code)));
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sabor.names.Folding;
+import org.sabor.names.WordList;
 
 /// Knows what a heading typed by hand means, in the languages of the partners (formats/online-attendance.md 8.3).
 /// Headings are compared without case, accents and punctuation, and with look-alike letters as one: `Е-mail` with a
@@ -37,7 +38,8 @@ final class Headings {
 
     private static Map<String, String> meanings() {
         var known = new LinkedHashMap<String, String>();
-        WordList.read("headings.txt").forEach((meaning, words) -> words.forEach(word -> known.put(key(word), meaning)));
+        WordList.read(Headings.class, "headings.txt")
+                .forEach((meaning, words) -> words.forEach(word -> known.put(key(word), meaning)));
         return known;
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sabor.model.OrganisationType;
 import org.sabor.names.Folding;
+import org.sabor.names.WordList;
 
 /// Words in the name of an organisation that tell its kind (DOMAIN 3.7).
 final class InstitutionWords {
@@ -15,7 +16,7 @@ final class InstitutionWords {
 
     private static Map<String, OrganisationType> types() {
         var types = new LinkedHashMap<String, OrganisationType>();
-        WordList.read("institutions.txt")
+        WordList.read(InstitutionWords.class, "institutions.txt")
                 .forEach((type, words) -> words.forEach(word -> types.put(key(word), OrganisationType.valueOf(type))));
         return types;
     }

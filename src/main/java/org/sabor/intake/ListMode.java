@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sabor.model.PlannedMode;
 import org.sabor.names.Folding;
+import org.sabor.names.WordList;
 
 /// How a person of a list takes part (formats/online-attendance.md 8.3).
 public enum ListMode {
@@ -21,7 +22,7 @@ public enum ListMode {
     private static final Set<String> YES = yes();
 
     private static Map<ListMode, Set<String>> words() {
-        var lists = WordList.read("modes.txt");
+        var lists = WordList.read(ListMode.class, "modes.txt");
         var words = new EnumMap<ListMode, Set<String>>(ListMode.class);
         words.put(BOTH, keys(lists.getOrDefault("BOTH", List.of())));
         words.put(ONSITE, keys(lists.getOrDefault("ON_SITE", List.of())));
@@ -31,7 +32,7 @@ public enum ListMode {
 
     private static Set<String> yes() {
         var marks = new HashSet<String>();
-        WordList.read("modes.txt")
+        WordList.read(ListMode.class, "modes.txt")
                 .getOrDefault("YES", List.of())
                 .forEach(mark -> marks.add(Folding.fold(mark.strip())));
         return marks;

@@ -15,6 +15,7 @@ import org.sabor.model.Country;
 import org.sabor.model.Role;
 import org.sabor.names.Folding;
 import org.sabor.names.LookAlikes;
+import org.sabor.spreadsheet.CellText;
 import org.sabor.spreadsheet.Sheet;
 import org.sabor.spreadsheet.TableRow;
 

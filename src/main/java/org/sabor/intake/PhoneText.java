@@ -3,6 +3,7 @@ package org.sabor.intake;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sabor.spreadsheet.Cell;
+import org.sabor.spreadsheet.CellText;
 
 /// A telephone number as a list has it; digits that a spreadsheet has eaten cannot be brought back
 /// (formats/online-attendance.md 8.4).

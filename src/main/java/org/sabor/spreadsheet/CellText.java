@@ -1,4 +1,4 @@
-package org.sabor.intake;
+package org.sabor.spreadsheet;
 
 import java.text.Normalizer;
 import java.util.EnumSet;
@@ -10,14 +10,14 @@ import org.sabor.message.Labelled;
 /// Letters stay as they are.
 ///
 /// @param suspicions what was odd about it, for the preview
-record CellText(String text, Set<Suspicion> suspicions) {
+public record CellText(String text, Set<Suspicion> suspicions) {
     private static final int MOST_MARKS = 3;
     private static final Pattern FORMULA = Pattern.compile("^[=@+\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern PHONE_LIKE = Pattern.compile("^\\+?[\\d\\s()./-]*$");
     private static final Pattern DASH_ONLY = Pattern.compile("^[-–—\\s]*$");
 
     /// What makes a text suspicious. It is kept all the same.
-    enum Suspicion implements Labelled {
+    public enum Suspicion implements Labelled {
         HIDDEN_CHARACTERS,
         FORMULA,
         TOO_MANY_ACCENTS;
@@ -28,17 +28,17 @@ record CellText(String text, Set<Suspicion> suspicions) {
         }
     }
 
-    CellText {
+    public CellText {
         suspicions = Set.copyOf(suspicions);
     }
 
     /// A text in one line.
-    static CellText line(String raw) {
+    public static CellText line(String raw) {
         return of(raw, false);
     }
 
     /// A text that may have several lines.
-    static CellText lines(String raw) {
+    public static CellText lines(String raw) {
         return of(raw, true);
     }
 

@@ -1,4 +1,4 @@
-package org.sabor.intake;
+package org.sabor.names;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /// A list of words bundled with the program, a line for each meaning: `FULL_NAME = Име и фамилия | Name`.
-final class WordList {
+public final class WordList {
     private WordList() {}
 
-    /// The words by their meaning, in the order of the file.
-    static Map<String, List<String>> read(String resource) {
+    /// The words by their meaning, in the order of the file, which lies beside this class.
+    public static Map<String, List<String>> read(Class<?> beside, String resource) {
         var lists = new LinkedHashMap<String, List<String>>();
-        for (var line : lines(resource)) {
+        for (var line : lines(beside, resource)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var parts = line.split("=", 2);
                 var words = lists.computeIfAbsent(parts[0].strip(), _ -> new ArrayList<>());
@@ -27,8 +27,8 @@ final class WordList {
         return lists;
     }
 
-    private static List<String> lines(String resource) {
-        try (var stream = WordList.class.getResourceAsStream(resource)) {
+    private static List<String> lines(Class<?> beside, String resource) {
+        try (var stream = beside.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing");
             }
