@@ -60,7 +60,7 @@ final class CsvRecords {
 
     private void cell(int column) {
         int start = at;
-        while (at < length && text[at] == ' ') {
+        while (at < length && isBlank(text[at])) {
             at++;
         }
         if (at < length && text[at] == '"' && quoted(column)) {
@@ -87,7 +87,7 @@ final class CsvRecords {
                 i += 2;
             } else {
                 int after = i + 1;
-                while (after < length && text[after] == ' ') {
+                while (after < length && isBlank(text[after])) {
                     after++;
                 }
                 if (ends(after)) {
@@ -102,16 +102,33 @@ final class CsvRecords {
         return neverClosed();
     }
 
-    /// `"Erzsébet "Erzsi" Szűcs"`, written by hand: the last quote before the delimiter closes the cell. Where there is
-    /// none, all quotes belong to the text.
+    /// `"Erzsébet "Erzsi" Szűcs"`, written by hand: the last quote before the delimiter closes the cell; a
+    /// delimiter within the inner quotes is none. Where no quote closes it, all quotes belong to the text.
     private boolean quotesInside(int column, int open, int from) {
         int end = cellEnd(from);
+        while (end < length && text[end] == delimiter && quoteFollows(end + 1)) {
+            end = cellEnd(end + 1);
+        }
         if (text[end - 1] != '"' || end - 1 == from) {
             return false;
         }
         add(column, String.valueOf(text, open + 1, stored(end - open - 2)));
         at = end;
         return true;
+    }
+
+    /// Whether the cell that begins here is not quoted but has a quote in it: then the one before has not ended.
+    private boolean quoteFollows(int from) {
+        int end = cellEnd(from);
+        int at = from;
+        while (at < end && text[at] == ' ') {
+            at++;
+        }
+        boolean quoted = at < end && text[at] == '"';
+        while (at < end && text[at] != '"') {
+            at++;
+        }
+        return !quoted && at < end;
     }
 
     private boolean neverClosed() {
@@ -131,6 +148,11 @@ final class CsvRecords {
             end++;
         }
         return end;
+    }
+
+    /// What may stand between a quote and the delimiter; NUL, because some programs leave it anywhere.
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == 0;
     }
 
     private boolean ends(int i) {
@@ -158,6 +180,11 @@ final class CsvRecords {
     /// The line at which the record begins, from 1.
     int line() {
         return line;
+    }
+
+    /// Whether what has been read ends with the end of a line.
+    boolean endsWithLine() {
+        return at == 0 || text[at - 1] == '\n' || text[at - 1] == '\r';
     }
 
     /// How many characters have been read.

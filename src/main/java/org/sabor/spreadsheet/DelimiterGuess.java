@@ -2,6 +2,7 @@ package org.sabor.spreadsheet;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class DelimiterGuess {
     static char of(CharBuffer letters) {
         var guess = new DelimiterGuess(letters.slice(letters.position(), Math.min(SAMPLE, letters.length())));
         guess.count();
+        if (guess.tabsEverywhere()) {
+            return '\t';
+        }
         int best = 0;
         double most = 0;
         for (int i = 0; i < ReadOptions.DELIMITERS.size(); i++) {
@@ -31,6 +35,16 @@ final class DelimiterGuess {
             }
         }
         return ReadOptions.DELIMITERS.get(best);
+    }
+
+    /// Whether half of the records that are divided at all have tabs: nobody types them, but dates have commas
+    /// (`3/12/26, 9:54:31 AM`), even in more records alike.
+    private boolean tabsEverywhere() {
+        int tab = ReadOptions.DELIMITERS.indexOf('\t');
+        long divided = records.stream()
+                .filter(counts -> Arrays.stream(counts).anyMatch(count -> count > 0))
+                .count();
+        return divided > 0 && records.stream().filter(counts -> counts[tab] > 0).count() * 2 >= divided;
     }
 
     /// Counts each delimiter in each record.

@@ -62,7 +62,11 @@ final class TextTable {
     private TableFile read(DecodedText text, char delimiter, int skip, TableFile.Kind kind) {
         var records = new CsvRecords(text.letters(), delimiter);
         int before = text.letters().position();
+        int width = 0;
+        int widthBefore = 0;
         for (int i = 0; records.next(); i++) {
+            widthBefore = width;
+            width = records.cells().size();
             meter.add(records.position() - before);
             before = records.position();
             if (i >= skip) {
@@ -74,7 +78,16 @@ final class TextTable {
         }
         var sheet = new Sheet("", false, rows, Set.of(), List.of());
         var encoding = kind == TableFile.Kind.CSV ? text.encoding() : null;
-        return new TableFile(kind, encoding, delimiter, List.of(sheet), notes);
+        boolean shorter = width < widthBefore || records.unclosed() > 0 || endsWithHalfLetter(text);
+        var ending = records.endsWithLine()
+                ? TableFile.Ending.WHOLE
+                : shorter ? TableFile.Ending.CUT_OFF : TableFile.Ending.WITHOUT_LINE_END;
+        return new TableFile(kind, encoding, delimiter, List.of(sheet), ending, notes);
+    }
+
+    private static boolean endsWithHalfLetter(DecodedText text) {
+        var letters = text.letters();
+        return letters.hasRemaining() && letters.charAt(letters.length() - 1) == '\uFFFD';
     }
 
     private void row(CsvRecords records) {

@@ -44,7 +44,7 @@ final class XlsxReader {
                     sheets.add(new SheetRows(reader, tab).read(xml));
                 }
             }
-            return new TableFile(TableFile.Kind.XLSX, null, null, sheets, List.of());
+            return new TableFile(TableFile.Kind.XLSX, null, null, sheets, TableFile.Ending.WHOLE, List.of());
         }
     }
 

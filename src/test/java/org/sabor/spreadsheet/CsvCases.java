@@ -64,6 +64,30 @@ final class CsvCases {
                         "quotes inside a quoted cell",
                         "\"Erzsébet \"Erzsi\" Szűcs\";x\n",
                         " 1:Erzsébet \"Erzsi\" Szűcs|x"),
+                text(
+                        "quotes and commas inside a quoted cell",
+                        "\"Szűcs, \"Erzsi, Bözsi\" E.\",\"x\",\"y\"\n\"a\",\"b\",\"c\"\n",
+                        " 1:Szűcs, \"Erzsi, Bözsi\" E.|x|y 2:a|b|c"),
+                text("quotes at both ends", "\"Ivan \"Vanyo\"\",\"x\"\n", " 1:Ivan \"Vanyo\"|x"),
+                text("a quoted cell after one in part", "\"Erzsi\" Szűcs;\"x\"\n", " 1:\"Erzsi\" Szűcs|x"),
+                text(
+                        "NUL beside quotes",
+                        "Име;Община;Забележка\nИван;\0\"b;c\"\0;x\n",
+                        " 1:Име|Община|Забележка 2:Иван|b;c|x"),
+                text(
+                        "dates with commas between tabs",
+                        """
+                        1. Summary
+                        Start\t3/12/26, 9:50:03 AM
+                        2. People
+                        Name\tA\tB\tC
+                        Ivan\t3/12/26, 9:54:31 AM\t3/12/26, 12:34:05 PM\t2h
+                        3. More
+                        Ivan\t3/12/26, 9:54:31 AM\t3/12/26, 12:34:05 PM
+                        """,
+                        " 1:1. Summary 2:Start|3/12/26, 9:50:03 AM 3:2. People 4:Name|A|B|C"
+                                + " 5:Ivan|3/12/26, 9:54:31 AM|3/12/26, 12:34:05 PM|2h 6:3. More"
+                                + " 7:Ivan|3/12/26, 9:54:31 AM|3/12/26, 12:34:05 PM"),
                 text("quotes at the beginning only", "\"Erzsi\" Szűcs;x\n\"y\";\"z\"\n", " 1:\"Erzsi\" Szűcs|x 2:y|z"),
                 text("a quote alone", "a;5\" monitor;b\n", " 1:a|5\" monitor|b"),
                 text("a quote never closed", "a;b\n\"Иван;x\nМария;y\n", " 1:a|b 2:\"Иван|x 3:Мария|y"),

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -92,6 +93,35 @@ class TableReaderTest {
         assertEquals(List.of(new MergedCells(1, 0, 1, 2)), sheet.merged());
         assertTrue(sheet.merged().getFirst().covers(1, 2));
         assertEquals(Cell.EMPTY, sheet.rows().getFirst().cell(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "a;b;c|1;2;3|~WHOLE",
+                "a;b;c|1;2;3~WITHOUT_LINE_END",
+                "a;b;c|1;2;~WITHOUT_LINE_END",
+                "a;b;c|1;2|~WHOLE",
+                "a;b;c|1;2~CUT_OFF",
+                "a;b;c|1~CUT_OFF",
+                "a;b;c|1;2;\"3~CUT_OFF",
+                "a~WITHOUT_LINE_END"
+            })
+    void howATextEndsIsKnown(String text, TableFile.Ending ending) throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), text.replace('|', '\n'));
+        assertEquals(
+                ending,
+                TableReader.read(file, ReadOptions.FROM_CONTENT, Steps.UNSEEN).ending());
+    }
+
+    @Test
+    void halfALetterAtTheEndIsKnown() throws IOException {
+        var bytes = "\uFEFFa\tb\n1\t2".getBytes(StandardCharsets.UTF_16LE);
+        var file = Files.write(folder.resolve("a.csv"), Arrays.copyOf(bytes, bytes.length - 1));
+        assertEquals(
+                TableFile.Ending.CUT_OFF,
+                TableReader.read(file, ReadOptions.FROM_CONTENT, Steps.UNSEEN).ending());
     }
 
     @Test
