@@ -78,7 +78,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule tablesAreReadAlike = noClasses()
             .that()
-            .resideInAPackage("org.sabor.spreadsheet..")
+            .resideInAnyPackage("org.sabor.spreadsheet..", "org.sabor.meetings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -124,6 +124,15 @@ class ArchitectureTest {
     static final ArchRule intakeKnows = knows(
             "org.sabor.intake..",
             "org.sabor.intake..",
+            "org.sabor.spreadsheet..",
+            "org.sabor.names..",
+            "org.sabor.model..",
+            "org.sabor.message..");
+
+    @ArchTest
+    static final ArchRule meetingsKnow = knows(
+            "org.sabor.meetings..",
+            "org.sabor.meetings..",
             "org.sabor.spreadsheet..",
             "org.sabor.names..",
             "org.sabor.model..",

@@ -1,0 +1,22 @@
+package org.sabor.meetings;
+
+import java.util.List;
+import org.sabor.spreadsheet.TableRow;
+
+/// How the rows of a report divide.
+///
+/// @param numbered whether it has sections with numbers, as Teams makes them
+/// @param facts rows about the meeting itself
+/// @param engagement the rows with which sections begin that are about something else
+record Layout(boolean numbered, List<ReportTable> tables, List<TableRow> facts, List<TableRow> engagement) {
+    Layout {
+        tables = List.copyOf(tables);
+        facts = List.copyOf(facts);
+        engagement = List.copyOf(engagement);
+    }
+
+    /// Whether there are tables of people, and nobody in them.
+    boolean isEmpty() {
+        return tables.stream().allMatch(table -> table.rows().isEmpty());
+    }
+}
