@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
-import org.sabor.model.Pictures;
 import org.sabor.model.RandomEdits;
 import org.sabor.model.RowChange;
 import org.sabor.model.RowKind;
@@ -44,7 +44,7 @@ class AgreementTest {
         int undos = 0;
         int redos = 0;
         Workspace workspace;
-        try (var file = SeminarFile.create(path, start, Pictures.NONE, editor)) {
+        try (var file = SeminarFile.create(path, start, Attachments.NONE, editor)) {
             workspace = new Workspace(start, new History(), new Ids(CLOCK, random), file.writer());
             for (int step = 0; step < STEPS; step++) {
                 int chance = random.nextInt(10);
@@ -105,5 +105,9 @@ class AgreementTest {
         assertEquals(seminar.visitSeats(), workspace.visitSeats());
         assertEquals(seminar.distinctParticipants(), workspace.distinctParticipants());
         assertEquals(seminar.distinctOrganisations(), workspace.distinctOrganisations());
+        assertEquals(seminar.evidence(), workspace.evidence());
+        assertEquals(seminar.sheetPrints(), workspace.sheetPrints());
+        assertEquals(seminar.onlineReports(), workspace.onlineReports());
+        assertEquals(seminar.onlineAttendees(), workspace.onlineAttendees());
     }
 }

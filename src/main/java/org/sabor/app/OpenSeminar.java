@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
+import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
-import org.sabor.model.Pictures;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
 import org.sabor.store.EditLog;
@@ -66,7 +66,7 @@ final class OpenSeminar {
     }
 
     /// Makes a file with this seminar and opens it; on a worker thread.
-    static OpenSeminar create(Path path, Seminar seminar, Pictures pictures, Executor screen) {
+    static OpenSeminar create(Path path, Seminar seminar, Attachments pictures, Executor screen) {
         return open(screen, editor -> SeminarFile.create(path, seminar, pictures, editor));
     }
 
@@ -138,13 +138,13 @@ final class OpenSeminar {
         return file.path();
     }
 
-    Pictures pictures() {
+    Attachments pictures() {
         return file;
     }
 
     /// Puts a picture into the file and gives its hash.
-    String addPicture(byte[] bytes) {
-        return file.addPicture(bytes);
+    String addAttachment(byte[] bytes) {
+        return file.addAttachment(bytes);
     }
 
     /// Whether all that was done is in the file; a file that is only read has nothing to write until something is done.

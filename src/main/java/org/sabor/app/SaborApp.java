@@ -22,7 +22,7 @@ import org.sabor.intake.ListField;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.sample.Sample;
 import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.FileKind;
@@ -203,7 +203,7 @@ public final class SaborApp extends Application implements FileCommands {
     public void create(NewSeminar asked) {
         var file = frame().dialogs().save(FileKind.SABOR, frame().messages().text("app.new-file") + ".sabor");
         if (file != null) {
-            opening(() -> OpenSeminar.create(file, NewSeminars.of(asked), Pictures.NONE, Platform::runLater));
+            opening(() -> OpenSeminar.create(file, NewSeminars.of(asked), Attachments.NONE, Platform::runLater));
         }
     }
 

@@ -57,7 +57,7 @@ record SeminarTabs(
                 new TabSpec(
                         Place.SETTINGS,
                         _ -> new SettingsTab(
-                                workspace, frame, new PictureShelf(open.pictures(), open::addPicture), pairs)));
+                                workspace, frame, new PictureShelf(open.pictures(), open::addAttachment), pairs)));
     }
 
     private org.sabor.ui.participants.Desk participants() {

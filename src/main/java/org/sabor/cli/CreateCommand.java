@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.exchange.SeminarPackage;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.model.Attachments;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Ids;
-import org.sabor.model.Pictures;
 import org.sabor.model.Project;
 import org.sabor.model.Rules;
 import org.sabor.model.Seminar;
@@ -82,7 +82,7 @@ final class CreateCommand implements Runnable {
             var read = SeminarPackage.read(from);
             target.create(file, read.seminar(), read.pictures());
         } else if (title != null) {
-            target.create(file, empty(title), Pictures.NONE);
+            target.create(file, empty(title), Attachments.NONE);
         }
     }
 

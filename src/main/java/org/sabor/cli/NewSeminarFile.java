@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
 import org.sabor.store.SeminarFile;
 
 /// Makes a new file and says so, or says what would be made.
 record NewSeminarFile(Console console, boolean json, boolean dryRun) {
-    void create(Path file, Seminar seminar, Pictures pictures) {
+    void create(Path file, Seminar seminar, Attachments pictures) {
         if (dryRun) {
             check(file);
         } else {

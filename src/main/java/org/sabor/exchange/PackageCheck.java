@@ -20,6 +20,7 @@ import org.sabor.model.Row;
 import org.sabor.model.RowKind;
 import org.sabor.model.Rules;
 import org.sabor.model.Seminar;
+import org.sabor.model.SheetPrint;
 import org.sabor.model.Speaker;
 import org.sabor.model.VisitSeat;
 
@@ -76,6 +77,7 @@ final class PackageCheck {
             case VisitSeat seat -> List.of(seat.visit(), seat.participant());
             case DistinctParticipants both -> Set.of(both.first(), both.second());
             case DistinctOrganisations both -> Set.of(both.first(), both.second());
+            case SheetPrint print -> print.number();
             default -> null;
         };
     }

@@ -7,8 +7,11 @@ import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
+import org.sabor.model.Evidence;
 import org.sabor.model.Id;
 import org.sabor.model.Needs;
+import org.sabor.model.OnlineAttendee;
+import org.sabor.model.OnlineReport;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
 import org.sabor.model.Project;
@@ -17,6 +20,7 @@ import org.sabor.model.Row;
 import org.sabor.model.RowKind;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.Session;
+import org.sabor.model.SheetPrint;
 import org.sabor.model.Speaker;
 import org.sabor.model.Visit;
 import org.sabor.model.VisitSeat;
@@ -62,6 +66,21 @@ record Reference(String field, RowKind kind, Id<?> id) {
             case DistinctOrganisations pair -> {
                 add(found, "first", RowKind.ORGANISATION, pair.first());
                 add(found, "second", RowKind.ORGANISATION, pair.second());
+            }
+            case Evidence evidence -> add(found, "day", RowKind.DAY, evidence.day());
+            case SheetPrint print -> {
+                // Its rows tell what is on the paper: whoever stands there may have been removed since.
+                add(found, "period.day", RowKind.DAY, print.period().day());
+                add(found, "period.session", RowKind.SESSION, print.period().session());
+                add(found, "scan", RowKind.EVIDENCE, print.scan());
+            }
+            case OnlineReport report -> {
+                add(found, "evidence", RowKind.EVIDENCE, report.evidence());
+                add(found, "day", RowKind.DAY, report.day());
+            }
+            case OnlineAttendee attendee -> {
+                add(found, "report", RowKind.ONLINE_REPORT, attendee.report());
+                attendee.people().forEach(who -> add(found, "people", RowKind.PARTICIPANT, who));
             }
             case Project _, Day _, Room _, Organisation _ -> {}
         }

@@ -11,13 +11,13 @@ import java.nio.file.StandardCopyOption;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
 
 /// A whole seminar as a JSON package (COMMANDS.md): a document of its rows, kind by kind, and beside it a folder of the
 /// same name with the bytes of its pictures. Its schema is `seminar.schema.json` beside this class.
-public record SeminarPackage(Seminar seminar, Pictures pictures) {
+public record SeminarPackage(Seminar seminar, Attachments pictures) {
     static final String FORMAT = "sabor-seminar";
     static final int VERSION = 1;
 
@@ -26,7 +26,7 @@ public record SeminarPackage(Seminar seminar, Pictures pictures) {
     /// @throws Failure (exit `INPUT_REFUSED`) where it cannot be read, or is no package; it names the place
     public static SeminarPackage read(Path file) {
         var seminar = new PackageReader(file).seminar();
-        return new SeminarPackage(seminar, PictureFolder.beside(file).read(seminar));
+        return new SeminarPackage(seminar, AttachmentFolder.beside(file).read(seminar));
     }
 
     /// The document: the same seminar gives the same text.
@@ -62,7 +62,7 @@ public record SeminarPackage(Seminar seminar, Pictures pictures) {
     /// @throws Failure (exit `TARGET_REFUSED`) where the folder refuses
     public void write(Path file) {
         try {
-            PictureFolder.beside(file).write(seminar, pictures);
+            AttachmentFolder.beside(file).write(seminar, pictures);
             replace(file, document().getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {
             throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("package.not-written", file.toString()), refused);

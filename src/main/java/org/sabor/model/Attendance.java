@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param left local time of the seminar, or null where not stated
 /// @param minutes how long a remote participant was connected in all, or null where not stated
 /// @param evidence what proves it, for instance a file name or a sheet; may be empty
+/// @param recording who recorded it and when, or null where nobody noted that
 public record Attendance(
         Id<Attendance> id,
         Id<Participant> participant,
@@ -18,13 +19,24 @@ public record Attendance(
         @Nullable LocalTime left,
         @Nullable Integer minutes,
         AttendanceSource source,
-        String evidence)
+        String evidence,
+        @Nullable Recording recording)
         implements Row<Attendance> {
     public Attendance {
         evidence = evidence.strip();
         if (minutes != null && minutes < 0) {
             throw new IllegalArgumentException("minutes: " + minutes);
         }
+    }
+
+    /// The same row of another participant, with the id that row has.
+    Attendance of(Id<Attendance> other, Id<Participant> who) {
+        return new Attendance(other, who, period, mode, arrived, left, minutes, source, evidence, recording);
+    }
+
+    /// The same row for another period.
+    Attendance withPeriod(Period other) {
+        return new Attendance(id, participant, other, mode, arrived, left, minutes, source, evidence, recording);
     }
 
     /// Whether the participant was there, in person or remotely.

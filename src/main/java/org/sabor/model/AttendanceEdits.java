@@ -14,9 +14,14 @@ public final class AttendanceEdits {
     /// How attendance became known, and what proves it.
     ///
     /// @param arrived local time of the seminar, or null where it is not to be recorded
-    public record Mark(AttendanceSource source, @Nullable LocalTime arrived, String evidence) {
+    /// @param recording who records it, or null where nobody notes that
+    public record Mark(
+            AttendanceSource source,
+            @Nullable LocalTime arrived,
+            String evidence,
+            @Nullable Recording recording) {
         /// Set by hand at the screen, without a time.
-        public static final Mark BY_HAND = new Mark(AttendanceSource.BY_HAND, null, "");
+        public static final Mark BY_HAND = new Mark(AttendanceSource.BY_HAND, null, "", null);
     }
 
     /// Records one mode for these participants in this period. What a row already says of times, minutes and evidence
@@ -52,7 +57,8 @@ public final class AttendanceEdits {
                 null,
                 null,
                 mark.source(),
-                mark.evidence());
+                mark.evidence(),
+                mark.recording());
     }
 
     private static Message title(Seminar seminar, Collection<Participant> participants, AttendanceMode mode) {

@@ -121,6 +121,7 @@ public final class ParticipantEdits {
     }
 
     /// Removes participants with all that hangs on them: attendance, needs, seats on visits, their part as a speaker.
+    /// What a print of a sheet says of them stays: it tells what is on the paper.
     public static Edit remove(Seminar seminar, Collection<Participant> participants) {
         var first = participants.stream().findFirst();
         var title = participants.size() == 1 && first.isPresent()
@@ -149,6 +150,7 @@ public final class ParticipantEdits {
                 .filter(pair -> gone.contains(pair.first()) || gone.contains(pair.second()))
                 .toList()));
         changes.addAll(Edits.changes(seminar.sessions(), session -> SessionEdits.without(session, gone)));
+        changes.addAll(Edits.changes(seminar.onlineAttendees(), attendee -> attendee.without(gone)));
         changes.addAll(Edits.removed(current(seminar, participants)));
         return changes;
     }

@@ -70,6 +70,8 @@ public final class ParticipantMerge {
         merge.speaker();
         merge.sessions();
         merge.distinct();
+        merge.prints();
+        merge.onlineAttendees();
         merge.changes.add(new RowChange.Removed(seminar.participants().require(goes.id())));
         merge.changes.addAll(Edits.changes(List.of(before), _ -> after));
         return new Edit(
@@ -147,25 +149,13 @@ public final class ParticipantMerge {
             }
             var there = byPeriod.get(row.period());
             if (there == null) {
-                changes.add(new RowChange.Changed(row, of(stays, row.id(), row)));
+                changes.add(new RowChange.Changed(row, row.of(row.id(), stays)));
             } else {
                 changes.add(new RowChange.Removed(row));
-                changes.addAll(Edits.changes(List.of(there), now -> of(stays, now.id(), both(now, row))));
+                changes.addAll(
+                        Edits.changes(List.of(there), now -> both(now, row).of(now.id(), stays)));
             }
         }
-    }
-
-    private static Attendance of(Id<Participant> participant, Id<Attendance> id, Attendance row) {
-        return new Attendance(
-                id,
-                participant,
-                row.period(),
-                row.mode(),
-                row.arrived(),
-                row.left(),
-                row.minutes(),
-                row.source(),
-                row.evidence());
     }
 
     /// One row for one period: in person outweighs remote, and both outweigh absent. Of two that say the same,
@@ -189,7 +179,8 @@ public final class ParticipantMerge {
                 chosen(first.left(), second.left(), Comparator.naturalOrder()),
                 chosen(first.minutes(), second.minutes(), Comparator.naturalOrder()),
                 first.source(),
-                joined("; ", first.evidence(), second.evidence()));
+                joined("; ", first.evidence(), second.evidence()),
+                first.recording());
     }
 
     /// The greater of two values, or the one that is stated.
@@ -290,5 +281,21 @@ public final class ParticipantMerge {
                             ? new RowChange.Changed(pair, new DistinctParticipants(pair.id(), stays, other))
                             : new RowChange.Removed(pair));
         }
+    }
+
+    private void prints() {
+        changes.addAll(Edits.changes(seminar.sheetPrints(), print -> print.replacing(goes, stays)));
+    }
+
+    private void onlineAttendees() {
+        changes.addAll(Edits.changes(
+                seminar.onlineAttendees(),
+                each -> each.people().contains(goes)
+                        ? each.withPeople(
+                                each.people().stream()
+                                        .map(who -> who.equals(goes) ? stays : who)
+                                        .toList(),
+                                each.match())
+                        : each));
     }
 }

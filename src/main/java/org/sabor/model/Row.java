@@ -17,7 +17,11 @@ public sealed interface Row<R extends Row<R>>
                 Visit,
                 VisitSeat,
                 DistinctParticipants,
-                DistinctOrganisations {
+                DistinctOrganisations,
+                Evidence,
+                SheetPrint,
+                OnlineReport,
+                OnlineAttendee {
     /// The identity of the row.
     Id<R> id();
 }

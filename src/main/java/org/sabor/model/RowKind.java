@@ -17,7 +17,11 @@ public enum RowKind {
     VISIT(Visit.class),
     VISIT_SEAT(VisitSeat.class),
     DISTINCT_PARTICIPANTS(DistinctParticipants.class),
-    DISTINCT_ORGANISATIONS(DistinctOrganisations.class);
+    DISTINCT_ORGANISATIONS(DistinctOrganisations.class),
+    EVIDENCE(Evidence.class),
+    SHEET_PRINT(SheetPrint.class),
+    ONLINE_REPORT(OnlineReport.class),
+    ONLINE_ATTENDEE(OnlineAttendee.class);
 
     private final Class<? extends Row<?>> type;
 
@@ -52,6 +56,10 @@ public enum RowKind {
             case VisitSeat _ -> VISIT_SEAT;
             case DistinctParticipants _ -> DISTINCT_PARTICIPANTS;
             case DistinctOrganisations _ -> DISTINCT_ORGANISATIONS;
+            case Evidence _ -> EVIDENCE;
+            case SheetPrint _ -> SHEET_PRINT;
+            case OnlineReport _ -> ONLINE_REPORT;
+            case OnlineAttendee _ -> ONLINE_ATTENDEE;
         };
     }
 

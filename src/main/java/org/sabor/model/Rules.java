@@ -44,6 +44,12 @@ public final class Rules {
                         .length("biography", speaker.biography(), Limits.TEXT)
                         .length("needs", speaker.needs(), Limits.TITLE);
             case Visit visit -> rules.visit(visit);
+            case Evidence evidence ->
+                rules.length("name", evidence.name(), Limits.TITLE).length("note", evidence.note(), Limits.TITLE);
+            case OnlineReport report -> rules.length("title", report.title(), Limits.TITLE);
+            case OnlineAttendee attendee ->
+                rules.length("name", attendee.name(), Limits.TITLE).length("email", attendee.email(), Limits.TITLE);
+            case SheetPrint print -> rules.print(print);
             case VisitSeat _, DistinctParticipants _, DistinctOrganisations _ -> {}
         }
         return List.copyOf(rules.problems);
@@ -168,6 +174,17 @@ public final class Rules {
         length("transportNote", visit.transportNote(), Limits.TITLE);
         positive("capacity", visit.capacity());
         order("end", visit.start(), visit.end());
+    }
+
+    private void print(SheetPrint print) {
+        boolean outside = print.signed().stream()
+                        .flatMap(each -> each.rows().stream())
+                        .anyMatch(row -> row < 1 || row > print.lastRow())
+                || print.writtenIn().stream()
+                        .anyMatch(each -> each.row() <= print.rows().size() || each.row() > print.lastRow());
+        if (outside) {
+            problems.add(new Problem("signed", Message.of("rule.no-such-row", print.lastRow())));
+        }
     }
 
     private void required(String field, Bilingual text) {

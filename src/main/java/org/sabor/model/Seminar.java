@@ -2,8 +2,10 @@ package org.sabor.model;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 
@@ -22,13 +24,21 @@ public record Seminar(
         Rows<Visit> visits,
         Rows<VisitSeat> visitSeats,
         Rows<DistinctParticipants> distinctParticipants,
-        Rows<DistinctOrganisations> distinctOrganisations) {
+        Rows<DistinctOrganisations> distinctOrganisations,
+        Rows<Evidence> evidence,
+        Rows<SheetPrint> sheetPrints,
+        Rows<OnlineReport> onlineReports,
+        Rows<OnlineAttendee> onlineAttendees) {
 
     /// A seminar of which only these two rows are there.
     public static Seminar of(SeminarDetails details, Project project) {
         return new Seminar(
                 details,
                 project,
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
@@ -63,7 +73,11 @@ public record Seminar(
                 Rows.<Visit>none().apply(of(byKind, RowKind.VISIT)),
                 Rows.<VisitSeat>none().apply(of(byKind, RowKind.VISIT_SEAT)),
                 Rows.<DistinctParticipants>none().apply(of(byKind, RowKind.DISTINCT_PARTICIPANTS)),
-                Rows.<DistinctOrganisations>none().apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)));
+                Rows.<DistinctOrganisations>none().apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)),
+                Rows.<Evidence>none().apply(of(byKind, RowKind.EVIDENCE)),
+                Rows.<SheetPrint>none().apply(of(byKind, RowKind.SHEET_PRINT)),
+                Rows.<OnlineReport>none().apply(of(byKind, RowKind.ONLINE_REPORT)),
+                Rows.<OnlineAttendee>none().apply(of(byKind, RowKind.ONLINE_ATTENDEE)));
     }
 
     /// The seminar after this edit.
@@ -89,7 +103,11 @@ public record Seminar(
                 visits.apply(of(byKind, RowKind.VISIT)),
                 visitSeats.apply(of(byKind, RowKind.VISIT_SEAT)),
                 distinctParticipants.apply(of(byKind, RowKind.DISTINCT_PARTICIPANTS)),
-                distinctOrganisations.apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)));
+                distinctOrganisations.apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)),
+                evidence.apply(of(byKind, RowKind.EVIDENCE)),
+                sheetPrints.apply(of(byKind, RowKind.SHEET_PRINT)),
+                onlineReports.apply(of(byKind, RowKind.ONLINE_REPORT)),
+                onlineAttendees.apply(of(byKind, RowKind.ONLINE_ATTENDEE)));
     }
 
     private static List<RowChange> of(Map<RowKind, List<RowChange>> byKind, RowKind kind) {
@@ -120,6 +138,10 @@ public record Seminar(
             case VISIT_SEAT -> visitSeats;
             case DISTINCT_PARTICIPANTS -> distinctParticipants;
             case DISTINCT_ORGANISATIONS -> distinctOrganisations;
+            case EVIDENCE -> evidence;
+            case SHEET_PRINT -> sheetPrints;
+            case ONLINE_REPORT -> onlineReports;
+            case ONLINE_ATTENDEE -> onlineAttendees;
         };
     }
 
@@ -130,6 +152,17 @@ public record Seminar(
             all.addAll(rows(kind));
         }
         return all;
+    }
+
+    /// The hashes of all bytes that rows name: of the logos and of the evidence.
+    public Set<String> attachments() {
+        var hashes = new LinkedHashSet<String>();
+        var logos = project.logos();
+        if (logos != null) {
+            hashes.add(logos.hash());
+        }
+        evidence.forEach(row -> hashes.add(row.hash()));
+        return hashes;
     }
 
     /// The days in the order of the programme.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcomes results and next steps that belong to no session
 /// @param publications where the seminar was made public
 /// @param privacyContact where people ask about their data, a web or e-mail address; may be empty
+/// @param deskCopy for a second desk, or null for the seminar itself
 public record SeminarDetails(
         Id<SeminarDetails> id,
         Bilingual title,
@@ -38,7 +39,8 @@ public record SeminarDetails(
         List<Bilingual> outcomes,
         List<Publication> publications,
         Signatory preparedBy,
-        String privacyContact)
+        String privacyContact,
+        @Nullable DeskCopy deskCopy)
         implements Row<SeminarDetails> {
     public SeminarDetails {
         aliases = List.copyOf(aliases);
@@ -73,7 +75,8 @@ public record SeminarDetails(
                 List.of(),
                 List.of(),
                 Signatory.EMPTY,
-                "");
+                "",
+                null);
     }
 
     /// The same data with another organiser and host.
@@ -98,6 +101,32 @@ public record SeminarDetails(
                 outcomes,
                 publications,
                 preparedBy,
-                privacyContact);
+                privacyContact,
+                deskCopy);
+    }
+
+    /// The same data of a file for a second desk, or of the seminar itself for null.
+    public SeminarDetails withDeskCopy(@Nullable DeskCopy other) {
+        return new SeminarDetails(
+                id,
+                title,
+                aliases,
+                type,
+                format,
+                formatText,
+                organiser,
+                host,
+                venue,
+                zone,
+                online,
+                unit,
+                minimumMinutes,
+                policyDocuments,
+                policyContext,
+                outcomes,
+                publications,
+                preparedBy,
+                privacyContact,
+                other);
     }
 }

@@ -30,12 +30,19 @@ public final class SeminarEdits {
                 Edits.changes(List.of(seminar.days().require(after.id())), _ -> after));
     }
 
-    /// Removes a day with its sessions and all that is recorded for it; visits of the day stay, without a day.
+    /// Removes a day with its sessions, all that is recorded for it and the prints of its sheets; its visits, evidence
+    /// and online reports stay, without a day.
     public static Edit remove(Seminar seminar, Day day) {
         var changes = new ArrayList<RowChange>();
         changes.addAll(Edits.removed(seminar.attendance().stream()
                 .filter(row -> row.period().day().equals(day.id()))
                 .toList()));
+        changes.addAll(Edits.removed(seminar.sheetPrints().stream()
+                .filter(print -> print.period().day().equals(day.id()))
+                .toList()));
+        changes.addAll(Edits.changes(seminar.evidence(), row -> day.id().equals(row.day()) ? row.withDay(null) : row));
+        changes.addAll(
+                Edits.changes(seminar.onlineReports(), row -> day.id().equals(row.day()) ? row.withDay(null) : row));
         changes.addAll(Edits.removed(seminar.sessionsOf(day.id())));
         changes.addAll(Edits.changes(seminar.visitsOf(day.id()), visit -> visit.withDay(null)));
         changes.add(new RowChange.Removed(seminar.days().require(day.id())));

@@ -23,30 +23,22 @@ public final class SessionEdits {
         var current = seminar.sessions().require(after.id());
         var changes = new ArrayList<>(Edits.changes(List.of(current), _ -> after));
         if (!current.day().equals(after.day())) {
-            changes.addAll(Edits.changes(attendanceOf(seminar, current), row -> moved(row, after)));
+            changes.addAll(Edits.changes(attendanceOf(seminar, current), row -> row.withPeriod(Period.of(after))));
+            changes.addAll(Edits.changes(
+                    seminar.sheetPrints(),
+                    print -> print.withPeriods(
+                            period -> after.id().equals(period.session()) ? Period.of(after) : period)));
         }
         changes.addAll(SpeakerEdits.asSpeakers(seminar, ids, after));
         return new Edit(Message.of("edit.session-changed", Edits.title(after.topic())), changes);
     }
 
-    private static Attendance moved(Attendance row, Session session) {
-        return new Attendance(
-                row.id(),
-                row.participant(),
-                Period.of(session),
-                row.mode(),
-                row.arrived(),
-                row.left(),
-                row.minutes(),
-                row.source(),
-                row.evidence());
-    }
-
-    /// Removes sessions with the attendance recorded for them.
+    /// Removes sessions with the attendance recorded for them, and the prints of their sheets.
     public static Edit remove(Seminar seminar, Collection<Session> sessions) {
         var changes = new ArrayList<RowChange>();
         for (var session : sessions) {
             changes.addAll(Edits.removed(attendanceOf(seminar, session)));
+            changes.addAll(Edits.removed(printsOf(seminar, session)));
             changes.add(new RowChange.Removed(seminar.sessions().require(session.id())));
         }
         var first = sessions.stream().findFirst();
@@ -80,6 +72,12 @@ public final class SessionEdits {
     private static List<Attendance> attendanceOf(Seminar seminar, Session session) {
         return seminar.attendance().stream()
                 .filter(row -> session.id().equals(row.period().session()))
+                .toList();
+    }
+
+    private static List<SheetPrint> printsOf(Seminar seminar, Session session) {
+        return seminar.sheetPrints().stream()
+                .filter(print -> session.id().equals(print.period().session()))
                 .toList();
     }
 

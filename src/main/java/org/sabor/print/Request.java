@@ -1,7 +1,7 @@
 package org.sabor.print;
 
 import java.time.ZonedDateTime;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
 
 /// All that a document is made from: the same request gives the same bytes.
@@ -9,4 +9,4 @@ import org.sabor.model.Seminar;
 /// @param pictures has the bytes of the logo strip
 /// @param moment printed as the time of making
 public record Request(
-        Seminar seminar, Pictures pictures, DocumentLanguage language, Choices choices, ZonedDateTime moment) {}
+        Seminar seminar, Attachments pictures, DocumentLanguage language, Choices choices, ZonedDateTime moment) {}

@@ -140,7 +140,8 @@ final class DemoPeople {
                 time(words, 3),
                 words.length > 4 ? Integer.valueOf(words[4]) : null,
                 source,
-                evidence(source, day)));
+                evidence(source, day),
+                null));
     }
 
     private static @Nullable LocalTime time(String[] words, int at) {

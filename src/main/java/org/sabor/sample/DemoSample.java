@@ -82,7 +82,8 @@ final class DemoSample {
                         new Publication(text("radio"), LocalDate.of(2026, 3, 12)),
                         new Publication(text("news"), LocalDate.of(2026, 3, 16))),
                 new Signatory(text("prepared-by"), text("prepared-by-position")),
-                "https://svetlodol.example/privacy"));
+                "https://svetlodol.example/privacy",
+                null));
     }
 
     private void project(String logoHash) {

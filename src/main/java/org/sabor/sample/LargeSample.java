@@ -144,7 +144,8 @@ final class LargeSample {
                     case REMOTE -> AttendanceSource.ONLINE_REPORT;
                     case ABSENT -> AttendanceSource.BY_HAND;
                 },
-                mode == AttendanceMode.REMOTE ? "large-" + day.date() + "-report.csv" : ""));
+                mode == AttendanceMode.REMOTE ? "large-" + day.date() + "-report.csv" : "",
+                null));
     }
 
     /// One room, sessions of an hour one after the other, the speakers in turn.

@@ -104,7 +104,8 @@ final class SeconSample {
                         text("интернет страница на Община Хасково", "website of Haskovo Municipality"),
                         LocalDate.of(2023, 11, 17))),
                 Signatory.EMPTY,
-                ""));
+                "",
+                null));
     }
 
     private void project() {
@@ -250,7 +251,8 @@ final class SeconSample {
                 null,
                 null,
                 AttendanceSource.BY_HAND,
-                ""));
+                "",
+                null));
     }
 
     private void programme() {

@@ -7,6 +7,7 @@ import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
 import org.sabor.model.DayPart;
 import org.sabor.model.Period;
+import org.sabor.model.Recording;
 
 /// The table `attendance`.
 final class AttendanceSql extends RowSql<Attendance> {
@@ -14,7 +15,7 @@ final class AttendanceSql extends RowSql<Attendance> {
         super(
                 json,
                 "attendance",
-                "id, participant, day, part, session, mode, arrived, departed, minutes, source, evidence");
+                "id, participant, day, part, session, mode, arrived, departed, minutes, source, evidence, recording");
     }
 
     @Override
@@ -28,7 +29,8 @@ final class AttendanceSql extends RowSql<Attendance> {
                 columns.time(),
                 columns.optionalNumber(),
                 columns.constant(AttendanceSource.class),
-                columns.text());
+                columns.text(),
+                columns.optional(Recording.class));
     }
 
     @Override
@@ -43,6 +45,7 @@ final class AttendanceSql extends RowSql<Attendance> {
                 .time(row.left())
                 .number(row.minutes())
                 .constant(row.source())
-                .text(row.evidence());
+                .text(row.evidence())
+                .optional(row.recording());
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
@@ -83,6 +85,16 @@ final class Columns {
         return text == null ? null : LocalTime.parse(text);
     }
 
+    LocalDateTime moment() throws SQLException {
+        return LocalDateTime.parse(text());
+    }
+
+    @Nullable
+    LocalDateTime optionalMoment() throws SQLException {
+        var text = optionalText();
+        return text == null ? null : LocalDateTime.parse(text);
+    }
+
     <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
         return Json.constant(type, text());
     }
@@ -91,6 +103,21 @@ final class Columns {
     @SuppressWarnings("unchecked") // the key holds the type
     <T> List<T> list(Class<T> type) throws SQLException {
         return (List<T>) lists.computeIfAbsent(new Text(type, text()), this::parsed);
+    }
+
+    /// A value of several components, or null.
+    <T> @Nullable T optional(Class<T> type) throws SQLException {
+        var text = optionalText();
+        try {
+            return text == null ? null : json.mapper().readValue(text, type);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalArgumentException(notOurs);
+        }
+    }
+
+    /// Ids in a list.
+    <R extends Row<R>> List<Id<R>> ids() throws SQLException {
+        return list(UUID.class).stream().map(Id<R>::new).toList();
     }
 
     private List<?> parsed(Text list) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.sabor.json.Json;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Bilingual;
+import org.sabor.model.DeskCopy;
 import org.sabor.model.Format;
 import org.sabor.model.OnlineMeeting;
 import org.sabor.model.Publication;
@@ -19,7 +20,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
             id, title_bg, title_en, aliases, type, format, format_text_bg, format_text_en, organiser, host,
             venue_bg, venue_en, zone, platform, meeting, unit, minimum_minutes, policy_documents, policy_context,
             outcomes, publications, signatory_name_bg, signatory_name_en, signatory_position_bg,
-            signatory_position_en, privacy_contact\
+            signatory_position_en, privacy_contact, desk_copy\
             """);
     }
 
@@ -44,7 +45,8 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
                 columns.list(Bilingual.class),
                 columns.list(Publication.class),
                 new Signatory(columns.bilingual(), columns.bilingual()),
-                columns.text());
+                columns.text(),
+                columns.optional(DeskCopy.class));
     }
 
     @Override
@@ -69,6 +71,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
                 .list(row.publications())
                 .bilingual(row.preparedBy().name())
                 .bilingual(row.preparedBy().position())
-                .text(row.privacyContact());
+                .text(row.privacyContact())
+                .optional(row.deskCopy());
     }
 }

@@ -12,13 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
 
 /// An open `.sabor` file. Reading is allowed from any thread, and throws a [Failure] where the disk refuses.
 ///
 /// While a file is open no Java stream may be opened on it: see the comment of the package.
-public final class SeminarFile implements Pictures, AutoCloseable {
+public final class SeminarFile implements Attachments, AutoCloseable {
     private final Path path;
     private final Sql sql;
     private final Json json = Json.lenient();
@@ -44,14 +44,14 @@ public final class SeminarFile implements Pictures, AutoCloseable {
 
     /// Makes a new file with this seminar, and opens it.
     ///
-    /// @param pictures has the bytes of the pictures the seminar names
+    /// @param attachments has the bytes of the pictures and of the evidence the seminar names
     /// @throws Failure where something is there already, or the folder refuses
-    public static SeminarFile create(Path path, Seminar seminar, Pictures pictures, Editor editor) {
+    public static SeminarFile create(Path path, Seminar seminar, Attachments attachments, Editor editor) {
         var target = path.toAbsolutePath();
         try (var file = new NewFile(target)) {
             try (var sql = Database.toWrite(file.part())) {
                 sql.inTransaction(
-                        () -> fill(sql, seminar, pictures, editor.clock().instant()));
+                        () -> fill(sql, seminar, attachments, editor.clock().instant()));
                 FileCheck.check(sql, target);
                 sql.script("PRAGMA journal_mode = DELETE");
             }
@@ -62,14 +62,15 @@ public final class SeminarFile implements Pictures, AutoCloseable {
         return open(target, editor);
     }
 
-    private static void fill(Sql sql, Seminar seminar, Pictures pictures, Instant now) throws SQLException {
+    private static void fill(Sql sql, Seminar seminar, Attachments attachments, Instant now) throws SQLException {
         Schema.create(sql);
         Generation.start(sql, now);
         new SeminarSql(Json.lenient()).insert(sql, seminar);
-        var logos = seminar.project().logos();
-        var bytes = logos == null ? null : pictures.bytes(logos.hash());
-        if (bytes != null) {
-            PictureSql.write(sql, bytes);
+        for (var hash : seminar.attachments()) {
+            var bytes = attachments.bytes(hash);
+            if (bytes != null) {
+                AttachmentSql.write(sql, bytes);
+            }
         }
     }
 
@@ -190,26 +191,26 @@ public final class SeminarFile implements Pictures, AutoCloseable {
     @Override
     public byte @Nullable [] bytes(String hash) {
         try {
-            return PictureSql.read(sql, hash);
+            return AttachmentSql.read(sql, hash);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         }
     }
 
-    /// Puts a picture into the file, at most 50 MB of it, before an edit may name it. It waits for the step
-    /// that is just being written.
+    /// Puts a picture or a piece of evidence into the file, at most 50 MB of it, before an edit may name it. It waits
+    /// for the step that is just being written.
     ///
     /// @return the hash by which a row names it
-    public String addPicture(byte[] bytes) {
+    public String addAttachment(byte[] bytes) {
         try {
-            editing().writer().inTransaction(() -> PictureSql.write(sql, bytes));
-            return PictureSql.hash(bytes);
+            editing().writer().inTransaction(() -> AttachmentSql.write(sql, bytes));
+            return AttachmentSql.hash(bytes);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         }
     }
 
-    /// Saves a copy of the file as it is on the disk, with its history and pictures, under a name that is not
+    /// Saves a copy of the file as it is on the disk, with history and attachments, under a name that is not
     /// taken yet.
     ///
     /// @throws Failure where something is there already, or the folder refuses

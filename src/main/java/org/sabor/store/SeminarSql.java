@@ -41,6 +41,10 @@ final class SeminarSql {
             case VISIT_SEAT -> new VisitSeatSql(json);
             case DISTINCT_PARTICIPANTS -> new DistinctParticipantsSql(json);
             case DISTINCT_ORGANISATIONS -> new DistinctOrganisationsSql(json);
+            case EVIDENCE -> new EvidenceSql(json);
+            case SHEET_PRINT -> new SheetPrintSql(json);
+            case ONLINE_REPORT -> new OnlineReportSql(json);
+            case ONLINE_ATTENDEE -> new OnlineAttendeeSql(json);
         };
     }
 

@@ -2,6 +2,7 @@ package org.sabor.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,13 +56,26 @@ final class Values {
         return text(time == null ? null : time.toString());
     }
 
+    Values moment(@Nullable LocalDateTime moment) {
+        return text(moment == null ? null : moment.toString());
+    }
+
     Values constant(Enum<?> constant) {
         return text(Json.word(constant));
     }
 
     Values list(Collection<?> list) {
+        return json(list);
+    }
+
+    /// A value of several components, or null.
+    Values optional(@Nullable Record value) {
+        return value == null ? text(null) : json(value);
+    }
+
+    private Values json(Object value) {
         try {
-            return text(json.mapper().writeValueAsString(list));
+            return text(json.mapper().writeValueAsString(value));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,14 +13,18 @@ import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
 import org.sabor.model.Edit;
+import org.sabor.model.Evidence;
 import org.sabor.model.Ids;
 import org.sabor.model.Needs;
+import org.sabor.model.OnlineAttendee;
+import org.sabor.model.OnlineReport;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
 import org.sabor.model.Room;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
 import org.sabor.model.Session;
+import org.sabor.model.SheetPrint;
 import org.sabor.model.Speaker;
 import org.sabor.model.Step;
 import org.sabor.model.Visit;
@@ -53,6 +57,10 @@ public final class Workspace {
     private final RowList<VisitSeat> visitSeats;
     private final RowList<DistinctParticipants> distinctParticipants;
     private final RowList<DistinctOrganisations> distinctOrganisations;
+    private final RowList<Evidence> evidence;
+    private final RowList<SheetPrint> sheetPrints;
+    private final RowList<OnlineReport> onlineReports;
+    private final RowList<OnlineAttendee> onlineAttendees;
 
     /// A workspace on this seminar.
     ///
@@ -76,6 +84,10 @@ public final class Workspace {
         visitSeats = new RowList<>(RowKind.VISIT_SEAT, start.visitSeats());
         distinctParticipants = new RowList<>(RowKind.DISTINCT_PARTICIPANTS, start.distinctParticipants());
         distinctOrganisations = new RowList<>(RowKind.DISTINCT_ORGANISATIONS, start.distinctOrganisations());
+        evidence = new RowList<>(RowKind.EVIDENCE, start.evidence());
+        sheetPrints = new RowList<>(RowKind.SHEET_PRINT, start.sheetPrints());
+        onlineReports = new RowList<>(RowKind.ONLINE_REPORT, start.onlineReports());
+        onlineAttendees = new RowList<>(RowKind.ONLINE_ATTENDEE, start.onlineAttendees());
         showTitles();
     }
 
@@ -161,6 +173,10 @@ public final class Workspace {
             visitSeats.follow(effect, before.visitSeats(), after.visitSeats());
             distinctParticipants.follow(effect, before.distinctParticipants(), after.distinctParticipants());
             distinctOrganisations.follow(effect, before.distinctOrganisations(), after.distinctOrganisations());
+            evidence.follow(effect, before.evidence(), after.evidence());
+            sheetPrints.follow(effect, before.sheetPrints(), after.sheetPrints());
+            onlineReports.follow(effect, before.onlineReports(), after.onlineReports());
+            onlineAttendees.follow(effect, before.onlineAttendees(), after.onlineAttendees());
             seminar.set(after);
         } finally {
             applying.set(false);
@@ -239,5 +255,25 @@ public final class Workspace {
     /// The pairs of organisations that are not the same.
     public ObservableList<DistinctOrganisations> distinctOrganisations() {
         return distinctOrganisations.view();
+    }
+
+    /// The evidence.
+    public ObservableList<Evidence> evidence() {
+        return evidence.view();
+    }
+
+    /// The prints of attendance sheets.
+    public ObservableList<SheetPrint> sheetPrints() {
+        return sheetPrints.view();
+    }
+
+    /// The reports of online meetings.
+    public ObservableList<OnlineReport> onlineReports() {
+        return onlineReports.view();
+    }
+
+    /// The names in the reports of online meetings.
+    public ObservableList<OnlineAttendee> onlineAttendees() {
+        return onlineAttendees.view();
     }
 }

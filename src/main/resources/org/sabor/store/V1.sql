@@ -22,7 +22,7 @@ CREATE TABLE edit (
 
 CREATE INDEX edit_undone ON edit (seq) WHERE undone = 1;
 
-CREATE TABLE picture (
+CREATE TABLE attachment (
     hash TEXT NOT NULL PRIMARY KEY CHECK (length(hash) = 64),
     bytes BLOB NOT NULL
 ) STRICT;
@@ -53,7 +53,8 @@ CREATE TABLE seminar_details (
     signatory_name_en TEXT NOT NULL,
     signatory_position_bg TEXT NOT NULL,
     signatory_position_en TEXT NOT NULL,
-    privacy_contact TEXT NOT NULL
+    privacy_contact TEXT NOT NULL,
+    desk_copy TEXT CHECK (json_valid(desk_copy))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE project (
@@ -182,7 +183,8 @@ CREATE TABLE attendance (
     departed TEXT CHECK (departed GLOB '[0-2][0-9]:[0-5][0-9]*'),
     minutes INTEGER CHECK (minutes >= 0),
     source TEXT NOT NULL,
-    evidence TEXT NOT NULL
+    evidence TEXT NOT NULL,
+    recording TEXT CHECK (json_valid(recording))
 ) STRICT, WITHOUT ROWID;
 
 CREATE UNIQUE INDEX attendance_period ON attendance (participant, day, part, ifnull(session, ''));
@@ -249,3 +251,64 @@ CREATE TABLE distinct_organisations (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX distinct_organisations_second ON distinct_organisations (second);
+
+CREATE TABLE evidence (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    size INTEGER NOT NULL CHECK (size >= 0),
+    day TEXT REFERENCES day DEFERRABLE INITIALLY DEFERRED,
+    added TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX evidence_day ON evidence (day);
+
+-- Rows may name participants who have been removed since: they are on the paper.
+CREATE TABLE sheet_print (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    day TEXT NOT NULL REFERENCES day DEFERRABLE INITIALLY DEFERRED,
+    part TEXT NOT NULL,
+    session TEXT REFERENCES session DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL,
+    rows TEXT NOT NULL CHECK (json_valid(rows)),
+    blank_rows INTEGER NOT NULL CHECK (blank_rows >= 0),
+    signed TEXT NOT NULL CHECK (json_valid(signed)),
+    written_in TEXT NOT NULL CHECK (json_valid(written_in)),
+    scan TEXT REFERENCES evidence DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sheet_print_day ON sheet_print (day);
+CREATE INDEX sheet_print_session ON sheet_print (session);
+CREATE INDEX sheet_print_scan ON sheet_print (scan);
+
+CREATE TABLE online_report (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    platform TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    evidence TEXT REFERENCES evidence DEFERRABLE INITIALLY DEFERRED,
+    day TEXT REFERENCES day DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL,
+    starts TEXT,
+    ends TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX online_report_evidence ON online_report (evidence);
+CREATE INDEX online_report_day ON online_report (day);
+
+CREATE TABLE online_attendee (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    report TEXT NOT NULL REFERENCES online_report DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    names_in_file TEXT NOT NULL CHECK (json_valid(names_in_file)),
+    email TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    connections TEXT NOT NULL CHECK (json_valid(connections)),
+    seconds INTEGER CHECK (seconds >= 0),
+    people TEXT NOT NULL CHECK (json_valid(people)),
+    match TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX online_attendee_report ON online_attendee (report);

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Failure;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
 import org.sabor.sample.Sample;
 import org.sabor.store.Editor;
@@ -25,7 +25,7 @@ final class EarlierFilesTest {
         SeminarFile.create(
                         file,
                         seminar,
-                        Pictures.NONE,
+                        Attachments.NONE,
                         new Editor(InstantSource.system(), "anna", Runnable::run, _ -> {}))
                 .close();
         return file;

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Participant;
-import org.sabor.model.Pictures;
 import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
@@ -113,7 +113,7 @@ final class JourneyTest {
         show(OpenSeminar.create(
                 path,
                 NewSeminars.of(new NewSeminar("Социална икономика", day, day, Language.BG)),
-                Pictures.NONE,
+                Attachments.NONE,
                 Platform::runLater));
 
         go(Place.PARTICIPANTS);

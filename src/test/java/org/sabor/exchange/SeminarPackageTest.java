@@ -30,7 +30,7 @@ import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.RowKind;
 import org.sabor.sample.Sample;
 
@@ -64,7 +64,7 @@ class SeminarPackageTest {
     void whatIsWrittenIsValidAgainstTheSchema(Sample sample) throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schemaText(), InputFormat.JSON);
-        var document = new SeminarPackage(sample.seminar(), Pictures.NONE).document();
+        var document = new SeminarPackage(sample.seminar(), Attachments.NONE).document();
         assertEquals(List.of(), schema.validate(document, InputFormat.JSON));
         var broken = schema.validate(document.replace("\"format\"", "\"from\""), InputFormat.JSON);
         assertEquals(
@@ -208,7 +208,7 @@ class SeminarPackageTest {
 
     @Test
     void aFolderThatIsGoneRefusesTheTarget() {
-        var secon = new SeminarPackage(Sample.secon().seminar(), Pictures.NONE);
+        var secon = new SeminarPackage(Sample.secon().seminar(), Attachments.NONE);
         var failure = assertThrows(Failure.class, () -> secon.write(folder.resolve("gone/a.json")));
         assertEquals(Failure.Exit.TARGET_REFUSED, failure.exit());
     }
@@ -216,7 +216,7 @@ class SeminarPackageTest {
     private static ObjectNode demo() throws IOException {
         var demo = Sample.demo();
         var tree = (ObjectNode)
-                Json.strict().mapper().readTree(new SeminarPackage(demo.seminar(), Pictures.NONE).document());
+                Json.strict().mapper().readTree(new SeminarPackage(demo.seminar(), Attachments.NONE).document());
         ((ObjectNode) tree.path("project")).putNull("logos");
         return tree;
     }

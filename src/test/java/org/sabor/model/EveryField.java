@@ -1,6 +1,7 @@
 package org.sabor.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -18,6 +19,10 @@ public final class EveryField {
     private static final Id<Participant> GROUP = id(5);
     private static final Id<Session> SESSION = id(6);
     private static final Id<Visit> VISIT = id(7);
+
+    private static final Id<Evidence> EVIDENCE = id(17);
+    private static final Id<OnlineReport> REPORT = id(19);
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 3, 12, 9, 12, 30);
 
     private EveryField() {}
 
@@ -53,7 +58,8 @@ public final class EveryField {
                                 new Publication(text("Сайт", "Site"), LocalDate.of(2026, 3, 14)),
                                 new Publication(text("Вестник", "Paper"), null)),
                         new Signatory(text("Анна Петрова", "Anna Petrova"), text("кмет", "mayor")),
-                        "data@example.org"),
+                        "data@example.org",
+                        new DeskCopy("Вход 2", MOMENT)),
                 new Project(
                         id(11),
                         text("Проект", "Project"),
@@ -141,7 +147,8 @@ public final class EveryField {
                         LocalTime.of(11, 0),
                         55,
                         AttendanceSource.ONLINE_REPORT,
-                        "report.csv"),
+                        "report.csv",
+                        new Recording("анна", MOMENT, EnumSet.of(Obstacle.WAITING, Obstacle.ROOM_FULL))),
                 new Speaker(id(14), PERSON, text("роля", "role"), text("биография", "biography"), "екран"),
                 new Visit(
                         VISIT,
@@ -158,7 +165,39 @@ public final class EveryField {
                         Transport.BUS,
                         "два автобуса"),
                 new VisitSeat(id(15), VISIT, PERSON),
-                new DistinctParticipants(id(16), PERSON, GROUP)));
+                new DistinctParticipants(id(16), PERSON, GROUP),
+                new Evidence(
+                        EVIDENCE,
+                        EvidenceKind.SIGNED_SHEET,
+                        "списък.pdf",
+                        "0123456789abcdef".repeat(4),
+                        70_000,
+                        DAY,
+                        MOMENT,
+                        "двустранно"),
+                new SheetPrint(
+                        id(18),
+                        3,
+                        Period.of(DAY),
+                        MOMENT,
+                        List.of(PERSON, GROUP, GROUP),
+                        8,
+                        List.of(new Signatures(Period.of(DAY, DayPart.MORNING), List.of(1, 3))),
+                        List.of(new WrittenIn(4, PERSON)),
+                        EVIDENCE),
+                new OnlineReport(
+                        REPORT, MeetingPlatform.GOOGLE_MEET, "extension", EVIDENCE, DAY, "Среща", MOMENT, MOMENT),
+                new OnlineAttendee(
+                        id(20),
+                        REPORT,
+                        "Зала 2",
+                        List.of("Зала 2 (Guest)"),
+                        "hall@example.org",
+                        AttendeeKind.ROOM,
+                        List.of(new Connection(MOMENT, null), new Connection(null, MOMENT)),
+                        3_600,
+                        List.of(PERSON, GROUP),
+                        NameMatch.PERSON)));
     }
 
     /// Whatever may be open is open.
@@ -188,7 +227,8 @@ public final class EveryField {
                         null,
                         null,
                         AttendanceSource.DESK,
-                        ""),
+                        "",
+                        null),
                 new Session(
                         SESSION,
                         DAY,
@@ -216,6 +256,20 @@ public final class EveryField {
                         null,
                         Transport.NOT_STATED,
                         ""),
-                new VisitSeat(id(15), VISIT, PERSON)));
+                new VisitSeat(id(15), VISIT, PERSON),
+                new Evidence(EVIDENCE, EvidenceKind.OTHER, "", "0".repeat(64), 0, null, MOMENT, ""),
+                new SheetPrint(id(18), 1, Period.of(DAY), MOMENT, List.of(), 0, List.of(), List.of(), null),
+                new OnlineReport(REPORT, MeetingPlatform.NEUTRAL, "", null, null, "", null, null),
+                new OnlineAttendee(
+                        id(20),
+                        REPORT,
+                        "",
+                        List.of(),
+                        "",
+                        AttendeeKind.PHONE,
+                        List.of(new Connection(null, null)),
+                        null,
+                        List.of(),
+                        NameMatch.NONE)));
     }
 }

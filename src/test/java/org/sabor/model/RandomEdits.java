@@ -89,7 +89,22 @@ public final class RandomEdits {
             case VISIT -> draft.add(rows.visit(ids.next(), now));
             case NEEDS, ATTENDANCE, SPEAKER, VISIT_SEAT -> addToParticipant(draft);
             case DISTINCT_PARTICIPANTS, DISTINCT_ORGANISATIONS -> addPair(draft);
+            case EVIDENCE -> draft.add(rows.evidence(ids.next(), now));
+            case SHEET_PRINT -> draft.add(noDay ? rows.day(ids.next()) : rows.print(ids.next(), nextNumber(now), now));
+            case ONLINE_REPORT -> draft.add(rows.onlineReport(ids.next(), now));
+            case ONLINE_ATTENDEE ->
+                draft.add(
+                        now.onlineReports().isEmpty()
+                                ? rows.onlineReport(ids.next(), now)
+                                : rows.onlineAttendee(
+                                        ids.next(),
+                                        rows.one(now.onlineReports()).id(),
+                                        now));
         }
+    }
+
+    private static int nextNumber(Seminar now) {
+        return 1 + now.sheetPrints().stream().mapToInt(SheetPrint::number).max().orElse(0);
     }
 
     private void addToParticipant(Draft draft) {
@@ -182,6 +197,10 @@ public final class RandomEdits {
                 draft.change(row, new DistinctParticipants(row.id(), row.second(), row.first()));
             case DistinctOrganisations row ->
                 draft.change(row, new DistinctOrganisations(row.id(), row.second(), row.first()));
+            case Evidence row -> draft.change(row, rows.evidence(row.id(), now));
+            case SheetPrint row -> draft.change(row, rows.print(row.id(), row.number(), now));
+            case OnlineReport row -> draft.change(row, rows.onlineReport(row.id(), now));
+            case OnlineAttendee row -> draft.change(row, rows.onlineAttendee(row.id(), row.report(), now));
         }
     }
 
@@ -203,19 +222,13 @@ public final class RandomEdits {
         draft.change(before, after);
         for (var row : draft.now.attendance()) {
             if (before.id().equals(row.period().session())) {
-                draft.change(
-                        row,
-                        new Attendance(
-                                row.id(),
-                                row.participant(),
-                                Period.of(after),
-                                row.mode(),
-                                row.arrived(),
-                                row.left(),
-                                row.minutes(),
-                                row.source(),
-                                row.evidence()));
+                draft.change(row, row.withPeriod(Period.of(after)));
             }
+        }
+        for (var print : draft.now.sheetPrints()) {
+            draft.change(
+                    print,
+                    print.withPeriods(period -> before.id().equals(period.session()) ? Period.of(after) : period));
         }
     }
 
@@ -260,6 +273,17 @@ public final class RandomEdits {
             case VisitSeat row -> draft.remove(row);
             case DistinctParticipants row -> draft.remove(row);
             case DistinctOrganisations row -> draft.remove(row);
+            case Evidence row -> removeEvidence(draft, row);
+            case SheetPrint row -> draft.remove(row);
+            case OnlineReport row -> {
+                for (var attendee : draft.now.onlineAttendees()) {
+                    if (attendee.report().equals(row.id())) {
+                        draft.remove(attendee);
+                    }
+                }
+                draft.remove(row);
+            }
+            case OnlineAttendee row -> draft.remove(row);
         }
     }
 
@@ -280,12 +304,46 @@ public final class RandomEdits {
                 draft.change(visit, visit.withDay(null));
             }
         }
+        for (var print : draft.now.sheetPrints()) {
+            if (print.period().day().equals(day.id())) {
+                draft.remove(print);
+            }
+        }
+        for (var row : draft.now.evidence()) {
+            if (day.id().equals(row.day())) {
+                draft.change(row, row.withDay(null));
+            }
+        }
+        for (var row : draft.now.onlineReports()) {
+            if (day.id().equals(row.day())) {
+                draft.change(row, row.withDay(null));
+            }
+        }
+    }
+
+    private static void removeEvidence(Draft draft, Evidence evidence) {
+        for (var print : draft.now.sheetPrints()) {
+            if (evidence.id().equals(print.scan())) {
+                draft.change(print, print.withScan(null));
+            }
+        }
+        for (var report : draft.now.onlineReports()) {
+            if (evidence.id().equals(report.evidence())) {
+                draft.change(report, report.withEvidence(null));
+            }
+        }
+        draft.remove(evidence);
     }
 
     private static void removeSession(Draft draft, Session session) {
         for (var row : draft.now.attendance()) {
             if (session.id().equals(row.period().session())) {
                 draft.remove(row);
+            }
+        }
+        for (var print : draft.now.sheetPrints()) {
+            if (session.id().equals(print.period().session())) {
+                draft.remove(print);
             }
         }
         draft.remove(session);

@@ -1,6 +1,7 @@
 package org.sabor.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class RandomRows {
                 list(this::bilingual),
                 list(() -> new Publication(bilingual(), maybe(this::date))),
                 new Signatory(bilingual(), bilingual()),
-                text());
+                text(),
+                maybe(() -> new DeskCopy(text(), moment())));
     }
 
     Project project(Id<Project> id) {
@@ -134,7 +136,69 @@ final class RandomRows {
                 maybe(this::time),
                 maybe(() -> random.nextInt(480)),
                 one(AttendanceSource.values()),
+                text(),
+                maybe(this::recording));
+    }
+
+    private Recording recording() {
+        return new Recording(text(), moment(), Set.copyOf(list(() -> one(Obstacle.values()))));
+    }
+
+    Evidence evidence(Id<Evidence> id, Seminar in) {
+        return new Evidence(
+                id,
+                one(EvidenceKind.values()),
+                text(),
+                "%064x".formatted(random.nextLong() >>> 1),
+                random.nextInt(1_000_000),
+                maybe(in.days()),
+                moment(),
                 text());
+    }
+
+    /// @param number no other print has
+    SheetPrint print(Id<SheetPrint> id, int number, Seminar in) {
+        var rows = in.participants().isEmpty()
+                ? List.<Id<Participant>>of()
+                : list(() -> one(in.participants()).id());
+        return new SheetPrint(
+                id,
+                number,
+                period(in),
+                moment(),
+                rows,
+                4,
+                list(() -> new Signatures(period(in), list(() -> 1 + random.nextInt(rows.size() + 4)))),
+                rows.isEmpty() ? List.of() : List.of(new WrittenIn(rows.size() + 1, rows.getFirst())),
+                maybe(in.evidence()));
+    }
+
+    OnlineReport onlineReport(Id<OnlineReport> id, Seminar in) {
+        return new OnlineReport(
+                id,
+                one(MeetingPlatform.values()),
+                text(),
+                maybe(in.evidence()),
+                maybe(in.days()),
+                text(),
+                maybe(this::moment),
+                maybe(this::moment));
+    }
+
+    OnlineAttendee onlineAttendee(Id<OnlineAttendee> id, Id<OnlineReport> report, Seminar in) {
+        return new OnlineAttendee(
+                id,
+                report,
+                text(),
+                list(this::text),
+                text(),
+                one(AttendeeKind.values()),
+                list(() -> new Connection(maybe(this::moment), maybe(this::moment))),
+                maybe(() -> random.nextInt(20_000)),
+                in.participants().isEmpty()
+                        ? List.of()
+                        : list(() -> one(in.participants()).id()),
+                one(NameMatch.values()));
     }
 
     Period period(Seminar in) {
@@ -218,6 +282,10 @@ final class RandomRows {
 
     private LocalDate date() {
         return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+    }
+
+    private LocalDateTime moment() {
+        return date().atTime(time());
     }
 
     private LocalTime time() {

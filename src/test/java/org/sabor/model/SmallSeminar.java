@@ -115,7 +115,7 @@ public final class SmallSeminar {
     public Attendance attendance(
             Participant participant, Period period, AttendanceMode mode, @Nullable Integer minutes) {
         return row(new Attendance(
-                ids.next(), participant.id(), period, mode, null, null, minutes, AttendanceSource.BY_HAND, ""));
+                ids.next(), participant.id(), period, mode, null, null, minutes, AttendanceSource.BY_HAND, "", null));
     }
 
     public Session session(Day day, @Nullable String start, @Nullable String end, @Nullable Room room) {

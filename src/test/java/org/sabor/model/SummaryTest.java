@@ -108,7 +108,8 @@ class SummaryTest {
                 details.outcomes(),
                 details.publications(),
                 details.preparedBy(),
-                details.privacyContact()));
+                details.privacyContact(),
+                null));
         make.attendance(make.person("Ана", "Банова", sofia), Period.of(first.id()), AttendanceMode.REMOTE, 29);
         make.attendance(make.person("Вера", "Гочева", sofia), Period.of(first.id()), AttendanceMode.REMOTE, 30);
 

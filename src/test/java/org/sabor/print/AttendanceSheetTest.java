@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
+import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceUnit;
@@ -19,7 +20,6 @@ import org.sabor.model.Format;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
-import org.sabor.model.Pictures;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
@@ -190,7 +190,7 @@ class AttendanceSheetTest {
         var seminar = Sample.demo().seminar();
         var second = seminar.daysInOrder().get(1);
         var choices = new Choices(Set.of(second.id()), ListOrder.NAME, 0);
-        var request = new Request(seminar, Pictures.NONE, DocumentLanguage.BG, choices, Requests.MOMENT);
+        var request = new Request(seminar, Attachments.NONE, DocumentLanguage.BG, choices, Requests.MOMENT);
         var made = Documents.make(DocumentKind.ATTENDANCE_SHEET, request);
         assertEquals(
                 List.of("2026-03-13_LOOM_Prisastven-spisak_den2_v1_bg.pdf"),
@@ -230,7 +230,8 @@ class AttendanceSheetTest {
                 details.outcomes(),
                 details.publications(),
                 details.preparedBy(),
-                details.privacyContact());
+                details.privacyContact(),
+                null);
     }
 
     @Test

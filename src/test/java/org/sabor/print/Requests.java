@@ -3,8 +3,8 @@ package org.sabor.print;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import org.sabor.model.Attachments;
 import org.sabor.model.Attendance;
-import org.sabor.model.Pictures;
 import org.sabor.model.Rows;
 import org.sabor.model.Seminar;
 import org.sabor.sample.Sample;
@@ -21,18 +21,18 @@ final class Requests {
     }
 
     static Request of(Seminar seminar, DocumentLanguage language) {
-        return new Request(seminar, Pictures.NONE, language, Choices.USUAL, MOMENT);
+        return new Request(seminar, Attachments.NONE, language, Choices.USUAL, MOMENT);
     }
 
     /// In this order.
     static Request of(Seminar seminar, DocumentLanguage language, ListOrder order) {
-        return new Request(seminar, Pictures.NONE, language, new Choices(Set.of(), order, 8), MOMENT);
+        return new Request(seminar, Attachments.NONE, language, new Choices(Set.of(), order, 8), MOMENT);
     }
 
     /// The same seminar a month before it is held.
     static Request before(Seminar seminar, DocumentLanguage language) {
         return new Request(
-                recorded(seminar, Rows.none()), Pictures.NONE, language, Choices.USUAL, MOMENT.minusMonths(2));
+                recorded(seminar, Rows.none()), Attachments.NONE, language, Choices.USUAL, MOMENT.minusMonths(2));
     }
 
     /// The same seminar with this attendance.
@@ -51,6 +51,10 @@ final class Requests {
                 seminar.visits(),
                 seminar.visitSeats(),
                 seminar.distinctParticipants(),
-                seminar.distinctOrganisations());
+                seminar.distinctOrganisations(),
+                seminar.evidence(),
+                seminar.sheetPrints(),
+                seminar.onlineReports(),
+                seminar.onlineAttendees());
     }
 }

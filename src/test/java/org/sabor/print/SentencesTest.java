@@ -67,7 +67,8 @@ class SentencesTest {
                 details.outcomes(),
                 details.publications(),
                 details.preparedBy(),
-                details.privacyContact());
+                details.privacyContact(),
+                null);
     }
 
     @ParameterizedTest(name = "{0} in person, {1} remote, {2} away")

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sabor.message.Failure;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.model.Attachments;
 import org.sabor.model.EveryField;
-import org.sabor.model.Pictures;
 
 /// RELIABILITY A8, D7: what is not ours, not whole or too new is refused with a sentence of its own, and left
 /// as it is.
@@ -36,7 +36,7 @@ class BadFileTest {
     @BeforeEach
     void goodFile() {
         path = folder.resolve("seminar.sabor");
-        SeminarFile.create(path, EveryField.said(), Pictures.NONE, editor()).close();
+        SeminarFile.create(path, EveryField.said(), Attachments.NONE, editor()).close();
     }
 
     private static Editor editor() {
@@ -196,8 +196,8 @@ class BadFileTest {
     void aMissingFolderIsSaid() throws IOException {
         path = folder.resolve("gone").resolve("seminar.sabor");
         assertRefused("file.folder-missing", Failure.Exit.INPUT_REFUSED);
-        var failure =
-                assertThrows(Failure.class, () -> SeminarFile.create(path, EveryField.open(), Pictures.NONE, editor()));
+        var failure = assertThrows(
+                Failure.class, () -> SeminarFile.create(path, EveryField.open(), Attachments.NONE, editor()));
         assertEquals("file.folder-missing", failure.text().key());
         assertEquals(Failure.Exit.TARGET_REFUSED, failure.exit());
     }
@@ -205,8 +205,8 @@ class BadFileTest {
     @Test
     void aNewFileNeverReplacesOneThatIsThere() throws IOException {
         byte[] before = Files.readAllBytes(path);
-        var failure =
-                assertThrows(Failure.class, () -> SeminarFile.create(path, EveryField.open(), Pictures.NONE, editor()));
+        var failure = assertThrows(
+                Failure.class, () -> SeminarFile.create(path, EveryField.open(), Attachments.NONE, editor()));
         assertEquals("file.exists", failure.text().key());
         assertArrayEquals(before, Files.readAllBytes(path));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Failure;
+import org.sabor.model.Attachments;
 import org.sabor.model.EveryField;
-import org.sabor.model.Pictures;
 
 /// RELIABILITY B1-B3, with real processes.
 class FileLockTest {
@@ -34,7 +34,7 @@ class FileLockTest {
     @BeforeEach
     void file() {
         path = folder.resolve("seminar.sabor");
-        SeminarFile.create(path, EveryField.said(), Pictures.NONE, editor()).close();
+        SeminarFile.create(path, EveryField.said(), Attachments.NONE, editor()).close();
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Message;
+import org.sabor.model.Attachments;
 import org.sabor.model.Attendance;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
@@ -28,7 +29,6 @@ import org.sabor.model.Participant;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.Period;
 import org.sabor.model.PersonName;
-import org.sabor.model.Pictures;
 import org.sabor.model.Project;
 import org.sabor.model.Role;
 import org.sabor.model.Row;
@@ -66,7 +66,8 @@ class ManyRowsTest {
                         null,
                         i % 400,
                         AttendanceSource.ONLINE_REPORT,
-                        ""));
+                        "",
+                        null));
             }
         }
         return Seminar.ofRows(rows);
@@ -86,7 +87,7 @@ class ManyRowsTest {
         var path = folder.resolve("large.sabor");
         var seminar = large(20_000);
         var editor = new Editor(InstantSource.system(), "Анна", Runnable::run, state -> {});
-        within(Duration.ofSeconds(30), "create", () -> SeminarFile.create(path, seminar, Pictures.NONE, editor))
+        within(Duration.ofSeconds(30), "create", () -> SeminarFile.create(path, seminar, Attachments.NONE, editor))
                 .close();
         try (var file = within(Duration.ofSeconds(15), "open", () -> SeminarFile.open(path, editor))) {
             assertEquals(seminar, within(Duration.ofSeconds(15), "read", file::seminar));

@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Message;
+import org.sabor.model.Attachments;
 import org.sabor.model.Edit;
 import org.sabor.model.EveryField;
-import org.sabor.model.Pictures;
 import org.sabor.model.RowChange;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
@@ -40,8 +40,8 @@ class SchemaTest {
     static void main() throws IOException {
         Files.createDirectories(KEPT.getParent());
         Files.deleteIfExists(KEPT);
-        try (var file = SeminarFile.create(KEPT, BEFORE, Pictures.NONE, editor())) {
-            file.addPicture(new byte[] {1, 2, 3});
+        try (var file = SeminarFile.create(KEPT, BEFORE, Attachments.NONE, editor())) {
+            file.addAttachment(new byte[] {1, 2, 3});
             file.writer().accept(new Step(Direction.DO, FIRST));
             file.writer().accept(new Step(Direction.DO, SECOND));
             file.writer().accept(new Step(Direction.UNDO, SECOND));

@@ -25,11 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.model.Attachments;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Edit;
 import org.sabor.model.EveryField;
 import org.sabor.model.Picture;
-import org.sabor.model.Pictures;
 import org.sabor.model.Project;
 import org.sabor.model.RandomEdits;
 import org.sabor.model.RowChange;
@@ -57,7 +57,7 @@ class SeminarFileTest {
     }
 
     private SeminarFile create(Seminar seminar) {
-        return SeminarFile.create(path, seminar, Pictures.NONE, editor());
+        return SeminarFile.create(path, seminar, Attachments.NONE, editor());
     }
 
     @Test
@@ -111,7 +111,7 @@ class SeminarFileTest {
     void everyFieldComesBackAndWhateverIsOpenStaysOpen() {
         for (var seminar : List.of(EveryField.said(), EveryField.open())) {
             var place = folder.resolve(seminar.details().title().en() + ".sabor");
-            SeminarFile.create(place, seminar, Pictures.NONE, editor()).close();
+            SeminarFile.create(place, seminar, Attachments.NONE, editor()).close();
             try (var file = SeminarFile.open(place, editor())) {
                 assertEquals(seminar.rows(), file.seminar().rows());
             }
@@ -202,7 +202,7 @@ class SeminarFileTest {
         var target = folder.resolve("copy.sabor");
         try (var file = create(seminar)) {
             file.writer().accept(new Step(Direction.DO, edit));
-            var hash = file.addPicture(new byte[] {1, 2, 3});
+            var hash = file.addAttachment(new byte[] {1, 2, 3});
             file.copyTo(target);
             var failure = assertThrows(Failure.class, () -> file.copyTo(target));
             assertEquals("file.exists", failure.text().key());
@@ -221,11 +221,11 @@ class SeminarFileTest {
         new Random(9).nextBytes(bytes);
         String hash;
         try (var file = create(random.start())) {
-            hash = file.addPicture(bytes);
-            assertEquals(hash, file.addPicture(bytes));
+            hash = file.addAttachment(bytes);
+            assertEquals(hash, file.addAttachment(bytes));
             assertArrayEquals(bytes, file.bytes(hash));
             assertNull(file.bytes("0".repeat(64)));
-            var tooBig = assertThrows(Failure.class, () -> file.addPicture(new byte[51 * 1024 * 1024]));
+            var tooBig = assertThrows(Failure.class, () -> file.addAttachment(new byte[51 * 1024 * 1024]));
             assertEquals("file.too-big", tooBig.text().key());
             file.writer().accept(new Step(Direction.DO, random.next(file.seminar())));
             assertEquals(new SaveState.Saved(NOW), states.getLast());
@@ -240,7 +240,7 @@ class SeminarFileTest {
         byte[] logos = {4, 5, 6};
         var start = EveryField.open();
         var project = start.project();
-        var logo = new Picture(PictureSql.hash(logos), Bilingual.same("logo"));
+        var logo = new Picture(AttachmentSql.hash(logos), Bilingual.same("logo"));
         var withLogos = new Project(
                 project.id(),
                 project.title(),

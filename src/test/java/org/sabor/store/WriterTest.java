@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.model.Attachments;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Edit;
 import org.sabor.model.Ids;
-import org.sabor.model.Pictures;
 import org.sabor.model.RandomEdits;
 import org.sabor.model.Room;
 import org.sabor.model.RowChange;
@@ -54,7 +54,7 @@ class WriterTest {
     }
 
     private SeminarFile create() {
-        return SeminarFile.create(path, start, Pictures.NONE, editor());
+        return SeminarFile.create(path, start, Attachments.NONE, editor());
     }
 
     private static void perform(SeminarFile file, Edit edit) {
@@ -69,7 +69,7 @@ class WriterTest {
     void savedIsSaidOnlyWhenTheLastStepIsOnTheDisk() {
         Deque<Runnable> tasks = new ArrayDeque<>();
         var editor = new Editor(InstantSource.fixed(NOW), "Мария", tasks::add, states::add);
-        SeminarFile.create(path, start, Pictures.NONE, editor()).close();
+        SeminarFile.create(path, start, Attachments.NONE, editor()).close();
         var file = SeminarFile.open(path, editor);
         var one = random.next(start);
         var two = random.next(start.apply(one));
@@ -88,7 +88,7 @@ class WriterTest {
         try (var thread = Executors.newSingleThreadExecutor()) {
             var seminar = start;
             var editor = new Editor(InstantSource.fixed(NOW), "Мария", thread, state -> {});
-            try (var file = SeminarFile.create(path, start, Pictures.NONE, editor)) {
+            try (var file = SeminarFile.create(path, start, Attachments.NONE, editor)) {
                 for (int i = 0; i < 100; i++) {
                     var edit = random.next(seminar);
                     seminar = seminar.apply(edit);

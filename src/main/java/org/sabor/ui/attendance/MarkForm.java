@@ -80,7 +80,8 @@ final class MarkForm extends Form<Attendance> {
                 absent ? null : left.value(),
                 mode.value() == AttendanceMode.REMOTE ? minutes.value() : null,
                 source.value(),
-                evidence.value());
+                evidence.value(),
+                current.recording());
     }
 
     @Override

@@ -92,7 +92,8 @@ final class Marking {
                                         clock.instant(),
                                         workspace.seminar().details().zone())
                                 .truncatedTo(ChronoUnit.MINUTES),
-                        "")
+                        "",
+                        null)
                 : Mark.BY_HAND;
     }
 

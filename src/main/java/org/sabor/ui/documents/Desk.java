@@ -3,11 +3,11 @@ package org.sabor.ui.documents;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 
 /// What documents need of the world outside.
 ///
 /// @param pictures has the bytes of the logos
 /// @param clock gives the moment printed on documents
 /// @param open shows a folder or a file in the program the system has for it
-public record Desk(Pictures pictures, InstantSource clock, Consumer<Path> open) {}
+public record Desk(Attachments pictures, InstantSource clock, Consumer<Path> open) {}

@@ -127,7 +127,8 @@ final class SeminarForm extends Form<SeminarDetails> {
                 outcomes.value(),
                 current.publications(),
                 new Signatory(preparedBy.value(), position.value()),
-                privacyContact.value());
+                privacyContact.value(),
+                current.deskCopy());
     }
 
     @Override

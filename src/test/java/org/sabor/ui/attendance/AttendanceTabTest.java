@@ -320,7 +320,8 @@ final class AttendanceTabTest {
                 of.outcomes(),
                 of.publications(),
                 of.preparedBy(),
-                of.privacyContact());
+                of.privacyContact(),
+                null);
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/// The table `picture`: bytes under their hash.
-final class PictureSql {
-    private PictureSql() {}
+/// The table `attachment`: the bytes of pictures and of evidence under their hash.
+final class AttachmentSql {
+    private AttachmentSql() {}
 
     static String hash(byte[] bytes) {
         try {
@@ -19,11 +19,11 @@ final class PictureSql {
     }
 
     static byte @Nullable [] read(Sql sql, String hash) throws SQLException {
-        var found = sql.query("SELECT bytes FROM picture WHERE hash = ?", row -> row.getBytes(1), hash);
+        var found = sql.query("SELECT bytes FROM attachment WHERE hash = ?", row -> row.getBytes(1), hash);
         return found.isEmpty() ? null : found.getFirst();
     }
 
     static void write(Sql sql, byte[] bytes) throws SQLException {
-        sql.update("INSERT INTO picture (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", hash(bytes), bytes);
+        sql.update("INSERT INTO attachment (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", hash(bytes), bytes);
     }
 }

@@ -11,40 +11,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
-import org.sabor.model.Picture;
-import org.sabor.model.Pictures;
+import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
 
-/// The folder beside a package, in which each picture is a file with its hash for a name.
-record PictureFolder(Path folder) {
+/// The folder beside a package, in which each picture and each piece of evidence is a file with its hash for a name.
+record AttachmentFolder(Path folder) {
     private static final List<String> ENDINGS = List.of(".png", ".jpg", ".bin");
     private static final long LARGEST = 50L * 1024 * 1024;
 
     /// `seminar` for `seminar.json`.
-    static PictureFolder beside(Path file) {
+    static AttachmentFolder beside(Path file) {
         var name = file.toAbsolutePath().getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return new PictureFolder(
-                file.toAbsolutePath().resolveSibling(dot > 0 ? name.substring(0, dot) : name + "-pictures"));
+        return new AttachmentFolder(
+                file.toAbsolutePath().resolveSibling(dot > 0 ? name.substring(0, dot) : name + "-attachments"));
     }
 
-    void write(Seminar seminar, Pictures pictures) throws IOException {
-        for (var picture : named(seminar)) {
-            var bytes = pictures.bytes(picture.hash());
+    void write(Seminar seminar, Attachments attachments) throws IOException {
+        for (var hash : seminar.attachments()) {
+            var bytes = attachments.bytes(hash);
             if (bytes != null) {
                 if (!Files.isDirectory(folder)) {
                     Files.createDirectory(folder);
                 }
-                SeminarPackage.replace(folder.resolve(picture.hash() + ending(bytes)), bytes);
+                SeminarPackage.replace(folder.resolve(hash + ending(bytes)), bytes);
             }
         }
     }
 
-    /// @throws Failure where a picture that the seminar names is not there, or is another
-    Pictures read(Seminar seminar) {
+    /// @throws Failure where one that the seminar names is not there, or is another
+    Attachments read(Seminar seminar) {
         var read = new HashMap<String, byte[]>();
-        for (var picture : named(seminar)) {
-            read.put(picture.hash(), bytes(picture.hash()));
+        for (var hash : seminar.attachments()) {
+            read.put(hash, bytes(hash));
         }
         return hash -> {
             var bytes = read.get(hash);
@@ -77,11 +76,6 @@ record PictureFolder(Path folder) {
                 Failure.Exit.INPUT_REFUSED,
                 Message.of(key, hash, folder.getFileName().toString()),
                 cause);
-    }
-
-    private static List<Picture> named(Seminar seminar) {
-        var logos = seminar.project().logos();
-        return logos == null ? List.of() : List.of(logos);
     }
 
     private static String ending(byte[] bytes) {
