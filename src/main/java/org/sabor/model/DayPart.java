@@ -1,5 +1,6 @@
 package org.sabor.model;
 
+import java.time.LocalTime;
 import org.sabor.message.Labelled;
 
 /// The whole of a day or a half of it.
@@ -7,6 +8,9 @@ public enum DayPart implements Labelled {
     WHOLE,
     MORNING,
     AFTERNOON;
+
+    /// Until then it is morning: seminars break for lunch around it.
+    public static final LocalTime NOON = LocalTime.of(13, 0);
 
     @Override
     public String labelPrefix() {

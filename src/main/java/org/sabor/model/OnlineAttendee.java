@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param namesInFile all spellings under which the report has it
 /// @param email as in the report; may be empty
 /// @param connections in the order of joining; empty where the report has totals only
-/// @param seconds the total the report states where it has no connections, otherwise null
+/// @param seconds the total the report states, where it does not list each connection; otherwise null
 /// @param people whom it stands for: nobody, one, or several behind one connection; who is proposed, while it waits
 public record OnlineAttendee(
         Id<OnlineAttendee> id,

@@ -105,6 +105,31 @@ public record SeminarDetails(
                 deskCopy);
     }
 
+    /// The same data with attendance recorded for another unit, counted from another minimum of minutes.
+    public SeminarDetails withCounting(AttendanceUnit otherUnit, int otherMinimum) {
+        return new SeminarDetails(
+                id,
+                title,
+                aliases,
+                type,
+                format,
+                formatText,
+                organiser,
+                host,
+                venue,
+                zone,
+                online,
+                otherUnit,
+                otherMinimum,
+                policyDocuments,
+                policyContext,
+                outcomes,
+                publications,
+                preparedBy,
+                privacyContact,
+                deskCopy);
+    }
+
     /// The same data of a file for a second desk, or of the seminar itself for null.
     public SeminarDetails withDeskCopy(@Nullable DeskCopy other) {
         return new SeminarDetails(

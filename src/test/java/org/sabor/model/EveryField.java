@@ -259,7 +259,7 @@ public final class EveryField {
                 new VisitSeat(id(15), VISIT, PERSON),
                 new Evidence(EVIDENCE, EvidenceKind.OTHER, "", "0".repeat(64), 0, null, MOMENT, ""),
                 new SheetPrint(id(18), 1, Period.of(DAY), MOMENT, List.of(), 0, List.of(), List.of(), null),
-                new OnlineReport(REPORT, MeetingPlatform.NEUTRAL, "", null, null, "", null, null),
+                new OnlineReport(REPORT, MeetingPlatform.OTHER, "", null, null, "", null, null),
                 new OnlineAttendee(
                         id(20),
                         REPORT,
