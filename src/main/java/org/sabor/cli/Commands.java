@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sabor.meetings.DateOrder;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.print.DocumentLanguage;
@@ -30,6 +31,7 @@ public final class Commands {
             "create", "cli.create",
             "import", "cli.import",
             "participants", "cli.import-participants",
+            "attendance", "cli.import-attendance",
             "export", "cli.export",
             "documents", "cli.documents",
             "check", "cli.check");
@@ -75,13 +77,16 @@ public final class Commands {
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CreateCommand(console))
                 .addSubcommand(
-                        new CommandLine(new ImportCommand()).addSubcommand(new ImportParticipantsCommand(console)))
+                        new CommandLine(new ImportCommand())
+                                .addSubcommand(new ImportParticipantsCommand(console))
+                                .addSubcommand(new ImportAttendanceCommand(console)))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DocumentsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(LocalTime.class, LocalTime::parse)
                 .registerConverter(ZoneId.class, ZoneId::of)
+                .registerConverter(DateOrder.class, DateOrder::ofWord)
                 .registerConverter(
                         DocumentLanguage.class,
                         code -> DocumentLanguage.ofCode(code.toLowerCase(Locale.ROOT))

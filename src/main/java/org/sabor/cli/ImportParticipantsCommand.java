@@ -13,17 +13,12 @@ import org.sabor.intake.ParticipantLists;
 import org.sabor.intake.PersonList;
 import org.sabor.intake.PlannedPerson;
 import org.sabor.json.Json;
-import org.sabor.message.Failure;
 import org.sabor.model.Ids;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.Seminar;
-import org.sabor.model.Step;
 import org.sabor.spreadsheet.ReadOptions;
 import org.sabor.spreadsheet.Steps;
 import org.sabor.spreadsheet.TableReader;
-import org.sabor.store.Editor;
-import org.sabor.store.SaveState;
-import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,27 +63,14 @@ final class ImportParticipantsCommand implements Runnable {
 
     @Override
     public void run() {
-        if (dryRun) {
-            try (var opened = SeminarFile.openReadOnly(file)) {
-                answer(imported(opened.seminar()));
-            }
-            return;
-        }
-        var states = new ArrayList<SaveState>();
-        var editor = new Editor(console.clock(), console.user(), Runnable::run, states::add);
-        try (var opened = SeminarFile.open(file, editor)) {
-            var all = imported(opened.seminar());
-            for (var each : all) {
-                if (!each.result().edit().isEmpty()) {
-                    opened.writer()
-                            .accept(new Step(Step.Direction.DO, each.result().edit()));
-                }
-            }
-            if (!states.isEmpty() && states.getLast() instanceof SaveState.NotSaved refused) {
-                throw new Failure(Failure.Exit.TARGET_REFUSED, refused.why());
-            }
-            answer(all);
-        }
+        var all = new ArrayList<Imported>();
+        Taking.into(file, console, dryRun, seminar -> {
+            all.addAll(imported(seminar));
+            return all.stream()
+                    .map(each -> new Taking(each.result().edit(), List.of()))
+                    .toList();
+        });
+        answer(all);
     }
 
     private List<Imported> imported(Seminar start) {

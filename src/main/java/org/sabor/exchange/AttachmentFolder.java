@@ -3,8 +3,6 @@ package org.sabor.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,7 +60,7 @@ record AttachmentFolder(Path folder) {
                 throw refused("package.picture-other", hash, null);
             }
             var bytes = Files.readAllBytes(file);
-            if (!sha256(bytes).equals(hash)) {
+            if (!Attachments.hash(bytes).equals(hash)) {
                 throw refused("package.picture-other", hash, null);
             }
             return bytes;
@@ -81,13 +79,5 @@ record AttachmentFolder(Path folder) {
     private static String ending(byte[] bytes) {
         var start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 4));
         return start.startsWith("89504e47") ? ".png" : start.startsWith("ffd8ff") ? ".jpg" : ".bin";
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

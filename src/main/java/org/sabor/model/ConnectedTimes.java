@@ -65,13 +65,9 @@ final class ConnectedTimes {
         var report = seminar.onlineReports().require(attendee.report());
         var touched = new LinkedHashSet<Id<Day>>();
         for (var connection : attendee.connections()) {
-            var day = dayOf(connection, report);
+            var day = dayOf(connection);
             if (day != null) {
-                var times = days.computeIfAbsent(day.id(), _ -> new DayTimes());
-                var span = span(connection, day, report);
-                if (span != null) {
-                    times.spans.add(span);
-                }
+                days.computeIfAbsent(day.id(), _ -> new DayTimes()).spans.add(span(connection, day, report));
                 touched.add(day.id());
             }
         }
@@ -93,31 +89,22 @@ final class ConnectedTimes {
         }
     }
 
-    /// The day on whose date somebody joined, or left where nobody knows when they joined.
-    private @Nullable Day dayOf(Connection connection, OnlineReport report) {
-        var moment = connection.join() == null ? connection.leave() : connection.join();
-        if (moment == null) {
-            return seminar.days().find(report.day());
-        }
+    /// The day on whose date somebody joined, or null where the seminar has none.
+    private @Nullable Day dayOf(Connection connection) {
         return seminar.days().stream()
-                .filter(day -> moment.toLocalDate().equals(day.date()))
+                .filter(day -> connection.join().toLocalDate().equals(day.date()))
                 .findFirst()
                 .orElse(null);
     }
 
     /// An open connection ends with the day; where nobody has said when that is, with the meeting.
-    private @Nullable Span span(Connection connection, Day day, OnlineReport report) {
+    private static Span span(Connection connection, Day day, OnlineReport report) {
         var from = connection.join();
-        var to = connection.leave();
-        if (from == null) {
-            return null;
-        }
-        if (to != null) {
-            return new Span(from, to.isBefore(from) ? from : to, false);
-        }
+        var leave = connection.leave();
         var end = day.end();
-        var closing = end != null ? from.toLocalDate().atTime(end) : report.end();
-        return new Span(from, closing == null || closing.isBefore(from) ? from : closing, true);
+        var closing = end == null ? report.end() : from.toLocalDate().atTime(end);
+        var to = leave == null ? closing : leave;
+        return new Span(from, to == null || to.isBefore(from) ? from : to, leave == null);
     }
 
     private Map<Period, ConnectedTime> periods(Day day, DayTimes times) {

@@ -3,9 +3,7 @@ package org.sabor.model;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// From joining a meeting to leaving it, local times of the seminar.
+/// One time somebody was in a meeting, from joining to leaving; local times of the seminar.
 ///
-/// @param join null where the report does not say
-/// @param leave null where it is not known, for instance who was still there when the report was made
-public record Connection(
-        @Nullable LocalDateTime join, @Nullable LocalDateTime leave) {}
+/// @param leave null where they were still in it when the report was made
+public record Connection(LocalDateTime join, @Nullable LocalDateTime leave) {}

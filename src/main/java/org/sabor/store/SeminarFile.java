@@ -204,7 +204,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     public String addAttachment(byte[] bytes) {
         try {
             editing().writer().inTransaction(() -> AttachmentSql.write(sql, bytes));
-            return AttachmentSql.hash(bytes);
+            return Attachments.hash(bytes);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         }

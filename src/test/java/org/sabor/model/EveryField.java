@@ -194,7 +194,7 @@ public final class EveryField {
                         List.of("Зала 2 (Guest)"),
                         "hall@example.org",
                         AttendeeKind.ROOM,
-                        List.of(new Connection(MOMENT, null), new Connection(null, MOMENT)),
+                        List.of(new Connection(MOMENT, null), new Connection(MOMENT, MOMENT)),
                         3_600,
                         List.of(PERSON, GROUP),
                         NameMatch.PERSON)));
@@ -267,7 +267,7 @@ public final class EveryField {
                         List.of(),
                         "",
                         AttendeeKind.PHONE,
-                        List.of(new Connection(null, null)),
+                        List.of(new Connection(MOMENT, null)),
                         null,
                         List.of(),
                         NameMatch.NONE)));

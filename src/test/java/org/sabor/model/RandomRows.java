@@ -193,7 +193,7 @@ final class RandomRows {
                 list(this::text),
                 text(),
                 one(AttendeeKind.values()),
-                list(() -> new Connection(maybe(this::moment), maybe(this::moment))),
+                list(() -> new Connection(moment(), maybe(this::moment))),
                 maybe(() -> random.nextInt(20_000)),
                 in.participants().isEmpty()
                         ? List.of()
