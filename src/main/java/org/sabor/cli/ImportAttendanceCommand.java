@@ -15,7 +15,6 @@ import org.sabor.meetings.ReportContext;
 import org.sabor.meetings.ReportIntake;
 import org.sabor.meetings.ReportOptions;
 import org.sabor.meetings.ReportReading;
-import org.sabor.model.Edit;
 import org.sabor.model.Ids;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarEdits;
@@ -80,9 +79,11 @@ final class ImportAttendanceCommand implements Runnable {
                 now = now.apply(minimum);
             }
             for (var path : reports) {
-                var taken = taken(path, now);
+                var report = report(path, now);
+                var bytes = ReportBytes.read(path);
+                var taken = taken(ReportIntake.of(report, bytes, now), now);
                 all.add(taken);
-                steps.add(new Taking(taken.edit(), List.of(taken.bytes())));
+                steps.add(new Taking(taken.edit(), List.of(bytes)));
                 now = now.apply(taken.edit());
             }
             return steps;
@@ -90,16 +91,13 @@ final class ImportAttendanceCommand implements Runnable {
         answer(all);
     }
 
-    private ImportedReport taken(Path path, Seminar seminar) {
-        var bytes = ReportBytes.read(path);
-        var report = report(path, seminar);
-        var found = ReportIntake.of(report, bytes, seminar);
+    private ImportedReport taken(ReportIntake found, Seminar seminar) {
         var intake = acceptProposals ? found.accepted() : found;
         var added = LocalDateTime.ofInstant(
                 console.clock().instant(), seminar.details().zone());
         var ids = new Ids(console.clock(), new Random());
-        Edit edit = intake.edit(seminar, ids, intake.likelyDay(seminar), added, List.of());
-        return new ImportedReport(intake, bytes, edit, seminar.apply(edit));
+        var edit = intake.edit(seminar, ids, intake.likelyDay(seminar), added, List.of());
+        return new ImportedReport(intake, edit, seminar.apply(edit));
     }
 
     private MeetingReport report(Path path, Seminar seminar) {

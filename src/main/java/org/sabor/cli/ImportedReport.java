@@ -23,7 +23,7 @@ import org.sabor.model.Seminar;
 /// A report that was taken in, and how the command tells of it (COMMANDS.md).
 ///
 /// @param after the seminar with the report in it
-record ImportedReport(ReportIntake intake, byte[] bytes, Edit edit, Seminar after) {
+record ImportedReport(ReportIntake intake, Edit edit, Seminar after) {
     /// To the second, whatever the second is.
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 

@@ -24,7 +24,7 @@ record Taking(Edit edit, List<byte[]> attachments) {
     static void into(Path file, Console console, boolean dryRun, Function<Seminar, List<Taking>> plan) {
         if (dryRun) {
             try (var opened = SeminarFile.openReadOnly(file)) {
-                plan.apply(opened.seminar());
+                var _ = plan.apply(opened.seminar());
             }
             return;
         }

@@ -1,5 +1,7 @@
 package org.sabor.meetings;
 
+import org.sabor.model.AttendeeKind;
+import org.sabor.model.Connection;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -31,13 +31,11 @@ final class AttendeeMatching {
     private static final Set<Likeness> ONE_NAME =
             Set.of(Likeness.SAME_NAME, Likeness.OTHER_LETTERS, Likeness.OTHER_ORDER);
 
-    private final Seminar seminar;
     private final PeopleIndex<Participant> people = new PeopleIndex<>();
     private final Map<String, OnlineAttendee> answered = new HashMap<>();
     private final Set<String> organisations;
 
     AttendeeMatching(Seminar seminar) {
-        this.seminar = seminar;
         for (var participant : seminar.participants()) {
             if (participant.isPerson()) {
                 people.add(participant, Particulars.of(seminar, participant));

@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.MeetingPlatform;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class EntryReader {
     }
 
     private boolean isNote(TableRow row) {
-        boolean note = kind.platform() != Platform.TEAMS && LayoutFinder.isSingle(row);
+        boolean note = kind.platform() != MeetingPlatform.TEAMS && LayoutFinder.isSingle(row);
         if (note) {
             findings.leaveOut(row, "meetings.row.note");
         }

@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.MeetingPlatform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ record FoundReport(
 
     /// Whether the file has seconds, and not whole minutes only.
     boolean exact() {
-        return kind.platform() == Platform.TEAMS
+        return kind.platform() == MeetingPlatform.TEAMS
                 || cells(TIMES).map(EntryReader::moment).anyMatch(moment -> moment != null && moment.seconds())
                 || layout.tables().stream().anyMatch(FoundReport::hasExactDuration);
     }

@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.Connection;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.MeetingPlatform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ record MeetingFacts(
                 found.take(field, table.columns().cell(row, field));
             }
         }
-        if (kind.platform() == Platform.TEAMS) {
+        if (kind.platform() == MeetingPlatform.TEAMS) {
             layout.facts().forEach(found::unnamed);
         }
         return found.facts();

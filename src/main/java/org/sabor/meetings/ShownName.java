@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.AttendeeKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

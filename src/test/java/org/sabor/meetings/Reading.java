@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.AttendeeKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

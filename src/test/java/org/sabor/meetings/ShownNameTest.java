@@ -1,5 +1,6 @@
 package org.sabor.meetings;
 
+import org.sabor.model.AttendeeKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -240,7 +240,7 @@ class SeminarFileTest {
         byte[] logos = {4, 5, 6};
         var start = EveryField.open();
         var project = start.project();
-        var logo = new Picture(AttachmentSql.hash(logos), Bilingual.same("logo"));
+        var logo = new Picture(Attachments.hash(logos), Bilingual.same("logo"));
         var withLogos = new Project(
                 project.id(),
                 project.title(),

@@ -1,9 +1,0 @@
-package org.sabor.meetings;
-
-import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
-
-/// One time somebody was in the meeting, from joining to leaving, in the zone of the seminar.
-///
-/// @param leave null where they were still in it when the report was made
-public record Connection(LocalDateTime join, @Nullable LocalDateTime leave) {}
