@@ -99,6 +99,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
                 big(clear),
                 Panes.gap(),
                 new FilterChip(table, messages),
+                cards.menu(),
                 search);
         var box = new VBox(walkInForm);
         showWalkIn(false);

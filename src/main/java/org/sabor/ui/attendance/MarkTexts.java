@@ -1,8 +1,11 @@
 package org.sabor.ui.attendance;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Attendance;
+import org.sabor.model.AttendanceSource;
 import org.sabor.model.Day;
 import org.sabor.model.Participant;
 import org.sabor.model.Period;
@@ -56,12 +59,52 @@ final class MarkTexts {
         return (arrived == null || !mark.present()) ? sign.text(messages) : sign.sign() + " " + messages.time(arrived);
     }
 
-    /// The plan, where something else has happened; else empty.
-    String plan(Participant row, @Nullable Attendance mark) {
+    /// The plan, where something else has happened or nothing yet; otherwise how the mark became known and what proves
+    /// it, and until when somebody stayed.
+    String remark(Participant row, @Nullable Attendance mark) {
         var planned = ModeSign.of(row.plannedMode());
-        if (mark == null || planned == ModeSign.NOT_STATED || planned == ModeSign.of(mark.mode())) {
+        boolean asPlanned = planned == ModeSign.NOT_STATED || (mark != null && planned == ModeSign.of(mark.mode()));
+        if (!asPlanned) {
+            return messages.text("attendance.planned", planned.text(messages));
+        }
+        if (mark == null) {
             return "";
         }
-        return messages.text("attendance.planned", planned.text(messages));
+        var left = mark.left();
+        return Stream.of(
+                        messages.text(from(mark.source())),
+                        left == null ? "" : messages.text("attendance.until", messages.time(left)),
+                        mark.evidence())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String from(AttendanceSource source) {
+        return switch (source) {
+            case DESK -> "attendance.from-desk";
+            case PAPER -> "attendance.from-paper";
+            case ONLINE_REPORT -> "attendance.from-report";
+            case BY_HAND -> "attendance.from-hand";
+        };
+    }
+
+    /// Who recorded the mark and when, and what they let somebody in in spite of; empty where nobody noted that.
+    String recording(@Nullable Attendance mark) {
+        var recording = mark == null ? null : mark.recording();
+        if (recording == null) {
+            return "";
+        }
+        var at = recording.at();
+        var text = messages.text(
+                "attendance.recorded",
+                recording.by(),
+                messages.date(at.toLocalDate()),
+                messages.time(at.toLocalTime()));
+        return recording.despite().isEmpty()
+                ? text
+                : text + "\n"
+                        + messages.text(
+                                "attendance.despite",
+                                recording.despite().stream().map(messages::text).collect(Collectors.joining(", ")));
     }
 }

@@ -14,6 +14,7 @@ import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
 import org.sabor.model.Participant;
+import org.sabor.model.ParticipantStatus;
 import org.sabor.model.Period;
 import org.sabor.model.PlannedMode;
 import org.sabor.ui.kit.Notices;
@@ -115,15 +116,21 @@ final class Marking {
                 first.status().label()));
     }
 
-    /// Marks who means to come in person and is not marked yet.
+    /// Marks who has confirmed, means to come in person and is not marked yet; where nobody of the seminar confirms,
+    /// those who have registered.
     void markAllExpected() {
         var period = period();
         if (period == null) {
             return;
         }
         var index = AttendanceIndex.of(workspace.seminar());
-        var rows = workspace.seminar().participants().stream()
-                .filter(row -> row.status().admitted() && row.plannedMode() == PlannedMode.IN_PERSON)
+        var people = workspace.seminar().participants();
+        boolean confirming = people.stream().anyMatch(row -> row.status() == ParticipantStatus.CONFIRMED);
+        var rows = people.stream()
+                .filter(row -> confirming
+                        ? row.status() == ParticipantStatus.CONFIRMED
+                        : row.status().registered())
+                .filter(row -> row.plannedMode() == PlannedMode.IN_PERSON)
                 .filter(row -> index.find(row.id(), period) == null)
                 .toList();
         if (rows.isEmpty()) {

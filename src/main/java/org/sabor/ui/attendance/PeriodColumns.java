@@ -61,7 +61,7 @@ final class PeriodColumns {
                         "attendance.column.period",
                         (row, _) -> texts.mark(marks.get().find(row, period)))
                 .titled(withDay || wholeDay ? texts.period(period, seminar) : texts.inDay(period, seminar))
-                .secondLine((row, _) -> texts.plan(row, marks.get().find(row, period)))
+                .secondLine((row, _) -> texts.remark(row, marks.get().find(row, period)))
                 .width(142);
         column.setId("attendance-column-period-" + columns.size());
         column.setMinWidth(96);

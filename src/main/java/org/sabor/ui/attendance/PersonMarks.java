@@ -34,6 +34,8 @@ final class PersonMarks extends VBox {
     private final Label plan = Styles.label("", Styles.MUTED);
     private final ListView<Line> lines = new ListView<>();
     private final MarkForm form;
+    private final Label recording = Styles.label("", Styles.MUTED, Styles.SMALL);
+    private final CountryCounts countries;
     private boolean filling;
 
     /// A period, and what is recorded in it.
@@ -58,11 +60,16 @@ final class PersonMarks extends VBox {
         lines.setCellFactory(_ -> cell());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (!filling) {
-                form.show(line == null ? null : line.mark());
+                showMark(line);
             }
         });
         VBox.setVgrow(form, Priority.ALWAYS);
-        getChildren().setAll(name, plan, lines, form);
+        recording.setId("attendance-recording");
+        recording.setWrapText(true);
+        recording.setMinHeight(USE_PREF_SIZE);
+        countries = new CountryCounts(workspace, table, marks, messages);
+        VBox.setVgrow(countries, Priority.ALWAYS);
+        getChildren().setAll(name, plan, lines, recording, form, countries);
     }
 
     MarkForm form() {
@@ -91,8 +98,19 @@ final class PersonMarks extends VBox {
         lines.setMinHeight(shown * ROW + 2);
         lines.setPrefHeight(shown * ROW + 2);
         lines.setMaxHeight(shown * ROW + 2);
-        var line = Nullables.selected(lines.getSelectionModel());
-        form.show(line == null ? null : line.mark());
+        showMark(Nullables.selected(lines.getSelectionModel()));
+        countries.setVisible(row == null);
+        countries.setManaged(row == null);
+        form.setManaged(row != null);
+        countries.count(chosen);
+    }
+
+    private void showMark(@Nullable Line line) {
+        var mark = line == null ? null : line.mark();
+        form.show(mark);
+        recording.setText(texts.recording(mark));
+        recording.setVisible(!recording.getText().isEmpty());
+        recording.setManaged(recording.isVisible());
     }
 
     private void select(@Nullable Period wanted) {

@@ -6,15 +6,27 @@ import org.sabor.message.Labelled;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantStatus;
+import org.sabor.model.PlannedMode;
 
-/// How people stand in the chosen period: what the cards count and filter by.
+/// How people stand in the chosen period: what the cards and the menu beside them count and filter by.
 enum Standing implements Labelled {
     EXPECTED(""),
     IN_PERSON("● "),
     REMOTE("◍ "),
+    /// In person for one part of the day and remotely for another; also counted in both of these.
+    BOTH("●◍ "),
     ABSENT("– "),
     WALK_IN("+ "),
-    NOT_MARKED("? ");
+    NOT_MARKED("? "),
+    /// On the list, and not there in any way.
+    MISSING(""),
+    /// There, and not on the list of those expected: walk-ins, and who had cancelled, declined or waited.
+    UNEXPECTED(""),
+    /// There in another way than planned.
+    MODE_CHANGED("");
+
+    /// Those that have a card; the others stand in the menu.
+    static final Set<Standing> CARDS = EnumSet.range(EXPECTED, NOT_MARKED);
 
     private final String sign;
 
@@ -40,6 +52,18 @@ enum Standing implements Labelled {
         if (modes.contains(AttendanceMode.REMOTE)) {
             standings.add(REMOTE);
         }
+        if (modes.size() > 1) {
+            standings.add(BOTH);
+        }
+        if (!modes.isEmpty() && !standings.contains(EXPECTED)) {
+            standings.add(UNEXPECTED);
+        }
+        if (modes.isEmpty() && standings.contains(EXPECTED)) {
+            standings.add(MISSING);
+        }
+        if (otherThanPlanned(row.plannedMode(), modes)) {
+            standings.add(MODE_CHANGED);
+        }
         if (walkIn && !modes.isEmpty()) {
             standings.add(WALK_IN);
         }
@@ -49,6 +73,14 @@ enum Standing implements Labelled {
             standings.add(NOT_MARKED);
         }
         return standings;
+    }
+
+    private static boolean otherThanPlanned(PlannedMode planned, Set<AttendanceMode> modes) {
+        return switch (planned) {
+            case NOT_STATED -> false;
+            case IN_PERSON -> modes.contains(AttendanceMode.REMOTE);
+            case REMOTE -> modes.contains(AttendanceMode.IN_PERSON);
+        };
     }
 
     @Override

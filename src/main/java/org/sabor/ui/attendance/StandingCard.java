@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Messages;
@@ -32,7 +33,11 @@ final class StandingCard extends ToggleButton {
 
     void say(int heads, int uncounted, Messages messages) {
         figure.setText(messages.text("attendance.heads", heads));
-        groups.setText(uncounted == 0 ? "" : messages.text("attendance.groups", uncounted));
-        setAccessibleText(messages.text("attendance.card", name, (figure.getText() + " " + groups.getText()).strip()));
+        groups.setText(uncounted == 0 ? "" : messages.text("attendance.groups-short", uncounted));
+        var inFull = uncounted == 0
+                ? figure.getText()
+                : figure.getText() + " " + messages.text("attendance.groups", uncounted);
+        setAccessibleText(messages.text("attendance.card", name, inFull));
+        setTooltip(new Tooltip(getAccessibleText()));
     }
 }

@@ -1,35 +1,40 @@
 package org.sabor.ui.attendance;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
+import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.RecordTable;
 
-/// The counters above the table, each a card that shows those it counts alone when pressed.
+/// The counters above the table, each a card that shows those it counts alone when pressed, and a menu of the rarer
+/// ones.
 final class StandingCards extends HBox {
     private final RecordTable<Participant> table;
     private final Supplier<Marks> marks;
     private final Messages messages;
     private final Map<Standing, StandingCard> cards = new EnumMap<>(Standing.class);
+    private final Map<Standing, MenuItem> items = new EnumMap<>(Standing.class);
     private Chosen chosen = Chosen.ALL;
     private @Nullable Standing only;
 
     /// @param marks the marks as they are now
     StandingCards(RecordTable<Participant> table, Supplier<Marks> marks, Messages messages) {
-        super(8);
+        super(6);
         this.table = table;
         this.marks = marks;
         this.messages = messages;
         setId("attendance-cards");
-        for (var standing : Standing.values()) {
-            getChildren().add(card(standing));
-        }
+        Standing.CARDS.forEach(standing -> getChildren().add(card(standing)));
         table.filterNameProperty().addListener((_, _, name) -> {
             if (only != null && !name.equals(messages.text(only))) {
                 only = null;
@@ -44,6 +49,21 @@ final class StandingCards extends HBox {
         card.setOnAction(_ -> press(standing));
         cards.put(standing, card);
         return card;
+    }
+
+    /// The menu of the standings that have no card.
+    MenuButton menu() {
+        var menu = new MenuButton(messages.text("attendance.show"), Icons.FILTER.node());
+        menu.setId("attendance-show");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (var standing : EnumSet.complementOf(EnumSet.copyOf(Standing.CARDS))) {
+            var item = new MenuItem();
+            item.setId("attendance-" + Actions.id(standing.labelKey()));
+            item.setOnAction(_ -> press(standing));
+            items.put(standing, item);
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void press(Standing standing) {
@@ -94,6 +114,10 @@ final class StandingCards extends HBox {
         var card = cards.get(standing);
         if (card != null) {
             card.say(heads, groups, messages);
+        }
+        var item = items.get(standing);
+        if (item != null) {
+            item.setText(messages.text("attendance.card", messages.text(standing), heads + groups));
         }
     }
 }

@@ -13,10 +13,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.Attendance;
+import org.sabor.model.AttendanceEdits;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
@@ -36,6 +41,7 @@ import org.sabor.model.Day;
 import org.sabor.model.DayPart;
 import org.sabor.model.Ids;
 import org.sabor.model.Participant;
+import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.Period;
@@ -228,6 +234,74 @@ final class AttendanceTabTest {
         assertEquals(List.of(maria), table.getItems());
         robot.clickOn("#attendance-standing-remote");
         assertEquals(3, table.getItems().size());
+    }
+
+    @Test
+    void theMenuShowsWhoIsMissingWhoIsUnexpectedAndWhoCameOtherwiseThanPlanned(FxRobot robot) {
+        Screens.run(() -> workspace.perform(AttendanceEdits.mark(
+                workspace.seminar(),
+                workspace.ids(),
+                List.of(rositsa, lukasz, cancelled),
+                Period.of(first.id()),
+                AttendanceMode.IN_PERSON,
+                AttendanceEdits.Mark.BY_HAND)));
+        assertEquals(
+                List.of("expected, not here: 1", "here, not expected: 1", "otherwise than planned: 1"),
+                robot.lookup("#attendance-show").queryAs(MenuButton.class).getItems().stream()
+                        .map(MenuItem::getText)
+                        .toList());
+        choose(robot, "missing");
+        assertEquals(List.of(maria), table.getItems());
+        choose(robot, "unexpected");
+        assertEquals(List.of(cancelled), table.getItems());
+        choose(robot, "mode-changed");
+        assertEquals(List.of(lukasz), table.getItems());
+        choose(robot, "mode-changed");
+        assertEquals(4, table.getItems().size());
+    }
+
+    private static void choose(FxRobot robot, String item) {
+        Screens.run(() -> robot.lookup("#attendance-show").queryAs(MenuButton.class).getItems().stream()
+                .filter(each -> ("attendance-standing-" + item).equals(each.getId()))
+                .forEach(MenuItem::fire));
+    }
+
+    @Test
+    void countriesAreCountedAndACountryShowsItsPeople(FxRobot robot) {
+        Screens.run(() -> table.getSelectionModel().clearSelection());
+        var countries = robot.lookup("#attendance-countries").queryTableView();
+        assertEquals(List.of("Bulgaria", "country not stated"), column(countries, 0));
+        assertEquals(List.of("2", "1"), column(countries, 1));
+        assertEquals(List.of("0", "0"), column(countries, 2));
+        select(rositsa);
+        key(robot, KeyCode.P);
+        Screens.run(() -> table.getSelectionModel().clearSelection());
+        assertEquals(List.of("1", "0"), column(countries, 2));
+        Screens.run(() -> countries.getSelectionModel().select(0));
+        assertEquals(List.of(rositsa, maria), List.copyOf(table.getItems()));
+    }
+
+    private static List<String> column(TableView<?> of, int column) {
+        return IntStream.range(0, of.getItems().size())
+                .mapToObj(row -> String.valueOf(of.getColumns().get(column).getCellData(row)))
+                .toList();
+    }
+
+    @Test
+    void whoeverHasOnlyRegisteredIsMarkedWhereNobodyConfirms(FxRobot robot) {
+        Screens.run(() -> workspace.perform(
+                ParticipantEdits.setStatus(workspace.seminar(), List.of(maria), ParticipantStatus.INVITED)));
+        robot.clickOn("#attendance-all-expected");
+        assertNotNull(mark(rositsa, first));
+        assertNull(mark(maria, first));
+        Screens.run(() -> {
+            workspace.undo();
+            workspace.perform(ParticipantEdits.setStatus(
+                    workspace.seminar(), List.of(rositsa, lukasz), ParticipantStatus.REGISTERED));
+        });
+        robot.clickOn("#attendance-all-expected");
+        assertNotNull(mark(rositsa, first));
+        assertNull(mark(maria, first));
     }
 
     @Test
