@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
@@ -142,8 +143,23 @@ final class OpenSeminar {
         return file;
     }
 
-    /// Puts a picture into the file and gives its hash.
+    /// Who stands beside what is done.
+    String user() {
+        return editor.user();
+    }
+
+    /// Whether what is done is kept in the file.
+    boolean writable() {
+        return file.writable();
+    }
+
+    /// Puts a picture or a piece of evidence into the file and gives its hash.
+    ///
+    /// @throws Failure where the file was opened to be read only
     String addAttachment(byte[] bytes) {
+        if (!file.writable()) {
+            throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("app.read-only-attachment"));
+        }
         return file.addAttachment(bytes);
     }
 

@@ -53,7 +53,7 @@ record SeminarTabs(
                                 notices,
                                 frame.tasks(),
                                 frame.dialogs(),
-                                new Desk(open.pictures(), clock, show))),
+                                new Desk(open.pictures(), clock, show, open.writable()))),
                 new TabSpec(
                         Place.SETTINGS,
                         _ -> new SettingsTab(

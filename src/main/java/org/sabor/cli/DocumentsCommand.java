@@ -15,6 +15,7 @@ import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
+import org.sabor.print.Numbering;
 import org.sabor.print.Request;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
@@ -61,20 +62,45 @@ final class DocumentsCommand implements Runnable {
         }
         var wanted = wanted();
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = SeminarFile.openReadOnly(file)) {
-            var seminar = opened.seminar();
-            var language = common.language == null ? DocumentLanguage.BG : common.language;
-            var moment = console.clock().instant().atZone(seminar.details().zone());
-            var request = new Request(seminar, opened, language, Choices.USUAL, moment);
-            for (var kind : wanted) {
-                for (var document : Documents.make(kind, request)) {
-                    tell(answer, document, document.writeInto(folder));
+        try (var opened = open(file, wanted.contains(DocumentKind.ATTENDANCE_SHEET))) {
+            var prints = new KeptPrints(opened, console);
+            try {
+                var request = prints.kept(request(opened));
+                for (var kind : wanted) {
+                    for (var document : Documents.make(kind, request)) {
+                        tell(answer, document, document.writeInto(folder));
+                    }
                 }
+            } catch (Failure refused) {
+                prints.takeBack();
+                throw refused;
             }
         }
         if (common.json) {
             console.answer(answer);
         }
+    }
+
+    /// Sheets have numbers that the file keeps. Where it cannot be written, they are made without.
+    private SeminarFile open(Path path, boolean withSheets) {
+        if (withSheets) {
+            try {
+                return SeminarFile.open(path, console.editor());
+            } catch (Failure refused) {
+                var opened = SeminarFile.openReadOnly(path);
+                console.warn(Message.of("cli.documents-no-print", refused.text()));
+                return opened;
+            }
+        }
+        return SeminarFile.openReadOnly(path);
+    }
+
+    private Request request(SeminarFile opened) {
+        var seminar = opened.seminar();
+        var language = common.language == null ? DocumentLanguage.BG : common.language;
+        var moment = console.clock().instant().atZone(seminar.details().zone());
+        var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
+        return new Request(seminar, opened, language, Choices.USUAL, moment, numbering);
     }
 
     private void list() {

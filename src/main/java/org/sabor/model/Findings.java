@@ -32,6 +32,7 @@ public final class Findings {
         var findings = new Findings(seminar);
         findings.attendance();
         findings.speakersPresent();
+        findings.found.addAll(SheetFindings.of(seminar));
         findings.conclusions();
         findings.funder();
         return List.copyOf(findings.found);

@@ -2,7 +2,9 @@ package org.sabor.model;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,30 @@ public record SheetPrint(
     /// The number of the last row, blank ones included.
     public int lastRow() {
         return rows.size() + blankRows;
+    }
+
+    /// Whether nothing was entered for it yet, so that the same list may be printed once more under its number.
+    public boolean untouched() {
+        return signed.isEmpty() && writtenIn.isEmpty() && scan == null;
+    }
+
+    /// Whoever has signed by this column of the paper. They may have been removed from the seminar since.
+    public Set<Id<Participant>> signers(Signatures column) {
+        var signers = new LinkedHashSet<Id<Participant>>();
+        for (int row : column.rows()) {
+            var who = inRow(row);
+            if (who != null) {
+                signers.add(who);
+            }
+        }
+        return signers;
+    }
+
+    /// Whoever stands on the paper, printed or written in, each once.
+    public Set<Id<Participant>> people() {
+        var people = new LinkedHashSet<>(rows);
+        writtenIn.forEach(each -> people.add(each.participant()));
+        return people;
     }
 
     /// What was read off the paper for this period, or null where it was not entered yet.

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.AttendanceUnit;
-import org.sabor.model.Day;
-import org.sabor.model.Format;
 import org.sabor.model.Participant;
+import org.sabor.model.SheetPrints;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Table;
@@ -15,11 +14,10 @@ import org.sabor.print.engine.Text;
 
 /// The attendance sheet of one day, to be signed by everybody who is there in person (DOMAIN R1-R7, 2.2).
 final class AttendanceSheet {
+    private static final String BETWEEN = " · ";
     private static final float ROW_HEIGHT = 9;
     private static final float SIZE = 9;
     private static final float SIZE_OF_BOTH = 8.5f;
-    /// A larger group signs on rows that are added by hand, or on a sheet of its own.
-    private static final int MOST_ROWS_OF_A_GROUP = 40;
 
     /// A row of the sheet; without a participant for whoever comes unannounced.
     private record SheetRow(int number, @Nullable Participant participant) {
@@ -29,40 +27,35 @@ final class AttendanceSheet {
     }
 
     private final Request request;
+    private final SheetList list;
     private final PageHead head;
     private final Wording wording;
     private final PeopleCells cells;
-    private final List<Participant> people;
     private final List<SheetRow> rows = new ArrayList<>();
 
-    private AttendanceSheet(Request request, Day day, List<Participant> expected) {
+    private AttendanceSheet(Request request, SheetList list) {
         this.request = request;
-        head = new PageHead(request, DocumentKind.ATTENDANCE_SHEET, day);
+        this.list = list;
+        head = new PageHead(request, DocumentKind.ATTENDANCE_SHEET, list.day());
         wording = head.wording();
         cells = new PeopleCells(request.seminar(), wording);
-        people = new PeopleOrder(request.seminar(), wording.main())
-                .sorted(expected, request.choices().order());
     }
 
     /// A sheet for each day that is wanted; none for a day on which nobody can come in person.
     static List<Document> make(Request request) {
-        var seminar = request.seminar();
-        var attendees = new Attendees(seminar);
+        int next = SheetPrints.nextNumber(request.seminar());
         var sheets = new ArrayList<Document>();
-        for (var day : seminar.daysInOrder()) {
-            var expected = attendees.inPerson(day);
-            boolean online = seminar.details().format() == Format.REMOTE;
-            if (request.choices().wants(day) && !(online && expected.isEmpty())) {
-                sheets.add(new AttendanceSheet(request, day, expected).document());
-            }
+        for (var list : SheetList.of(request)) {
+            sheets.add(new AttendanceSheet(request, list).document(list.print() == null ? next++ : 0));
         }
         return sheets;
     }
 
-    private Document document() {
-        people.forEach(this::addRows);
+    /// @param next the number it would get where the list was not printed yet
+    private Document document(int next) {
+        list.rows().forEach(this::addRow);
         int named = rows.size();
-        for (int i = 0; i < request.choices().blankRows(); i++) {
+        for (int i = 0; i < list.blankRows(); i++) {
             addRow(null);
         }
         var content = new Content();
@@ -71,21 +64,30 @@ final class AttendanceSheet {
         content.paragraph(wording.say(each -> each.text("attendance-sheet.signing-means")));
         content.table(table().endsWithNext());
         content.together(this::closing);
-        return head.document(true, content, named);
+        return head.document(true, content, named, print(next));
     }
 
     private void addRow(@Nullable Participant participant) {
         rows.add(new SheetRow(rows.size() + 1, participant));
     }
 
-    /// Everybody signs for themselves: a group has as many rows as people are expected, and an organisation of which
-    /// nobody knows who or how many will come has one. Whoever comes writes the name.
-    private void addRows(Participant participant) {
-        var heads = participant.headCount();
-        int count = participant.isPerson() || heads == null ? 1 : Math.min(heads, MOST_ROWS_OF_A_GROUP);
-        for (int i = 0; i < count; i++) {
-            addRow(participant);
-        }
+    /// Which print this is, on each page, so that the numbers of its rows lead to people later (DOMAIN R25). The rows
+    /// are counted, so that a missing page is noticed.
+    private String print(int next) {
+        var print = list.print();
+        var which = switch (request.numbering()) {
+            case KEPT ->
+                print == null
+                        ? wording.text("attendance-sheet.no-print")
+                        : wording.text("attendance-sheet.print", print.number())
+                                + BETWEEN
+                                + PageHead.moment(print.at());
+            case PREVIEW -> wording.text("attendance-sheet.preview", print == null ? next : print.number());
+            case NONE -> wording.text("attendance-sheet.no-print");
+        };
+        return which
+                + BETWEEN
+                + wording.text("attendance-sheet.rows", list.rows().size(), list.blankRows());
     }
 
     private Table table() {
@@ -94,10 +96,13 @@ final class AttendanceSheet {
                 .add(wording.share("lists.name", 3).naming(), row -> row.say(cells::personName))
                 .add(wording.share("lists.organisation", 3.2f), row -> row.say(cells::organisationOrGroup))
                 .addIf(
-                        PeopleCells.anyPosition(people),
+                        PeopleCells.anyPosition(list.rows()),
                         wording.share("lists.position", 2.9f),
                         row -> row.say(cells::position))
-                .addIf(cells.manyCountries(people), wording.mm("lists.country", 25), row -> row.say(cells::country))
+                .addIf(
+                        cells.manyCountries(list.rows()),
+                        wording.mm("lists.country", 25),
+                        row -> row.say(cells::country))
                 .add(wording.mm("lists.role", 30), row -> row.say(cells::role));
         addSignatures(columns);
         var table = columns.table().grid().rowHeight(ROW_HEIGHT).size(wording.both() ? SIZE_OF_BOTH : SIZE);

@@ -8,6 +8,7 @@ import org.sabor.message.Labelled;
 public enum DocumentKind implements Labelled {
     ATTENDANCE_SHEET,
     REMOTE_LIST,
+    GROUP_LIST,
     PARTICIPANT_LIST,
     AGENDA,
     EVENT_REPORT,

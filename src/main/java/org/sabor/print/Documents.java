@@ -11,6 +11,7 @@ public final class Documents {
         return switch (kind) {
             case ATTENDANCE_SHEET -> AttendanceSheet.make(request);
             case REMOTE_LIST -> RemoteList.make(request);
+            case GROUP_LIST -> GroupList.make(request);
             case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
             case AGENDA -> List.of(AgendaDocument.make(request));
             case EVENT_REPORT -> List.of(EventReport.make(request));

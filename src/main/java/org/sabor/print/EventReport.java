@@ -69,11 +69,8 @@ final class EventReport {
     private void tables(Figures figures) {
         content.subheading(wording.text("figures.title"));
         content.table(figures.all());
-        content.paragraph(wording.say(each -> each.text("figures.rule")));
-        int minimum = request.seminar().details().minimumMinutes();
-        if (minimum > 0) {
-            content.paragraph(wording.say(each -> each.text("figures.minimum", minimum)));
-        }
+        content.subheading(wording.text("figures.rule-title"));
+        content.bullets(figures.rules());
         if (!figures.recorded()) {
             return;
         }
@@ -98,6 +95,10 @@ final class EventReport {
             if (remote) {
                 annexes.add(wording.say(
                         each -> each.text("report.annex-day", each.text(DocumentKind.REMOTE_LIST), day.number())));
+            }
+            if (GroupList.any(seminar, day)) {
+                annexes.add(wording.say(
+                        each -> each.text("report.annex-day", each.text(DocumentKind.GROUP_LIST), day.number())));
             }
         }
         annexes.add(wording.say(each -> each.text(DocumentKind.PARTICIPANT_LIST)));

@@ -1,5 +1,7 @@
 package org.sabor.print;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sabor.message.Messages;
 import org.sabor.model.Attendance;
 import org.sabor.model.HeadCount;
@@ -60,6 +62,8 @@ final class Figures {
                         : notStated());
         var registered = summary.registrations().registered();
         var came = summary.registrations().registeredPresent();
+        boolean registrations = summary.registrations().recorded();
+        row(table, "figures.came", recorded && registrations ? heads(came) : notStated());
         if (recorded && registered.stated() && registered.known() > 0 && came.stated()) {
             row(table, "figures.rate", wording.say(each -> percent(came.known(), registered.known(), each)));
         }
@@ -128,6 +132,25 @@ final class Figures {
                 "figures.publications",
                 number(seminar.details().publications().size()));
         row(table, "figures.feedback", notStated());
+    }
+
+    /// The rules by which the figures are counted (DOMAIN R26, 2.7).
+    List<Text> rules() {
+        var rules = new ArrayList<Text>();
+        rules.add(rule("figures.rule"));
+        rules.add(rule("figures.rule-unit", seminar.details().unit().label()));
+        int minimum = seminar.details().minimumMinutes();
+        if (minimum > 0) {
+            rules.add(rule("figures.minimum", minimum));
+        }
+        rules.add(rule("figures.rule-countries"));
+        rules.add(rule("figures.rule-registered"));
+        rules.add(rule("figures.rule-came"));
+        return rules;
+    }
+
+    private Text rule(String key, Object... arguments) {
+        return wording.stacked(each -> each.text(key, arguments));
     }
 
     /// Countries by form of participation; one may be in both, so the columns must not be added.

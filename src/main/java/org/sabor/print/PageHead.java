@@ -3,6 +3,7 @@ package org.sabor.print;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -36,27 +37,45 @@ final class PageHead {
     private final Request request;
     private final DocumentKind kind;
     private final @Nullable Day day;
+    private final int part;
     private final Wording wording;
     private final EventFacts facts;
 
     PageHead(Request request, DocumentKind kind, @Nullable Day day) {
+        this(request, kind, day, 0);
+    }
+
+    /// @param part tells documents of one kind and day apart, from 1; 0 where there is only one
+    PageHead(Request request, DocumentKind kind, @Nullable Day day, int part) {
         this.request = request;
         this.kind = kind;
         this.day = day;
+        this.part = part;
         this.wording = new Wording(request.language());
         this.facts = new EventFacts(request.seminar(), day, wording);
     }
 
     /// Breaks the content into pages and gives the document its name.
     Document document(boolean landscape, Content content, int rows) {
-        return new Document(
-                kind, request.language(), title(), fileName(), rows, Printout.of(about(), setup(landscape), content));
+        return document(landscape, content, rows, "");
+    }
+
+    /// The same with a further line at the head of each page.
+    Document document(boolean landscape, Content content, int rows, String line) {
+        var setup = line.isEmpty() ? setup(landscape) : setup(landscape).line(line);
+        return new Document(kind, request.language(), title(), fileName(), rows, Printout.of(about(), setup, content));
+    }
+
+    /// A moment as pages print it: `12.03.2026 08:30`.
+    static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     private String title() {
         var seminar = wording.main().text(kind) + " – "
                 + request.seminar().details().title().in(wording.language());
-        return day == null ? seminar : seminar + ", " + wording.main().text("print.day", day.number());
+        var ofDay = day == null ? seminar : seminar + ", " + wording.main().text("print.day", day.number());
+        return part == 0 ? ofDay : ofDay + ", № " + part;
     }
 
     private About about() {
@@ -151,7 +170,7 @@ final class PageHead {
         var words = String.join(
                 "\n",
                 request.seminar().details().id().toString(),
-                kind.word(),
+                part == 0 ? kind.word() : kind.word() + part,
                 request.language().code(),
                 day == null ? "" : day.id().toString(),
                 request.moment().toInstant().toString());
@@ -178,6 +197,9 @@ final class PageHead {
         if (day != null) {
             name.append('_').append(wording.main().text("print.file-day", day.number()));
         }
+        if (part > 0) {
+            name.append('-').append(part);
+        }
         return name + "_v" + VERSION + "_" + request.language().code().replace('+', '-') + ".pdf";
     }
 
@@ -185,6 +207,7 @@ final class PageHead {
         return switch (kind) {
             case ATTENDANCE_SHEET -> Message.of("print.file.attendance-sheet");
             case REMOTE_LIST -> Message.of("print.file.remote-list");
+            case GROUP_LIST -> Message.of("print.file.group-list");
             case PARTICIPANT_LIST -> Message.of("print.file.participant-list");
             case AGENDA -> Message.of("print.file.agenda");
             case EVENT_REPORT -> Message.of("print.file.event-report");

@@ -8,5 +8,27 @@ import org.sabor.model.Seminar;
 ///
 /// @param pictures has the bytes of the logo strip
 /// @param moment printed as the time of making
+/// @param numbering of the prints of attendance sheets
 public record Request(
-        Seminar seminar, Attachments pictures, DocumentLanguage language, Choices choices, ZonedDateTime moment) {}
+        Seminar seminar,
+        Attachments pictures,
+        DocumentLanguage language,
+        Choices choices,
+        ZonedDateTime moment,
+        Numbering numbering) {
+    /// A request by which sheets have the numbers under which the seminar keeps them.
+    public Request(
+            Seminar seminar, Attachments pictures, DocumentLanguage language, Choices choices, ZonedDateTime moment) {
+        this(seminar, pictures, language, choices, moment, Numbering.KEPT);
+    }
+
+    /// The same request, with sheets numbered otherwise.
+    public Request numbered(Numbering other) {
+        return new Request(seminar, pictures, language, choices, moment, other);
+    }
+
+    /// The same request for a seminar that has changed.
+    public Request of(Seminar other) {
+        return new Request(other, pictures, language, choices, moment, numbering);
+    }
+}

@@ -90,6 +90,7 @@ class FindingsTest {
                         "remote-without-evidence",
                         "present-but-not-admitted",
                         "speaker-without-attendance",
+                        "day-without-signed-sheet",
                         "session-without-summary",
                         "funder-incomplete"),
                 codes(Findings.toHandIn(make.seminar())));

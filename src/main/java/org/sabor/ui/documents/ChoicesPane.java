@@ -87,11 +87,12 @@ final class ChoicesPane extends VBox {
 
     /// Shows what this kind of document lets one choose.
     void show(DocumentKind kind, Seminar seminar) {
-        boolean byDay = kind == DocumentKind.ATTENDANCE_SHEET || kind == DocumentKind.REMOTE_LIST;
+        boolean signed = kind == DocumentKind.ATTENDANCE_SHEET || kind == DocumentKind.GROUP_LIST;
+        boolean byDay = signed || kind == DocumentKind.REMOTE_LIST;
         showDays(seminar);
         shown(dayChoice, byDay && seminar.days().size() > 1);
         shown(orderChoice, byDay || kind == DocumentKind.PARTICIPANT_LIST);
-        shown(blankChoice, kind == DocumentKind.ATTENDANCE_SHEET);
+        shown(blankChoice, signed);
     }
 
     private void showDays(Seminar seminar) {

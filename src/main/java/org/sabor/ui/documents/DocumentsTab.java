@@ -20,10 +20,16 @@ import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Edit;
+import org.sabor.model.Id;
+import org.sabor.model.SheetPrint;
+import org.sabor.model.SheetPrintEdits;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
+import org.sabor.print.Numbering;
 import org.sabor.print.Request;
+import org.sabor.print.SheetRegister;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.Icons;
@@ -39,8 +45,11 @@ import org.sabor.workspace.Workspace;
 public final class DocumentsTab extends BorderPane implements TabView {
     private static final List<DocumentKind> ON_THE_DAY =
             List.of(DocumentKind.ATTENDANCE_SHEET, DocumentKind.REMOTE_LIST, DocumentKind.AGENDA);
-    private static final List<DocumentKind> AFTER =
-            List.of(DocumentKind.PARTICIPANT_LIST, DocumentKind.EVENT_REPORT, DocumentKind.PUBLIC_REPORT);
+    private static final List<DocumentKind> AFTER = List.of(
+            DocumentKind.PARTICIPANT_LIST,
+            DocumentKind.GROUP_LIST,
+            DocumentKind.EVENT_REPORT,
+            DocumentKind.PUBLIC_REPORT);
 
     private final Workspace workspace;
     private final Messages messages;
@@ -55,6 +64,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final ChoicesPane choices;
     private final PagesPane pages;
     private final Label funder = ChoicesPane.remark("documents-funder", Styles.PROBLEM);
+    private final PrintsLabel prints;
     private final PauseTransition soon = new PauseTransition(Duration.millis(200));
     private DocumentKind kind = DocumentKind.ATTENDANCE_SHEET;
     private int wish;
@@ -74,6 +84,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.of(DocumentKind.values())));
         choices = new ChoicesPane(messages, this::refreshSoon);
         pages = new PagesPane(messages, tasks);
+        prints = new PrintsLabel(messages);
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
         setLeft(list());
@@ -113,6 +124,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
             button.setOnAction(_ -> choose(member));
             buttons.put(member, button);
             list.getChildren().add(button);
+            if (member == DocumentKind.ATTENDANCE_SHEET) {
+                list.getChildren().add(prints);
+            }
         }
     }
 
@@ -148,9 +162,10 @@ public final class DocumentsTab extends BorderPane implements TabView {
         if (!front) {
             return;
         }
+        prints.show(seminar, numbering());
         int mine = ++wish;
         var wanted = kind;
-        var request = request();
+        var request = request(numbering() == Numbering.KEPT ? Numbering.PREVIEW : Numbering.NONE);
         tasks.job(Message.of("documents.making"), _ -> Documents.make(wanted, request))
                 .then(made -> {
                     if (mine == wish) {
@@ -162,21 +177,34 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     private void show(List<Document> made) {
         if (made.isEmpty()) {
-            pages.nothing(messages.text(
-                    workspace.seminar().days().isEmpty() ? "documents.no-day" : "documents.nobody-remote"));
+            pages.nothing(messages.text(nothing()));
         } else {
             pages.show(made);
         }
     }
 
-    private Request request() {
+    private String nothing() {
+        if (workspace.seminar().days().isEmpty()) {
+            return "documents.no-day";
+        }
+        return kind == DocumentKind.GROUP_LIST ? "documents.no-group" : "documents.nobody-remote";
+    }
+
+    /// A desk copy goes back into its seminar without prints, whose numbers would be those of others there.
+    private Numbering numbering() {
+        boolean kept = desk.keeps() && workspace.seminar().details().deskCopy() == null;
+        return kept ? Numbering.KEPT : Numbering.NONE;
+    }
+
+    private Request request(Numbering numbering) {
         var seminar = workspace.seminar();
         return new Request(
                 seminar,
                 desk.pictures(),
                 choices.language(),
                 choices.choices(),
-                desk.clock().instant().atZone(seminar.details().zone()));
+                desk.clock().instant().atZone(seminar.details().zone()),
+                numbering);
     }
 
     private void save(List<DocumentKind> wanted) {
@@ -184,7 +212,13 @@ public final class DocumentsTab extends BorderPane implements TabView {
         if (folder == null) {
             return;
         }
-        var request = request();
+        var kept = request(numbering());
+        // Registered before it is on paper: no number is printed that the file does not know.
+        var registering = kept.numbering() == Numbering.KEPT && wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+                ? SheetRegister.edit(kept, workspace.ids())
+                : SheetPrintEdits.takeBack(kept.seminar(), List.of());
+        workspace.perform(registering);
+        var request = kept.of(workspace.seminar());
         tasks.job(Message.of("documents.saving"), progress -> {
                     var files = new ArrayList<Path>();
                     for (int i = 0; i < wanted.size(); i++) {
@@ -196,7 +230,21 @@ public final class DocumentsTab extends BorderPane implements TabView {
                     return files;
                 })
                 .then(files -> saved(folder, files))
+                .failed(failure -> {
+                    takeBack(registering);
+                    dialogs.failure(failure);
+                })
                 .start();
+    }
+
+    private void takeBack(Edit registering) {
+        var prints = new ArrayList<Id<SheetPrint>>();
+        for (var change : registering.changes()) {
+            if (change.row() instanceof SheetPrint print) {
+                prints.add(print.id());
+            }
+        }
+        workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
     }
 
     private void saved(Path folder, List<Path> files) {

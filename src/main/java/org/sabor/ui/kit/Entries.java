@@ -2,6 +2,8 @@ package org.sabor.ui.kit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Labelled;
 import org.sabor.message.Messages;
@@ -18,6 +20,19 @@ public final class Entries {
     /// A date, or null.
     public static Field<@Nullable LocalDate> date(String key, Messages messages) {
         return TypedEntry.date(key, messages);
+    }
+
+    /// One of many values, found by typing a part of its name.
+    ///
+    /// @param options asked for each time, in the order in which they are offered
+    public static <V> SearchEntry<V> search(
+            String key, Supplier<? extends List<V>> options, Function<V, String> label, Messages messages) {
+        return new SearchEntry<>(key, options, label, messages);
+    }
+
+    /// One of these values.
+    public static <V> Field<V> choice(String key, List<V> values, Function<V, String> label, Messages messages) {
+        return new ChoiceEntry<>(key, values, label, messages);
     }
 
     /// One of the constants of an enumeration.

@@ -12,7 +12,8 @@ public enum FileKind implements Labelled {
     XLSX,
     CSV,
     VCARD,
-    PICTURE;
+    PICTURE,
+    EVIDENCE;
 
     /// What names end with, as `*.pdf`; the first is given to a name without an ending.
     public List<String> patterns() {
@@ -26,6 +27,7 @@ public enum FileKind implements Labelled {
             case CSV -> List.of("*.csv");
             case VCARD -> List.of("*.vcf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
+            case EVIDENCE -> List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff");
         };
     }
 

@@ -89,6 +89,11 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         return this;
     }
 
+    /// Puts this value in the place of whatever is typed, as if it had been chosen from the list.
+    public void take(V value) {
+        choose(value);
+    }
+
     private void handOver() {
         var value = taker == null ? null : read();
         if (value != null) {

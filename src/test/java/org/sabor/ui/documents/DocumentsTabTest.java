@@ -67,7 +67,7 @@ final class DocumentsTabTest {
                 notices,
                 Tasks.onThisThread(dialogs, texts),
                 dialogs,
-                new Desk(Sample.demo().pictures(), CLOCK, opened::add));
+                new Desk(Sample.demo().pictures(), CLOCK, opened::add, true));
     }
 
     @Test

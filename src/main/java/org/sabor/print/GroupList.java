@@ -1,0 +1,192 @@
+package org.sabor.print;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Messages;
+import org.sabor.model.AttendeeKind;
+import org.sabor.model.Day;
+import org.sabor.model.Id;
+import org.sabor.model.NameMatch;
+import org.sabor.model.OnlineAttendee;
+import org.sabor.model.OnlineReport;
+import org.sabor.model.Participant;
+import org.sabor.model.Seminar;
+import org.sabor.names.SearchText;
+import org.sabor.print.engine.Content;
+import org.sabor.print.engine.Style;
+import org.sabor.print.engine.Table;
+import org.sabor.print.engine.Text;
+
+/// The list that a group behind one connection signs where it sits, with the signature of whoever answers for it: a
+/// report of the meeting knows only the connection (DOMAIN 2.3, source S14).
+final class GroupList {
+    private static final float ROW_HEIGHT = 9;
+
+    /// A row of the list; without a participant for whoever nobody has named.
+    private record GroupRow(int number, @Nullable Participant participant) {}
+
+    /// One place on one day, under whatever spelling and in however many reports.
+    private record Group(Day day, String place, List<OnlineAttendee> connected) {}
+
+    private final Request request;
+    private final Group group;
+    private final PageHead head;
+    private final Wording wording;
+    private final PeopleCells cells;
+
+    private GroupList(Request request, Group group, int number) {
+        this.request = request;
+        this.group = group;
+        head = new PageHead(request, DocumentKind.GROUP_LIST, group.day(), number);
+        wording = head.wording();
+        cells = new PeopleCells(request.seminar(), wording);
+    }
+
+    /// A list for each such connection on each day that is wanted.
+    static List<Document> make(Request request) {
+        var lists = new ArrayList<Document>();
+        for (var day : request.seminar().daysInOrder()) {
+            if (request.choices().wants(day)) {
+                int number = 0;
+                for (var group : groups(request.seminar(), day)) {
+                    lists.add(new GroupList(request, group, ++number).document());
+                }
+            }
+        }
+        return lists;
+    }
+
+    /// Whether there is any such connection.
+    static boolean any(Seminar seminar, Day day) {
+        return !groups(seminar, day).isEmpty();
+    }
+
+    private static List<Group> groups(Seminar seminar, Day day) {
+        var groups = new LinkedHashMap<String, Group>();
+        for (var attendee : seminar.onlineAttendees()) {
+            var report = seminar.onlineReports().find(attendee.report());
+            boolean several = attendee.kind() == AttendeeKind.ROOM
+                    || (attendee.people().size() > 1 && attendee.match().assigned());
+            if (report != null && several && attendee.match() != NameMatch.EXCLUDED && on(day, attendee, report)) {
+                groups.computeIfAbsent(
+                                SearchText.of(attendee.name()), _ -> new Group(day, attendee.name(), new ArrayList<>()))
+                        .connected()
+                        .add(attendee);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static boolean on(Day day, OnlineAttendee attendee, OnlineReport report) {
+        return day.id().equals(report.day()) || moments(attendee).anyMatch(at -> isOn(day, at));
+    }
+
+    private static Stream<LocalDateTime> moments(OnlineAttendee attendee) {
+        return attendee.connections().stream()
+                .flatMap(each -> Stream.of(each.join(), each.leave()))
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean isOn(Day day, LocalDateTime at) {
+        return at.toLocalDate().equals(day.date());
+    }
+
+    private Document document() {
+        var rows = rows();
+        var content = new Content();
+        head.heading(content);
+        head.factsInTwoColumns(content);
+        content.fact(wording.label("group-list.place"), Text.of(group.place()));
+        content.fact(wording.label("group-list.meeting"), Text.of(meetings()));
+        content.fact(
+                wording.label("group-list.connected"),
+                wording.orNotStated(wording.say(this::times), "print.not-stated"));
+        content.paragraph(wording.say(each -> each.text("group-list.signing-means")));
+        content.table(table(rows).endsWithNext());
+        content.together(this::closing);
+        int named = (int) rows.stream().filter(row -> row.participant() != null).count();
+        return head.document(true, content, named);
+    }
+
+    private List<GroupRow> rows() {
+        var ids = new LinkedHashSet<Id<Participant>>();
+        group.connected().stream().filter(each -> each.match().assigned()).forEach(each -> ids.addAll(each.people()));
+        var people = ids.stream().map(request.seminar().participants()::require).toList();
+        var rows = new ArrayList<GroupRow>();
+        for (var participant : new PeopleOrder(request.seminar(), wording.main())
+                .sorted(people, request.choices().order())) {
+            for (int i = 0; i < SheetList.rowsOf(participant); i++) {
+                rows.add(new GroupRow(rows.size() + 1, participant));
+            }
+        }
+        for (int i = 0; i < request.choices().blankRows(); i++) {
+            rows.add(new GroupRow(rows.size() + 1, null));
+        }
+        return rows;
+    }
+
+    /// The service and the meeting's title, as the reports give them.
+    private String meetings() {
+        return group.connected().stream()
+                .map(each -> request.seminar().onlineReports().require(each.report()))
+                .map(report -> {
+                    var service = wording.text(report.platform());
+                    return report.title().isEmpty() ? service : service + " – " + report.title();
+                })
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String times(Messages messages) {
+        var moments = group.connected().stream()
+                .flatMap(GroupList::moments)
+                .filter(at -> isOn(group.day(), at))
+                .map(LocalDateTime::toLocalTime)
+                .sorted()
+                .toList();
+        if (moments.isEmpty()) {
+            return "";
+        }
+        LocalTime first = moments.getFirst();
+        LocalTime last = moments.getLast();
+        return first.equals(last) ? messages.time(first) : messages.times(first, last);
+    }
+
+    private Table table(List<GroupRow> rows) {
+        var columns = new Columns<GroupRow>()
+                .add(wording.mm("lists.number", 10).right(), row -> PeopleCells.number(row.number()))
+                .add(wording.share("lists.name", 3).naming(), row -> {
+                    var who = row.participant();
+                    return who == null ? Text.EMPTY : cells.personName(who);
+                })
+                .add(wording.share("lists.organisation", 3.2f), row -> {
+                    var who = row.participant();
+                    return who == null ? Text.EMPTY : cells.organisationOrGroup(who);
+                })
+                .add(wording.mm("attendance-sheet.signature", 50), _ -> Text.EMPTY);
+        var table = columns.table().grid().rowHeight(ROW_HEIGHT);
+        rows.forEach(row -> table.row(columns.cells(row)));
+        return table;
+    }
+
+    private void closing(Content content) {
+        content.beside(
+                left -> left.blank(
+                        wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
+                right -> right.blank(wording.text("group-list.responsible"), wording.text("group-list.caption"), 80));
+        content.space(2);
+        for (var each : wording.all()) {
+            var notice = Text.of(new PrivacyNotice(request.seminar()).in(each), Style.SMALL);
+            content.paragraph(each.language() == wording.language() ? notice : notice.in(each.language()));
+        }
+        head.funding(content);
+    }
+}

@@ -1,0 +1,129 @@
+package org.sabor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabor.model.SheetPrint;
+import org.sabor.store.Editor;
+import org.sabor.store.SeminarFile;
+
+/// What `sabor documents` keeps of the sheets it prints.
+@SuppressWarnings("NullAway.Init") // the fields are set before each
+class DocumentsCommandTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T09:00:00Z"));
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void sample() {
+        file = folder.resolve("a.sabor");
+        assertEquals(0, run("sample", "demo", file.toString()));
+    }
+
+    private int run(String... arguments) {
+        var out = new StringWriter();
+        return Commands.run(arguments, new PrintWriter(out), new PrintWriter(err), CLOCK);
+    }
+
+    private int sheets(String language, String out) {
+        return run(
+                "documents",
+                file.toString(),
+                "--only",
+                "attendance-sheet",
+                "--lang",
+                language,
+                "--out",
+                folder.resolve(out).toString());
+    }
+
+    private List<Integer> numbers() {
+        try (var opened = SeminarFile.openReadOnly(file)) {
+            return opened.seminar().sheetPrints().stream()
+                    .map(SheetPrint::number)
+                    .toList();
+        }
+    }
+
+    private String text(String out) throws IOException {
+        var text = new StringBuilder();
+        try (var files = Files.list(folder.resolve(out))) {
+            for (var pdf : files.sorted().toList()) {
+                try (var document = Loader.loadPDF(pdf.toFile())) {
+                    text.append(new PDFTextStripper().getText(document));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void theSheetsHaveNumbersThatTheFileKeepsAndTheSameListKeepsItsOwn() throws IOException {
+        assertEquals(0, sheets("bg", "one"), err.toString());
+        assertEquals(List.of(1, 2), numbers());
+        assertTrue(text("one").contains("Разпечатка № 1 · 01.03.2026 11:00"), text("one"));
+        assertTrue(text("one").contains("Разпечатка № 2"), text("one"));
+        for (var language : List.of("bg", "en", "bg+en")) {
+            assertEquals(0, sheets(language, "again"));
+        }
+        assertEquals(List.of(1, 2), numbers());
+        assertTrue(text("again").contains("Print No 2"), text("again"));
+        assertEquals("", err.toString());
+        // The other documents change nothing in the file.
+        assertEquals(0, run("documents", file.toString(), "--only", "agenda", "--out", folder.toString()));
+        assertEquals(List.of(1, 2), numbers());
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereGivesSheetsWithoutANumber() throws IOException {
+        try (var open = SeminarFile.open(file, new Editor(CLOCK, "Мария", Runnable::run, _ -> {}))) {
+            assertEquals(0, sheets("bg", "one"));
+            assertEquals(List.of(), open.seminar().sheetPrints());
+        }
+        assertTrue(text("one").contains("без номер на разпечатка"), text("one"));
+        assertTrue(err.toString().contains("Присъствените списъци са без номер на разпечатка."), err.toString());
+        assertEquals(1, err.toString().strip().lines().count());
+        assertEquals(List.of(), numbers());
+    }
+
+    @Test
+    void aFileThatMayOnlyBeReadGivesSheetsWithoutANumber() throws IOException {
+        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win")
+                || !file.toFile().setWritable(false)) {
+            return;
+        }
+        boolean root = Files.isWritable(file);
+        assertEquals(0, sheets("en", "one"));
+        assertEquals(root ? List.of(1, 2) : List.of(), numbers());
+        assertEquals(!root, text("one").contains("without a print number"));
+    }
+
+    @Test
+    void whatCouldNotBeWrittenHasNoNumber() throws IOException {
+        Files.writeString(folder.resolve("taken"), "");
+        assertEquals(6, sheets("bg", "taken"));
+        assertEquals(List.of(), numbers());
+        try (var files = Stream.of(folder.toFile().list())) {
+            assertEquals(List.of("a.sabor", "taken"), files.sorted().toList());
+        }
+    }
+}
