@@ -10,7 +10,10 @@ import org.sabor.spreadsheet.TableRow;
 
 /// What the content of a cell looks like.
 enum CellSort {
+    /// A date with a time of day.
     DATE,
+    /// A date alone, which nobody joins at.
+    DAY,
     CLOCK,
     DURATION,
     ADDRESS,
@@ -37,7 +40,7 @@ enum CellSort {
         }
         var moment = MomentText.of(cell);
         if (moment != null) {
-            return moment.day() == null ? CLOCK : DATE;
+            return moment.day() == null ? CLOCK : moment.time() == null ? DAY : DATE;
         }
         if (DurationText.of(cell, Heading.Unit.UNKNOWN) != null) {
             return DURATION;

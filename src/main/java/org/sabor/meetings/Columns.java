@@ -124,6 +124,7 @@ final class Columns {
         for (int column = 0; column < width; column++) {
             sorts.add(isOpen(column) ? CellSort.most(rows, column) : null);
         }
+        boolean guessedJoin = !has(Field.JOIN);
         if (isList(rows, width)) {
             take(Field.TIME, 2);
             take(Field.ACTION, 1);
@@ -139,6 +140,10 @@ final class Columns {
                 take(!has(Field.JOIN) ? Field.JOIN : !has(Field.LEAVE) ? Field.LEAVE : Field.DURATION, column);
             }
         }
+        // One date alone may be anything: of registering, of a form.
+        if (guessedJoin && !has(Field.LEAVE) && !has(Field.DURATION)) {
+            places.remove(Field.JOIN);
+        }
         for (int column = 0; column < width && !hasName(); column++) {
             if (sorts.get(column) == CellSort.TEXT && isOpen(column)) {
                 take(Field.NAME, column);
@@ -152,7 +157,7 @@ final class Columns {
             case DURATION -> take(Field.DURATION, column);
             case ADDRESS -> take(has(Field.EMAIL) ? Field.USER_ID : Field.EMAIL, column);
             case ROLE -> take(Field.ROLE, column);
-            case CLOCK, TEXT -> {}
+            case DAY, CLOCK, TEXT -> {}
             case null -> {}
         }
     }

@@ -9,49 +9,49 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sabor.spreadsheet.Cell;
 import org.sabor.spreadsheet.TableRow;
 
 /// A report as it was recognised, before its times are reckoned.
 ///
 /// @param encoding null for a workbook
+/// @param allMoments every date and time of the file
+/// @param peopleMoments those of the people
 record FoundReport(
         String file,
         @Nullable String encoding,
         ReportKind kind,
         Layout layout,
         MeetingFacts facts,
-        List<Moment> allMoments) {
+        List<Moment> allMoments,
+        List<Moment> peopleMoments) {
     private static final List<Field> TIMES = List.of(Field.JOIN, Field.LEAVE, Field.TIME, Field.WATCHED_FROM);
 
     static FoundReport of(String file, @Nullable String encoding, ReportKind kind, Layout layout, List<TableRow> rows) {
-        var facts = MeetingFacts.of(kind, layout);
         var all = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .map(MomentText::of)
                 .filter(Objects::nonNull)
                 .toList();
-        return new FoundReport(file, encoding, kind, layout, facts, all);
-    }
-
-    private Stream<Cell> cells(List<Field> fields) {
-        return layout.tables().stream()
+        var people = layout.tables().stream()
                 .flatMap(table -> table.rows().stream()
                         .flatMap(row ->
-                                fields.stream().map(field -> table.columns().cell(row, field))));
+                                TIMES.stream().map(field -> table.columns().cell(row, field))))
+                .map(EntryReader::moment)
+                .filter(Objects::nonNull)
+                .toList();
+        return new FoundReport(file, encoding, kind, layout, MeetingFacts.of(kind, layout), all, people);
     }
 
     /// The moments of the meeting and its people.
     List<Moment> used() {
-        var used = new ArrayList<Moment>();
-        cells(TIMES).map(EntryReader::moment).filter(Objects::nonNull).forEach(used::add);
+        var used = new ArrayList<>(peopleMoments);
         Stream.of(facts.start(), facts.end()).filter(Objects::nonNull).forEach(used::add);
         return used;
     }
 
     /// Whether the times of the people have no date.
     boolean clockTimesOnly() {
-        return cells(TIMES).map(EntryReader::moment).anyMatch(moment -> moment != null && moment.day() == null);
+        return peopleMoments.stream().anyMatch(moment -> moment.day() == null);
     }
 
     /// The date that the file or its name has for times without one; null where neither has.
@@ -72,7 +72,7 @@ record FoundReport(
     /// Whether the file has seconds, and not whole minutes only.
     boolean exact() {
         return kind.platform() == MeetingPlatform.TEAMS
-                || cells(TIMES).map(EntryReader::moment).anyMatch(moment -> moment != null && moment.seconds())
+                || peopleMoments.stream().anyMatch(Moment::seconds)
                 || layout.tables().stream().anyMatch(FoundReport::hasExactDuration);
     }
 
@@ -111,15 +111,11 @@ record FoundReport(
                                 ? " saved as a workbook; times are date cells"
                                 : " of Google Workspace" + (clockTimesOnly() ? " (clock times, no date)" : "");
                     case NEUTRAL ->
-                        cells(TIMES).map(EntryReader::moment).anyMatch(FoundReport::isInstant)
+                        peopleMoments.stream().anyMatch(moment -> moment.offset() != null)
                                 ? " with ISO 8601 instants"
                                 : "";
                     default -> "";
                 };
-    }
-
-    private static boolean isInstant(@Nullable Moment moment) {
-        return moment != null && moment.offset() != null;
     }
 
     private String language() {

@@ -84,7 +84,7 @@ final class KindFinder {
                         && Words.is("SUMMARY", row.cell(0).text()));
     }
 
-    private ReportKind meet() {
+    private @Nullable ReportKind meet() {
         if (columns.has(Field.CHECKS)) {
             return ReportKind.MEET_CHECKS;
         }
@@ -99,7 +99,23 @@ final class KindFinder {
                 && columns.has(Field.LEAVE);
         boolean words = columns.has(Field.DURATION) && columns.anyHeading(heading -> Words.is("MEET", heading.text()));
         boolean onlyDuration = !columns.has(Field.JOIN) && !columns.has(Field.LEAVE) && hasWordedDurations();
-        return durationFirst || words || onlyDuration ? ReportKind.MEET_WORKSPACE : ReportKind.NEUTRAL;
+        if (durationFirst || words || onlyDuration) {
+            return ReportKind.MEET_WORKSPACE;
+        }
+        return isTimed() ? ReportKind.NEUTRAL : null;
+    }
+
+    /// Whether a list has times: headings such as `Teilnahme` stand above other things too.
+    private boolean isTimed() {
+        var rows = layout.tables().getFirst().rows();
+        boolean moments = rows.stream()
+                .anyMatch(row -> EntryReader.moment(columns.cell(row, Field.JOIN)) != null
+                        || EntryReader.moment(columns.cell(row, Field.LEAVE)) != null);
+        return rows.isEmpty()
+                || moments
+                || rows.stream()
+                        .anyMatch(row ->
+                                DurationText.of(columns.cell(row, Field.DURATION), Heading.Unit.MINUTES) != null);
     }
 
     /// `1 hr 2 min`, which no hand-made list has.

@@ -21,7 +21,7 @@ import org.sabor.spreadsheet.CellText;
 /// of the Java platform change with its data of languages, and know neither U+202F nor `pm`.
 final class MomentText {
     private static final int LONGEST = 60;
-    private static final int SHORTEST = 3;
+    private static final int FEWEST_DIGITS = 3;
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([./-]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)\\.?");
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?!\\d)");
@@ -72,7 +72,7 @@ final class MomentText {
 
     /// What the text says; null where it is no date and no time.
     static @Nullable Moment of(String written) {
-        if (written.length() > LONGEST || written.length() < SHORTEST) {
+        if (written.length() > LONGEST || !hasDigits(written)) {
             return null;
         }
         var line = CellText.line(Normalizer.normalize(written, Normalizer.Form.NFKC));
@@ -92,6 +92,15 @@ final class MomentText {
             }
         }
         return timed(day, TIME.matcher(text).region(end, text.length()));
+    }
+
+    /// Whether there are enough digits for a time; most cells have none, and are left at once.
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS && text.indexOf('@') < 0;
     }
 
     /// Finds a date somewhere in a title or the name of a file, written so that it is certain.

@@ -24,7 +24,7 @@ final class OrderFinder {
     /// What is decided.
     ///
     /// @param asks whether nothing decides; the orders are then with the day first
-    /// @param guessed a date that could be read otherwise, where only the seminar or the form has decided; else null
+    /// @param guessed a date that could be read otherwise, where the seminar or the form has decided; else null
     record Decision(
             DateOrders orders, boolean asks, @Nullable DayText guessed) {}
 

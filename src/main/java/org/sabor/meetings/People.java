@@ -13,6 +13,9 @@ import java.util.Set;
 /// Puts the rows of one person together (formats/online-attendance.md 1.6): by address, and where there is none by
 /// name.
 final class People {
+    /// More of one name are not told apart.
+    private static final int NAMESAKES = 50;
+
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, List<Person>> totals = new HashMap<>();
 
@@ -26,7 +29,7 @@ final class People {
         var person = person(entry);
         person.add(entry);
         var named = totals.computeIfAbsent(entry.name().identity(), _ -> new ArrayList<>());
-        if (!named.contains(person)) {
+        if (named.size() < NAMESAKES && !named.contains(person)) {
             named.add(person);
         }
     }

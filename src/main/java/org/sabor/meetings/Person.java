@@ -17,6 +17,9 @@ final class Person {
     private static final Comparator<Connection> IN_ORDER = Comparator.comparing(Connection::join)
             .thenComparing(Connection::leave, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /// More than anybody has; a limit for hostile files.
+    private static final int MOST_TOTALS = 50;
+
     private final Set<String> written = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<Connection> connections = new LinkedHashSet<>();
@@ -66,6 +69,7 @@ final class Person {
         var from = connection.from();
         return from == null
                 || totals.stream()
+                        .limit(MOST_TOTALS)
                         .anyMatch(total -> total.join() != null
                                 && !from.isBefore(total.join())
                                 && (total.leave() == null || !from.isAfter(total.leave())));

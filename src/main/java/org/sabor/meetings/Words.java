@@ -52,7 +52,7 @@ final class Words {
 
     /// The text as it is compared; empty for one that is too long to be a word.
     static String key(String text) {
-        return text.length() > LONGEST
+        return text.isEmpty() || text.length() > LONGEST
                 ? ""
                 : NO_LETTER.matcher(Folding.fold(text)).replaceAll(" ").strip();
     }
@@ -69,8 +69,14 @@ final class Words {
 
     /// Whether the text begins with one of the words of this list.
     static boolean begins(String list, String text) {
+        var words = WORDS.getOrDefault(list, Set.of());
         var key = key(text) + " ";
-        return WORDS.getOrDefault(list, Set.of()).stream().anyMatch(word -> key.startsWith(word + " "));
+        for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+            if (words.contains(key.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one of the words of this list stands in the text.

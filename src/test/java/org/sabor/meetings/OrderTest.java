@@ -84,9 +84,9 @@ class OrderTest {
                 + "Мария\t3/13/2026, 10:00:00\t3/13/2026, 11:00:00\t1h\t\tPresenter\n"
                 + "Петър\t14/03/2026, 10:00:00\t14/03/2026, 11:00:00\t1h\t\tPresenter\n");
         assertEquals("""
-                Иван presenter 1× 10:00-11:00 3600s 60min
-                Мария presenter ?-? 3600s 60min\
-                """, Reading.people(report));
+            Иван presenter 1× 10:00-11:00 3600s 60min
+            Мария presenter ?-? 3600s 60min\
+            """, Reading.people(report));
         assertEquals("4 other-day", Reading.leftOut(report));
     }
 

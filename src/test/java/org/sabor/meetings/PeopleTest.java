@@ -26,11 +26,11 @@ class PeopleTest {
                 + row("мария с", "10:10:00", "10:20:00", "", "M@x.example")
                 + row("Søren", "10:00:00", "10:10:00", "", "s_x.example#EXT#@y.example"));
         assertEquals("""
-                Иван Петров <I.Petrov@x.example> presenter 2× 10:00-11:30 5400s 90min
-                Иван Петров <other@x.example> presenter 1× 10:00-10:10 600s 10min
-                Мария <m@x.example> presenter 2× 10:00-10:20 1200s 20min
-                Søren presenter 1× 10:00-10:10 600s 10min\
-                """, Reading.people(report));
+            Иван Петров <I.Petrov@x.example> presenter 2× 10:00-11:30 5400s 90min
+            Иван Петров <other@x.example> presenter 1× 10:00-10:10 600s 10min
+            Мария <m@x.example> presenter 2× 10:00-10:20 1200s 20min
+            Søren presenter 1× 10:00-10:10 600s 10min\
+            """, Reading.people(report));
         var first = report.attendees().getFirst();
         assertEquals(List.of("Иван Петров", "ivan"), first.namesInFile());
         assertEquals(List.of("ivan"), first.otherNames());
@@ -45,9 +45,9 @@ class PeopleTest {
                 + row(" иван  ПЕТРОВ", "11:10:00", "11:20:00", "", "")
                 + row("Иван Петров", "11:30:00", "11:40:00", "i@x.example", ""));
         assertEquals("""
-                Иван Петров presenter 2× 10:00-11:20 4200s 70min
-                Иван Петров <i@x.example> presenter 1× 11:30-11:40 600s 10min\
-                """, Reading.people(report));
+            Иван Петров presenter 2× 10:00-11:20 4200s 70min
+            Иван Петров <i@x.example> presenter 1× 11:30-11:40 600s 10min\
+            """, Reading.people(report));
         assertEquals("address-and-none", Reading.warnings(report));
     }
 
@@ -74,9 +74,9 @@ class PeopleTest {
                 + row("Мария", "11:00:00", "10:00:00", "", "")
                 + row("Мария", "11:00:00", "11:30:00", "", ""));
         assertEquals("""
-                Иван presenter ?-? 0s 0min
-                Мария presenter 1× 11:00-11:30 1800s 30min\
-                """, Reading.people(report));
+            Иван presenter ?-? 0s 0min
+            Мария presenter 1× 11:00-11:30 1800s 30min\
+            """, Reading.people(report));
         assertEquals("leave-first leave-first", Reading.warnings(report));
     }
 
@@ -87,9 +87,9 @@ class PeopleTest {
                 + row("Иван", "11:30:00", "", "", "")
                 + row("Мария", "12:45:00", "", "", ""));
         assertEquals("""
-                Иван presenter 2× 10:00-? 7200s 120min open
-                Мария presenter 1× 12:45-? 0s 0min open\
-                """, Reading.people(report));
+            Иван presenter 2× 10:00-? 7200s 120min open
+            Мария presenter 1× 12:45-? 0s 0min open\
+            """, Reading.people(report));
         assertEquals("open", Reading.warnings(report));
     }
 
@@ -103,10 +103,10 @@ class PeopleTest {
                 + row("Петър", "soon", "later", "", "").replace("1h", "")
                 + row("Пенка", "", "", "p.n@x.example", "").replace("1h", ""));
         assertEquals("""
-                i@x.example <i@x.example> presenter 1× 10:00-11:00 3600s 60min
-                p@x.example <p@x.example> presenter 1× 10:00-11:00 3600s 60min
-                ??? presenter 1× 10:00-11:00 3600s 60min\
-                """, Reading.people(report));
+            i@x.example <i@x.example> presenter 1× 10:00-11:00 3600s 60min
+            p@x.example <p@x.example> presenter 1× 10:00-11:00 3600s 60min
+            ??? presenter 1× 10:00-11:00 3600s 60min\
+            """, Reading.people(report));
         assertEquals("2 no-name, 6 unreadable", Reading.leftOut(report));
         assertEquals("Пенка p.n@x.example", Reading.absent(report));
         assertEquals("name-lost", Reading.warnings(report));

@@ -37,6 +37,10 @@ class RefusalTest {
                 "'\uFEFF¶<html lang=\"bg\"><body>Вход</body></html>'~meetings.web-page",
                 "%PDF-1.7 xxxxxxxxxx~meetings.pdf",
                 "'Name,Email,Organisation¶Иван,i@x.example,Община¶'~meetings.list-of-people",
+                "Name;E-Mail;Teilnahme¶Jürgen;j@x.example;online¶~meetings.list-of-people",
+                "Name;E-Mail;Eingetragen¶Jürgen;j@x.example;12.03.2026 10:00¶~meetings.list-of-people",
+                "Име;Имейл;Роден;Записан¶Иван;i@x.example;12.03.1976;12.03.2026¶~meetings.list-of-people",
+                "Timestamp;Name;Email¶12/03/2026 10:00:00;Иван;i@x.example¶~meetings.list-of-people",
                 "'№;Име;Фамилия;Община¶1;Иван;Петров;Пример¶'~meetings.list-of-people",
                 "'First Name,Last Name,Email,Registration Time,Approval Status¶Иван,Петров,i@x.example,03/02/2026"
                         + " 09:12:00 AM,approved¶'~meetings.list-of-people",

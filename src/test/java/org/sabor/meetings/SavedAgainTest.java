@@ -154,9 +154,9 @@ class SavedAgainTest {
             """;
         var report = Reading.bytes(text.getBytes(StandardCharsets.ISO_8859_1), "a.csv");
         assertEquals("""
-                ?ukasz ?ó?kiewski <l@gmina.example> presenter 1× 10:00-12:00 7200s 120min
-                e@dimos.example <e@dimos.example> presenter 1× 10:00-12:00 7200s 120min\
-                """, Reading.people(report));
+            ?ukasz ?ó?kiewski <l@gmina.example> presenter 1× 10:00-12:00 7200s 120min
+            e@dimos.example <e@dimos.example> presenter 1× 10:00-12:00 7200s 120min\
+            """, Reading.people(report));
     }
 
     private static MeetingReport read(Path file) throws IOException {
