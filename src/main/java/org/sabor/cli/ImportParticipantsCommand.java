@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.intake.ImportEdit;
 import org.sabor.intake.ImportPlan;
 import org.sabor.intake.ParticipantLists;
-import org.sabor.intake.PersonList;
 import org.sabor.intake.PlannedPerson;
 import org.sabor.json.Json;
 import org.sabor.model.Ids;
@@ -91,7 +90,7 @@ final class ImportParticipantsCommand implements Runnable {
         var table = TableReader.read(path, new ReadOptions(encoding, null), Steps.UNSEEN);
         var chosen = ParticipantLists.sheet(table, sheet, name);
         var layout = ParticipantLists.layout(chosen, name);
-        var people = PersonList.of(table, chosen, layout, Steps.UNSEEN);
+        var people = ParticipantLists.people(table, chosen, layout, name, Steps.UNSEEN);
         return new ImportedList(name, table, chosen, layout, ImportPlan.of(people, seminar, Steps.UNSEEN));
     }
 
@@ -113,7 +112,7 @@ final class ImportParticipantsCommand implements Runnable {
             return;
         }
         for (var each : all) {
-            each.list().table().notes().forEach(console::say);
+            each.list().notes().forEach(console::say);
             console.say(each.list().summary(each.result(), !dryRun));
             for (var warning : each.list().plan().list().warnings()) {
                 console.say("cli.import-row", warning.row(), warning.text());

@@ -12,6 +12,7 @@ import org.sabor.intake.ImportEdit;
 import org.sabor.intake.ImportPlan;
 import org.sabor.intake.ListLayout;
 import org.sabor.intake.ListedPerson;
+import org.sabor.intake.ParticipantLists;
 import org.sabor.intake.PlannedPerson;
 import org.sabor.json.Json;
 import org.sabor.message.Message;
@@ -30,6 +31,11 @@ record ImportedList(String file, TableFile table, Sheet sheet, ListLayout layout
                 count(result, ImportEdit.Action.UPDATED),
                 count(result, ImportEdit.Action.UNCHANGED),
                 count(result, ImportEdit.Action.ASKED));
+    }
+
+    /// What is to be looked at in the file as a whole.
+    List<Message> notes() {
+        return ParticipantLists.notes(table, sheet);
     }
 
     private int count(ImportEdit result, ImportEdit.Action action) {
@@ -73,6 +79,7 @@ record ImportedList(String file, TableFile table, Sheet sheet, ListLayout layout
             ignored.addObject().put("row", row.row()).put("why", Json.word(row.reason()));
         }
         var warnings = answer.putArray("warnings");
+        notes().forEach(note -> warnings.addObject().putNull("row").put("text", messages.text(note)));
         for (var warning : plan.list().warnings()) {
             warnings.addObject().put("row", warning.row()).put("text", messages.text(warning.text()));
         }

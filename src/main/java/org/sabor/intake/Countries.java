@@ -15,6 +15,10 @@ final class Countries {
             "bg", "en", "el", "de", "fr", "es", "it", "pt", "pl", "ro", "lv", "lt", "et", "hu", "cs", "sk", "sl", "hr",
             "sr", "mk", "tr", "nl", "da", "sv", "fi", "uk", "ru", "sq");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern FORM_OF_STATE = Pattern.compile(" (република|republic of|the republic"
+            + " of|republic|republik|republique|republica|rzeczpospolita|republika) ");
+    private static final int LONGEST = 200;
+    private static final int FIRST_FLAG_SIGN = 0x1F1E6;
     private static final Map<String, Country> KNOWN = known();
 
     private Countries() {}
@@ -39,18 +43,36 @@ final class Countries {
         return known;
     }
 
+    /// Without what many states have before or behind their names: `Република`, `Republic of`.
     private static String key(String name) {
-        return NO_LETTER.matcher(Folding.fold(name)).replaceAll(" ").strip();
+        var letters = NO_LETTER
+                .matcher(Folding.fold(name.replaceAll("(?<=(?<!\\p{L})\\p{L})\\.", "")))
+                .replaceAll(" ")
+                .strip();
+        var plain = FORM_OF_STATE.matcher(" " + letters + " ").replaceAll(" ").strip();
+        return plain.isEmpty() ? letters : plain;
+    }
+
+    /// The code that a flag of two signs stands for, or an empty text.
+    private static String flag(String name) {
+        var code = new StringBuilder(2);
+        name.codePoints()
+                .filter(sign -> sign >= FIRST_FLAG_SIGN && sign < FIRST_FLAG_SIGN + 26)
+                .forEach(sign -> code.append((char) ('a' + sign - FIRST_FLAG_SIGN)));
+        return code.length() == 2 ? code.toString() : "";
     }
 
     /// The country of this name, or [Country#NOT_STATED]. Of a name in two languages, `България / Bulgaria`, or with a
     /// code in brackets, one part is enough, where the others name no other country.
     static Country of(String name) {
+        if (name.length() > LONGEST) {
+            return Country.NOT_STATED;
+        }
         var whole = KNOWN.get(key(name));
         if (whole != null) {
             return whole;
         }
-        var found = Country.NOT_STATED;
+        var found = KNOWN.getOrDefault(flag(name), Country.NOT_STATED);
         for (var part : name.split("[/,;()|]", -1)) {
             var country = KNOWN.getOrDefault(key(part), Country.NOT_STATED);
             if (country.stated() && found.stated() && !found.equals(country)) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 ///
 /// @param usable whether a mail could be sent to it
 record EmailText(String text, boolean usable) {
+    /// RFC 5321 has 254 characters; a name may stand before them.
+    private static final int LONGEST = 400;
+
     private static final Pattern NAMED = Pattern.compile("^[^<>]*<\\s*([^<>\\s]+)\\s*>$");
     /// RFC 5322 without quoted parts and comments, of letters that every mail program takes.
     private static final Pattern USABLE =
@@ -16,12 +19,20 @@ record EmailText(String text, boolean usable) {
 
     static EmailText of(String cell) {
         var text = cell.strip();
+        if (text.length() > LONGEST) {
+            return new EmailText(text, false);
+        }
         var named = NAMED.matcher(text);
         if (named.matches()) {
             text = named.group(1);
         }
         if (text.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
             text = text.substring("mailto:".length()).strip();
+        }
+        // What comes along when an address is copied out of a mail program or a link.
+        var alone = text.replaceFirst("\\?[a-z]+=.*$", "").replaceFirst("[\\s;,.]+$", "");
+        if (USABLE.matcher(alone).matches()) {
+            text = alone;
         }
         if (USABLE.matcher(text.replace(" ", "")).matches() && !text.contains(";") && !text.contains(",")) {
             text = text.replace(" ", "");

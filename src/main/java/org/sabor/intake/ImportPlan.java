@@ -40,6 +40,9 @@ public record ImportPlan(PersonList list, List<PlannedPerson> people) {
     }
 
     private static final class Planning {
+        /// Who share one address, so that only names tell.
+        private static final int MANY = 50;
+
         private final PersonList list;
         private final Seminar seminar;
         private final Map<Integer, PersonList.Asked> asked = new HashMap<>();
@@ -47,6 +50,7 @@ public record ImportPlan(PersonList list, List<PlannedPerson> people) {
         /// Who has an address can be no other than those with the same one, or somebody without.
         private final PeopleIndex<Participant> withoutAddress = new PeopleIndex<>();
         private final Map<String, List<Participant>> byEmail = new HashMap<>();
+        private final Map<String, PeopleIndex<Participant>> shared = new HashMap<>();
         private final Set<Id<Participant>> taken = new HashSet<>();
         private final Revision revision;
 
@@ -73,12 +77,20 @@ public record ImportPlan(PersonList list, List<PlannedPerson> people) {
             if (!person.emailUsable()) {
                 return everybody.matches(particulars);
             }
-            var sameAddress = new PeopleIndex<Participant>();
-            byEmail.getOrDefault(person.email().toLowerCase(Locale.ROOT), List.of())
-                    .forEach(row -> sameAddress.add(row, Particulars.of(seminar, row)));
-            var matches = new ArrayList<>(sameAddress.matches(particulars));
+            var email = person.email().toLowerCase(Locale.ROOT);
+            var its = byEmail.getOrDefault(email, List.of());
+            var matches = new ArrayList<>(
+                    its.size() < MANY
+                            ? index(its).matches(particulars)
+                            : shared.computeIfAbsent(email, _ -> index(its)).namesakes(particulars));
             matches.addAll(withoutAddress.matches(particulars));
             return matches;
+        }
+
+        private PeopleIndex<Participant> index(List<Participant> rows) {
+            var index = new PeopleIndex<Participant>();
+            rows.forEach(row -> index.add(row, Particulars.of(seminar, row)));
+            return index;
         }
 
         private List<PlannedPerson> planned(Steps steps) {

@@ -9,6 +9,7 @@ import org.sabor.names.WordList;
 
 /// Words in the name of an organisation that tell its kind (DOMAIN 3.7).
 final class InstitutionWords {
+    private static final int LONGEST = 300;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Map<String, OrganisationType> TYPES = types();
 
@@ -31,7 +32,7 @@ final class InstitutionWords {
 
     /// The kind of organisation that the name tells; [OrganisationType#OTHER] where it tells none.
     static OrganisationType typeOf(String name) {
-        var key = key(name);
+        var key = key(name.substring(0, Math.min(LONGEST, name.length())));
         for (var entry : TYPES.entrySet()) {
             if (key.contains(entry.getKey())) {
                 return entry.getValue();

@@ -29,6 +29,13 @@ public enum ListField implements Labelled {
         return "list-field";
     }
 
+    /// Whether several columns can hold this: of addresses and telephones the first that is filled counts, notes and
+    /// parts
+    /// of a Latin name stand one after the other.
+    public boolean severalColumns() {
+        return this == NOT_IMPORTED || this == NOTE || this == EMAIL || this == PHONE || this == LATIN_NAME;
+    }
+
     /// Whether the column holds a name or a part of one.
     public boolean isName() {
         return this == FULL_NAME

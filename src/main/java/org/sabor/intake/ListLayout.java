@@ -19,10 +19,10 @@ public record ListLayout(int headingRow, int firstPerson, List<String> headings,
         }
     }
 
-    /// The same layout with another meaning of one column; who had that meaning before loses it, but notes can be many.
+    /// The same layout with another meaning of one column; who had that meaning before loses it, where only one can.
     public ListLayout with(int column, ListField field) {
         var changed = new ArrayList<>(columns);
-        if (field != ListField.NOTE && field != ListField.NOT_IMPORTED) {
+        if (!field.severalColumns()) {
             changed.replaceAll(each -> each == field ? ListField.NOT_IMPORTED : each);
         }
         changed.set(column, field);

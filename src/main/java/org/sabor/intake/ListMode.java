@@ -18,6 +18,8 @@ public enum ListMode {
     UNKNOWN;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST = 200;
+    private static final Pattern NOT = Pattern.compile(" (не|not|nicht|ne|no|non|δεν|nie|nu) ");
     private static final Map<ListMode, Set<String>> WORDS = words();
     private static final Set<String> YES = yes();
 
@@ -50,7 +52,10 @@ public enum ListMode {
 
     /// What this cell of the column „mode“ says.
     static ListMode of(String cell) {
-        var key = key(cell);
+        var key = key(cell.substring(0, Math.min(LONGEST, cell.length())));
+        if (NOT.matcher(key).find()) {
+            return UNKNOWN;
+        }
         boolean onsite = says(ONSITE, key);
         boolean online = says(ONLINE, key);
         if (says(BOTH, key) || (onsite && online)) {
@@ -65,13 +70,13 @@ public enum ListMode {
 
     /// What the marks in the columns „on site“ and „online“ say.
     static ListMode ofMarks(String onsite, String online) {
-        boolean here = isMark(onsite);
-        boolean there = isMark(online);
+        boolean here = isMark(onsite) || of(onsite) == ONSITE;
+        boolean there = isMark(online) || of(online) == ONLINE;
         return here && there ? BOTH : here ? ONSITE : there ? ONLINE : UNKNOWN;
     }
 
     private static boolean isMark(String cell) {
-        return YES.contains(Folding.fold(cell.strip()));
+        return YES.contains(Folding.fold(cell.strip().replaceFirst("[.!]$", "")));
     }
 
     /// How the person means to take part; who comes both ways has not said which day is which.

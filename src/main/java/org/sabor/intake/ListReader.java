@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
@@ -15,6 +16,7 @@ import org.sabor.model.Country;
 import org.sabor.model.Role;
 import org.sabor.names.Folding;
 import org.sabor.names.LookAlikes;
+import org.sabor.spreadsheet.Cell;
 import org.sabor.spreadsheet.CellText;
 import org.sabor.spreadsheet.Sheet;
 import org.sabor.spreadsheet.TableRow;
@@ -22,6 +24,8 @@ import org.sabor.spreadsheet.TableRow;
 /// Reads the people out of a sheet, by its layout; names what is left out, and what is to be looked at.
 final class ListReader {
     private static final int LONGEST_GAP = 1_000;
+    /// Two lines of two words each.
+    private static final Pattern SEVERAL = Pattern.compile("\\S+ +\\S+.*\\R\\S+ +\\S+.*");
     /// By their folded names in both languages.
     private static final Map<String, Role> ROLES = roleNames();
 
@@ -29,6 +33,7 @@ final class ListReader {
     private final ListLayout layout;
     private final boolean lines;
     private final RowKindFinder kinds;
+    private final JoinedCells joined;
     private final List<ListedPerson> people = new ArrayList<>();
     private final List<ListRow.Ignored> ignored = new ArrayList<>();
     private final List<ListRow.Warning> warnings = new ArrayList<>();
@@ -40,6 +45,7 @@ final class ListReader {
         this.layout = layout;
         this.lines = lines;
         this.kinds = new RowKindFinder(layout);
+        this.joined = new JoinedCells(sheet);
     }
 
     List<ListedPerson> people() {
@@ -94,12 +100,23 @@ final class ListReader {
         var why = kinds.whyNot(row, name);
         if (why != null) {
             ignored.add(new ListRow.Ignored(row.number(), why));
+            if (why == ListRow.Reason.NOBODY) {
+                suspect(row);
+            }
             return;
         }
         people.add(person(row, name));
+        if (ownName(row).contains("\n") && SEVERAL.matcher(ownName(row)).matches()) {
+            warn(row, Message.of("list.warning.several-names"));
+        }
         if (row.hidden()) {
             warn(row, Message.of("list.warning.hidden-row"));
         }
+    }
+
+    private String ownName(TableRow row) {
+        var columns = layout.columnsOf(ListField.FULL_NAME);
+        return columns.isEmpty() ? "" : row.cell(columns.getFirst()).text().strip();
     }
 
     private String fullName(TableRow row) {
@@ -107,12 +124,14 @@ final class ListReader {
         if (whole.isEmpty()) {
             whole = text(row, ListField.FULL_NAME_FAMILY_FIRST);
         }
-        return whole.isEmpty()
+        var name = whole.isEmpty()
                 ? joined(
                         text(row, ListField.GIVEN_NAME),
                         text(row, ListField.MIDDLE_NAME),
                         text(row, ListField.FAMILY_NAME))
                 : whole;
+        // Question marks are what an encoding has left of a name, dots are a line to be filled by hand.
+        return name.codePoints().anyMatch(Character::isLetterOrDigit) ? name : "";
     }
 
     private static String joined(String... parts) {
@@ -131,7 +150,7 @@ final class ListReader {
         if (hasCedilla(name, country)) {
             warn(row, Message.of("list.warning.cedilla"));
         }
-        var email = EmailText.of(text(row, ListField.EMAIL));
+        var email = email(row);
         if (!email.text().isEmpty() && !email.usable()) {
             warn(row, Message.of("list.warning.email", shortened(email.text())));
         }
@@ -174,20 +193,39 @@ final class ListReader {
 
     /// The text of the column that holds this; empty where no column does.
     private String text(TableRow row, ListField field) {
-        var columns = layout.columnsOf(field);
-        return columns.isEmpty()
-                ? ""
-                : CellText.line(row.cell(columns.getFirst()).text()).text();
+        return joined(layout.columnsOf(field).stream()
+                .map(column -> CellText.value(cell(row, column, field).text()))
+                .toArray(String[]::new));
+    }
+
+    /// The cell, or the one it is joined to: an organisation can be that of several people, a name cannot.
+    private Cell cell(TableRow row, int column, ListField field) {
+        boolean own = field.isName() || field == ListField.LATIN_NAME || field == ListField.TITLE;
+        return own ? row.cell(column) : joined.cell(row, column);
+    }
+
+    /// The first address that can be used, or else the first text.
+    private EmailText email(TableRow row) {
+        var first = EmailText.of("");
+        for (int column : layout.columnsOf(ListField.EMAIL)) {
+            var email = EmailText.of(CellText.value(joined.cell(row, column).text()));
+            if (email.usable()) {
+                return email;
+            }
+            first = first.text().isEmpty() ? email : first;
+        }
+        return first;
     }
 
     private String phone(TableRow row) {
-        var columns = layout.columnsOf(ListField.PHONE);
-        if (columns.isEmpty()) {
-            return "";
+        for (int column : layout.columnsOf(ListField.PHONE)) {
+            var phone = PhoneText.of(joined.cell(row, column));
+            warn(row, phone.warning() == null ? null : Message.of(phone.warning()));
+            if (!phone.text().isEmpty()) {
+                return phone.text();
+            }
         }
-        var phone = PhoneText.of(row.cell(columns.getFirst()));
-        warn(row, phone.warning() == null ? null : Message.of(phone.warning()));
-        return phone.text();
+        return "";
     }
 
     private ListMode mode(TableRow row) {

@@ -30,13 +30,30 @@ final class NameParts {
         if (person.parts()) {
             return named(person.title(), person.given(), person.middle(), person.family(), person.latin());
         }
-        var words = new ArrayList<>(List.of(whole.split("\\s+", -1)));
+        List<String> words = new ArrayList<>(List.of(whole.split("\\s+", -1)));
         var titles = new ArrayList<String>();
         while (words.size() > 1 && isTitle(words.getFirst())) {
             titles.add(words.removeFirst());
         }
+        words = withoutTitlesAtTheEnd(words, titles);
         var title = person.title().isEmpty() ? String.join(" ", titles) : person.title();
         return split(title, words, familyFirst(person), person.latin());
+    }
+
+    /// `Anna Nova, PhD` has no family name `Anna Nova`.
+    private static List<String> withoutTitlesAtTheEnd(List<String> words, List<String> titles) {
+        int comma = 0;
+        while (comma < words.size() && !words.get(comma).endsWith(",")) {
+            comma++;
+        }
+        var after = words.subList(Math.min(comma + 1, words.size()), words.size());
+        if (comma == 0 || after.isEmpty() || !after.stream().allMatch(word -> isTitle(word.replace(",", "")))) {
+            return words;
+        }
+        titles.addAll(after);
+        var name = new ArrayList<>(words.subList(0, comma + 1));
+        name.set(comma, name.get(comma).replace(",", ""));
+        return name;
     }
 
     private static boolean familyFirst(ListedPerson person) {
@@ -47,8 +64,13 @@ final class NameParts {
     private static PersonName split(String title, List<String> words, boolean familyFirst, String latin) {
         var name = String.join(" ", words);
         int comma = name.indexOf(',');
-        if (comma > 0 && comma < name.length() - 1) {
+        if (comma > 0 && !name.substring(comma + 1).isBlank()) {
             var given = name.substring(comma + 1).strip();
+            if (Character.isLowerCase(given.codePointAt(0)) && !PARTICLES.contains(given.split(" ", 2)[0])) {
+                // `Иван Петров, кмет`: a word, no name.
+                var before = PersonName.typed(name.substring(0, comma).strip());
+                return named(title, before.given(), before.middle(), before.family() + ", " + given, latin);
+            }
             return named(title, given, "", name.substring(0, comma).strip(), latin);
         }
         if (familyFirst && words.size() > 1) {

@@ -1,9 +1,12 @@
 package org.sabor.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.spreadsheet.Sheet;
+import org.sabor.spreadsheet.Steps;
 import org.sabor.spreadsheet.TableFile;
 
 /// Finds in a file what is to be read of it, or says why there is nothing.
@@ -36,6 +39,26 @@ public final class ParticipantLists {
             throw refused(Message.of("list.no-names", file));
         }
         return layout;
+    }
+
+    /// The people of this sheet.
+    ///
+    /// @throws Failure where there is nobody below the headings
+    public static PersonList people(TableFile table, Sheet sheet, ListLayout layout, String file, Steps steps) {
+        var people = PersonList.of(table, sheet, layout, steps);
+        if (people.people().isEmpty()) {
+            throw refused(Message.of("list.nobody", file));
+        }
+        return people;
+    }
+
+    /// What to look at besides single rows: what the file's reader has to say, and other sheets with lists.
+    public static List<Message> notes(TableFile table, Sheet chosen) {
+        var notes = new ArrayList<>(table.notes());
+        table.sheets().stream()
+                .filter(sheet -> !sheet.equals(chosen) && !sheet.hidden() && LayoutFinder.looksLikeAList(sheet))
+                .forEach(sheet -> notes.add(Message.of("list.other-sheet", sheet.name())));
+        return notes;
     }
 
     private static Failure refused(Message text) {

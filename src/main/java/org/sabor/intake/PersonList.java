@@ -1,14 +1,17 @@
 package org.sabor.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.names.Likeness;
+import org.sabor.names.Match;
 import org.sabor.names.Particulars;
 import org.sabor.names.PeopleIndex;
 import org.sabor.spreadsheet.Sheet;
@@ -36,7 +39,9 @@ public record PersonList(
         repeated = List.copyOf(repeated);
         asked = List.copyOf(asked);
         ignored = List.copyOf(ignored);
-        warnings = List.copyOf(warnings);
+        warnings = warnings.stream()
+                .sorted(Comparator.comparingInt(ListRow.Warning::row))
+                .toList();
     }
 
     /// Reads the people of this sheet.
@@ -61,12 +66,17 @@ public record PersonList(
     /// Tells who is in the list twice. Of people with an address only the same address says so; names are compared
     /// for those without, which takes longer.
     private static final class Sorting {
+        /// So many rows of one name are compared with; a list that repeats one name for ever says nothing more.
+        private static final int MOST_ALIKE = 20;
+
         private final ListReader read;
         private final Steps steps;
         private final List<ListRow.Repeated> repeated = new ArrayList<>();
         private final List<Asked> asked = new ArrayList<>();
         private final Map<Integer, ListedPerson> people = new TreeMap<>();
         private final Map<String, List<Integer>> byEmail = new HashMap<>();
+        private final Map<String, PeopleIndex<Integer>> shared = new HashMap<>();
+        private final Map<String, Integer> alike = new HashMap<>();
         private int done;
 
         private Sorting(ListReader read, Steps steps) {
@@ -97,27 +107,43 @@ public record PersonList(
         }
 
         private void takeWithAddress(ListedPerson person) {
-            var its = byEmail.computeIfAbsent(person.email().toLowerCase(Locale.ROOT), _ -> new ArrayList<>(1));
-            for (int row : its) {
-                if (samePerson(person, Objects.requireNonNull(people.get(row)))) {
-                    repeat(person, row);
-                    return;
-                }
+            var email = person.email().toLowerCase(Locale.ROOT);
+            var its = byEmail.computeIfAbsent(email, _ -> new ArrayList<>(1));
+            var same = its.isEmpty() ? null : samePerson(person, its, email);
+            if (same != null) {
+                repeat(person, same);
+                return;
             }
             its.add(person.row());
             people.put(person.row(), person);
+            var index = shared.get(email);
+            if (index != null) {
+                index.add(person.row(), particulars(person));
+            }
         }
 
-        private static boolean samePerson(ListedPerson one, ListedPerson other) {
-            return one.fullName().isEmpty()
-                    || other.fullName().isEmpty()
-                    || particulars(one).likeness(particulars(other)) == Likeness.SAME_EMAIL_AND_NAME;
+        /// The row of the same person among those with this address: whose name is alike, or not known.
+        private @Nullable Integer samePerson(ListedPerson person, List<Integer> its, String email) {
+            var first = Objects.requireNonNull(people.get(its.getFirst()));
+            if (person.fullName().isEmpty() || first.fullName().isEmpty()) {
+                return first.row();
+            }
+            var index = shared.computeIfAbsent(email, _ -> {
+                var made = new PeopleIndex<Integer>();
+                its.forEach(row -> made.add(row, particulars(Objects.requireNonNull(people.get(row)))));
+                return made;
+            });
+            return index.namesakes(particulars(person)).stream()
+                    .map(Match::who)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
         }
 
         private void takeWithoutAddress(List<ListedPerson> without) {
             var index = new PeopleIndex<Integer>();
             for (var person : people.values()) {
                 step();
+                alike.merge(person.fullName(), 1, Integer::sum);
                 index.add(person.row(), particulars(person));
             }
             for (var person : without) {
@@ -129,7 +155,9 @@ public record PersonList(
                     asked.add(new Asked(person.row(), match.who(), match.likeness()));
                 }
                 people.put(person.row(), person);
-                index.add(person.row(), particulars);
+                if (alike.merge(person.fullName(), 1, Integer::sum) <= MOST_ALIKE) {
+                    index.add(person.row(), particulars);
+                }
             }
         }
 

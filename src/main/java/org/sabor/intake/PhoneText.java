@@ -11,10 +11,14 @@ import org.sabor.spreadsheet.CellText;
 /// @param warning the key of what is to be said of it, or null
 record PhoneText(String text, @Nullable String warning) {
     private static final Pattern ROUNDED = Pattern.compile("\\d[.,]\\d+[eEЕе]\\+?\\d+");
+    /// What is copied from a column that was too narrow for a number.
+    private static final Pattern TOO_NARROW = Pattern.compile("#+");
 
     static PhoneText of(Cell cell) {
-        var text = CellText.line(cell.text()).text();
-        if (ROUNDED.matcher(text.replace(" ", "")).matches()) {
+        // An apostrophe before digits is how people keep a zero in a spreadsheet.
+        var text = CellText.value(cell.text()).replaceFirst("^['’](?=[\\d+])", "");
+        if (ROUNDED.matcher(text.replace(" ", "")).matches()
+                || TOO_NARROW.matcher(text).matches()) {
             return new PhoneText("", "list.warning.phone-rounded");
         }
         return new PhoneText(text, cell.kind() == Cell.Kind.NUMBER ? "list.warning.phone-number" : null);

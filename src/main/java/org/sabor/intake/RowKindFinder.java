@@ -1,6 +1,8 @@
 package org.sabor.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.spreadsheet.Cell;
@@ -24,9 +26,11 @@ final class RowKindFinder {
             "razem",
             "total general",
             "kopā",
+            "összesen",
             "итого",
             "брой участници",
-            "number of participants");
+            "number of participants",
+            "брой");
     private static final List<String> SIGNATURES = keys(
             "изготвил",
             "съставил",
@@ -46,7 +50,15 @@ final class RowKindFinder {
             "дата",
             "date",
             "за контакти",
-            "лице за контакт");
+            "лице за контакт",
+            "с уважение");
+    private static final List<String> NOTES = keys(
+            "забележка", "забележки", "пояснение", "легенда", "note", "notes", "remark", "legend", "hinweis", "nota");
+
+    /// Words that some people and organisations have in their names; alone they are totals.
+    private static final List<String> ALSO_NAMES = keys("sum", "summe", "сума", "date", "firma", "брой");
+    private static final Pattern LINE_TO_FILL = Pattern.compile("\\.{4}|…{2}|_{3}");
+    private static final Pattern NUMBER = Pattern.compile("[\\s.,)]*\\d[\\d\\s.,)]*");
 
     private final ListLayout layout;
 
@@ -69,21 +81,33 @@ final class RowKindFinder {
         if (filled.stream().anyMatch(cell -> EmailText.of(cell.text()).usable())) {
             return null;
         }
-        if (filled.stream().limit(2).anyMatch(cell -> begins(cell, TOTALS, 4))) {
+        if (filled.stream().allMatch(cell -> NUMBER.matcher(cell.text()).matches())) {
+            return isLabel(row, TOTALS) ? ListRow.Reason.TOTALS : ListRow.Reason.NOBODY;
+        }
+        if (isLabel(row, TOTALS)) {
             return ListRow.Reason.TOTALS;
         }
-        if (begins(filled.getFirst(), SIGNATURES, Integer.MAX_VALUE)) {
+        if (isLabel(row, SIGNATURES)
+                || name.endsWith(":")
+                || LINE_TO_FILL.matcher(row(row)).find()) {
             return ListRow.Reason.SIGNATURE;
         }
         if (repeatsHeading(row)) {
             return ListRow.Reason.HEADING;
         }
+        if (isLabel(row, NOTES)) {
+            return ListRow.Reason.NOBODY;
+        }
         if (filled.size() == 1 && columnsOfInterest() > 1) {
-            return filled.getFirst().kind() == Cell.Kind.NUMBER ? ListRow.Reason.NOBODY : ListRow.Reason.GROUP;
+            return ListRow.Reason.GROUP;
         }
         boolean address = layout.columnsOf(ListField.EMAIL).stream()
-                .anyMatch(column -> !row.cell(column).isBlank());
+                .anyMatch(column -> row.cell(column).text().contains("@"));
         return name.isEmpty() && !address ? ListRow.Reason.NOBODY : null;
+    }
+
+    private static String row(TableRow row) {
+        return row.cells().stream().map(Cell::text).collect(Collectors.joining("\n"));
     }
 
     private long columnsOfInterest() {
@@ -92,12 +116,42 @@ final class RowKindFinder {
                 .count();
     }
 
-    /// Whether the cell begins with one of these words, and has not many more.
-    private static boolean begins(Cell cell, List<String> words, int most) {
-        var key = Headings.key(cell.text());
+    /// Whether one of these words stands where the name or the number does, or first in a row without a name, or first
+    /// with a colon: an organisation may begin with `Total`.
+    private boolean isLabel(TableRow row, List<String> words) {
+        boolean first = true;
+        boolean named = false;
+        for (int column = 0; column < row.cells().size(); column++) {
+            var text = row.cell(column).text().strip();
+            if (text.isEmpty() || NUMBER.matcher(text).matches()) {
+                continue;
+            }
+            var field = column < layout.columns().size() ? layout.columns().get(column) : ListField.NOT_IMPORTED;
+            boolean place =
+                    field.isName() || field == ListField.NUMBER || (first && (text.contains(":") || !named(row)));
+            if (place && !named && begins(text, words)) {
+                return true;
+            }
+            named |= field.isName();
+            first = false;
+        }
+        return false;
+    }
+
+    private boolean named(TableRow row) {
+        for (int column = 0; column < layout.columns().size(); column++) {
+            if (layout.columns().get(column).isName() && !row.cell(column).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(String text, List<String> words) {
+        var key = Headings.key(text);
         return words.stream()
-                .anyMatch(
-                        word -> key.equals(word) || (key.startsWith(word + " ") && key.split(" ", -1).length <= most));
+                .anyMatch(word -> key.equals(word)
+                        || (key.startsWith(word + " ") && (!ALSO_NAMES.contains(word) || text.contains(":"))));
     }
 
     private boolean repeatsHeading(TableRow row) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <P> whatever stands for them: a row of the seminar, a row of a file
 public final class PeopleIndex<P> {
+    private static final int TOO_MANY = 5_000;
+
     private record Person<P>(P who, Particulars particulars) {}
 
     /// A name and all who have it. A class, not a record: told apart by identity, which is quick.
@@ -59,6 +61,15 @@ public final class PeopleIndex<P> {
         for (var email : asked.emails()) {
             byEmail.getOrDefault(email, List.of()).forEach(person -> byName.put(person, null));
         }
+        return matches(asked, byName);
+    }
+
+    /// Those of [#matches(Particulars)] whose names say so: not everybody who shares an address.
+    public List<Match<P>> namesakes(Particulars asked) {
+        return matches(asked, new IdentityHashMap<>());
+    }
+
+    private List<Match<P>> matches(Particulars asked, Map<Person<P>, @Nullable Likeness> byName) {
         for (var key : asked.names()) {
             for (var name : candidates(key)) {
                 var likeness = key.likeness(name.key);
@@ -94,6 +105,10 @@ public final class PeopleIndex<P> {
         sounding.sort(Comparator.comparingInt(WordIndex.Words::size));
         int looked = Math.max(1, sounding.size() - 1);
         for (var words : sounding.subList(0, Math.min(looked, sounding.size()))) {
+            // A word that so many have tells nothing, beside a rarer one.
+            if (words.size() > TOO_MANY && words != sounding.getFirst()) {
+                break;
+            }
             words.forEachName(name -> {
                 if (inCommon(name, sounding) >= Math.min(name.words.size(), sounding.size())) {
                     candidates.add(name);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sabor.message.Labelled;
+import org.sabor.spreadsheet.Mojibake;
 
 /// The text of a cell as it is stored: blanks made one, and without characters that nobody sees (RELIABILITY D5).
 /// Letters stay as they are.
@@ -15,12 +16,19 @@ public record CellText(String text, Set<Suspicion> suspicions) {
     private static final Pattern FORMULA = Pattern.compile("^[=@+\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
     private static final Pattern PHONE_LIKE = Pattern.compile("^\\+?[\\d\\s()./-]*$");
     private static final Pattern DASH_ONLY = Pattern.compile("^[-–—\\s]*$");
+    /// What a spreadsheet program writes for an error, in its language.
+    private static final Pattern ERROR = Pattern.compile("#(N/A|Н/Д|НД|NV|[\\p{Lu}/0]{3,10}[!?])");
+    /// Letters that an encoding did not have.
+    private static final Pattern LOST =
+            Pattern.compile("\\uFFFD|^[^@:/]*\\p{L}\\?+\\p{L}[^@:/]*$|^[\\s.-]*\\?[\\s.-]*\\?[?\\s.-]*$");
 
     /// What makes a text suspicious. It is kept all the same.
     public enum Suspicion implements Labelled {
         HIDDEN_CHARACTERS,
         FORMULA,
-        TOO_MANY_ACCENTS;
+        TOO_MANY_ACCENTS,
+        LOST_LETTERS,
+        GARBLED;
 
         @Override
         public String labelPrefix() {
@@ -30,6 +38,12 @@ public record CellText(String text, Set<Suspicion> suspicions) {
 
     public CellText {
         suspicions = Set.copyOf(suspicions);
+    }
+
+    /// A text in one line; empty for what only says that there is none, a dash or an error.
+    public static String value(String raw) {
+        var text = line(raw).text();
+        return DASH_ONLY.matcher(text).matches() || ERROR.matcher(text).matches() ? "" : text;
     }
 
     /// A text in one line.
@@ -50,6 +64,12 @@ public record CellText(String text, Set<Suspicion> suspicions) {
                 && !PHONE_LIKE.matcher(text).matches()
                 && !DASH_ONLY.matcher(text).matches()) {
             suspicions.add(Suspicion.FORMULA);
+        }
+        if (LOST.matcher(text).find()) {
+            suspicions.add(Suspicion.LOST_LETTERS);
+        }
+        if (Mojibake.in(text)) {
+            suspicions.add(Suspicion.GARBLED);
         }
         return new CellText(text, suspicions);
     }

@@ -51,7 +51,8 @@ enum FileSort {
         if (text.startsWith("<?xml") && text.contains("spreadsheet") && !text.contains("<html")) {
             throw refusals.because("sheets.xml-spreadsheet");
         }
-        if (text.matches("(?s)<(!doctype|!--|\\?xml|(html|head|meta|table|body|style|script|div)[\\s>/]).*")) {
+        if (text.startsWith("mime-version:")
+                || text.matches("(?s)<(!doctype|!--|\\?xml|(html|head|meta|table|body|style|script|div)[\\s>/]).*")) {
             throw refusals.because("sheets.web-page");
         }
     }

@@ -175,13 +175,9 @@ final class FilePage extends VBox {
         encoding.shown(text);
         delimiter.shown(text && path != null);
         heading.shown(table != null);
-        var said =
-                table == null ? "" : table.notes().stream().map(messages::text).collect(Collectors.joining("\n"));
-        notes.setText(said);
-        notes.setVisible(!said.isEmpty());
-        notes.setManaged(!said.isEmpty());
         if (table == null || of == null) {
             preview.clear();
+            note("");
             chosen.set(null);
         } else {
             sheet.box().getItems().setAll(table.sheets());
@@ -190,6 +186,12 @@ final class FilePage extends VBox {
             show(table, of, LayoutFinder.of(of));
         }
         filling = false;
+    }
+
+    private void note(String said) {
+        notes.setText(said);
+        notes.setVisible(!said.isEmpty());
+        notes.setManaged(!said.isEmpty());
     }
 
     private void encodings(TableFile table) {
@@ -215,6 +217,7 @@ final class FilePage extends VBox {
         heading.box().getItems().setAll(rows);
         heading.box().setValue(layout.headingRow());
         preview.show(of, layout);
+        note(ParticipantLists.notes(table, of).stream().map(messages::text).collect(Collectors.joining("\n")));
         chosen.set(new ChosenTable(table, of, layout));
     }
 
