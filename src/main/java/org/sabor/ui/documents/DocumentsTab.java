@@ -1,5 +1,7 @@
 package org.sabor.ui.documents;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,9 +17,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
+import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.print.Document;
@@ -49,6 +53,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final Dialogs dialogs;
     private final Desk desk;
     private final Action save;
+    private final Action print;
     private final Action saveAll;
     private final ToggleGroup kinds = new ToggleGroup();
     private final Map<DocumentKind, ToggleButton> buttons = new EnumMap<>(DocumentKind.class);
@@ -70,7 +75,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
         this.dialogs = dialogs;
         this.desk = desk;
         var actions = new Actions(messages);
-        save = actions.action("documents.save", Icons.SAVE, Shortcuts.PRINT, () -> save(List.of(kind)));
+        save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind)));
+        print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
         saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.of(DocumentKind.values())));
         choices = new ChoicesPane(messages, this::refreshSoon);
         pages = new PagesPane(messages, tasks);
@@ -84,8 +90,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
         choose(DocumentKind.ATTENDANCE_SHEET);
     }
 
-    private HBox toolBar() {
-        return Panes.toolBar(Actions.button(save, Styles.MAIN_ACTION), Actions.button(saveAll), Panes.gap());
+    private Region toolBar() {
+        return Panes.toolBar(
+                Actions.button(save, Styles.MAIN_ACTION), Actions.button(print), Actions.button(saveAll), Panes.gap());
     }
 
     private Node list() {
@@ -199,6 +206,33 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 .start();
     }
 
+    /// Opens the document that is seen in the system's PDF program, which knows the printers of the house.
+    private void print() {
+        var document = pages.shown();
+        if (document == null) {
+            notices.say(Message.of("documents.none-saved"));
+            return;
+        }
+        tasks.job(Message.of("documents.saving"), _ -> document.writeInto(printFolder()))
+                .then(file -> {
+                    file.toFile().deleteOnExit();
+                    desk.open().accept(file);
+                    notices.say(Message.of("documents.printing"));
+                })
+                .start();
+    }
+
+    /// A folder of the person's own that goes when the program ends.
+    private static Path printFolder() {
+        try {
+            var folder = Files.createTempDirectory("sabor-");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException refused) {
+            throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("documents.print-refused"), refused);
+        }
+    }
+
     private void saved(Path folder, List<Path> files) {
         if (files.isEmpty()) {
             notices.say(Message.of("documents.none-saved"));
@@ -236,7 +270,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(save, saveAll);
+        return List.of(save, print, saveAll);
     }
 
     @Override

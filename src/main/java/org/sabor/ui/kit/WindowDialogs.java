@@ -94,17 +94,28 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirm(Message question, Message yes) {
-        return ask(Message.of("kit.dialog.confirm"), Styles.label(messages.text(question)), yes);
+        // Enter leaves everything as it is.
+        return ask(Message.of("kit.dialog.confirm"), Styles.label(messages.text(question)), yes, false);
     }
 
     @Override
     public boolean ask(Message title, Node content, Message yes) {
+        return ask(title, content, yes, true);
+    }
+
+    private boolean ask(Message title, Node content, Message yes, boolean byEnter) {
         var dialog = dialog(messages.text(title), content);
         var does = new ButtonType(messages.text(yes), ButtonData.OK_DONE);
         var leaves = new ButtonType(messages.text("kit.dialog.cancel"), ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(does, leaves);
         dialog.getDialogPane().lookupButton(does).setId("dialog-yes");
         dialog.getDialogPane().lookupButton(leaves).setId("dialog-cancel");
+        if (!byEnter
+                && dialog.getDialogPane().lookupButton(does) instanceof Button yesButton
+                && dialog.getDialogPane().lookupButton(leaves) instanceof Button noButton) {
+            yesButton.setDefaultButton(false);
+            noButton.setDefaultButton(true);
+        }
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(does::equals).isPresent();
     }
@@ -118,15 +129,15 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public @Nullable Path open(FileKind kind) {
-        return path(chooser(kind).showOpenDialog(owner));
+        return path(chooser(kind, "kit.dialog.open-file").showOpenDialog(owner));
     }
 
     @Override
     public @Nullable Path save(FileKind kind, String suggestedName) {
-        var chooser = chooser(kind);
+        var chooser = chooser(kind, "kit.dialog.save-file");
         chooser.setInitialFileName(suggestedName);
         var chosen = path(chooser.showSaveDialog(owner));
-        if (chosen == null || chosen.getFileName().toString().contains(".")) {
+        if (chosen == null || kind.ends(chosen)) {
             return chosen;
         }
         return chosen.resolveSibling(
@@ -140,8 +151,9 @@ public final class WindowDialogs implements Dialogs {
         return path(chooser.showDialog(owner));
     }
 
-    private FileChooser chooser(FileKind kind) {
+    private FileChooser chooser(FileKind kind, String titleKey) {
         var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
         var documents = documents();
         if (documents != null) {
             chooser.setInitialDirectory(documents);
