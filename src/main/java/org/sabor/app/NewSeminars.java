@@ -1,11 +1,14 @@
 package org.sabor.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.sabor.message.Language;
+import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Ids;
@@ -19,6 +22,11 @@ import org.sabor.ui.shell.NewSeminar;
 final class NewSeminars {
     /// A seminar is not longer; a slip of the keyboard in a year would otherwise make thousands of days.
     private static final int MOST_DAYS = 31;
+
+    /// What some system does not allow in the name of a file, and points at the end of a name.
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+|\\.+$");
+
+    private static final int MOST_LETTERS = 60;
 
     private NewSeminars() {}
 
@@ -40,5 +48,22 @@ final class NewSeminars {
             }
         }
         return Seminar.ofRows(rows);
+    }
+
+    /// A name for the file: the day, so that files stand in order, and as much of the title as a folder shows.
+    static String fileName(NewSeminar asked, Messages messages) {
+        var title = FORBIDDEN.matcher(asked.title()).replaceAll(" ").strip();
+        var end = title.offsetByCodePoints(0, Math.min(MOST_LETTERS, title.codePointCount(0, title.length())));
+        var name = title.substring(0, end).strip();
+        return (asked.first() == null ? "" : asked.first() + " ")
+                + (name.isEmpty() ? messages.text("app.new-file") : name)
+                + ".sabor";
+    }
+
+    /// A name for a copy of this file.
+    static String copyName(Path file, Messages messages) {
+        var name = file.getFileName().toString();
+        return messages.text("app.copy-file", name.endsWith(".sabor") ? name.substring(0, name.length() - 6) : name)
+                + ".sabor";
     }
 }

@@ -201,7 +201,7 @@ public final class SaborApp extends Application implements FileCommands {
 
     @Override
     public void create(NewSeminar asked) {
-        var file = frame().dialogs().save(FileKind.SABOR, frame().messages().text("app.new-file") + ".sabor");
+        var file = frame().dialogs().save(FileKind.SABOR, NewSeminars.fileName(asked, frame().messages()));
         if (file != null) {
             opening(() -> OpenSeminar.create(file, NewSeminars.of(asked), Attachments.NONE, Platform::runLater));
         }
@@ -253,7 +253,6 @@ public final class SaborApp extends Application implements FileCommands {
 
     private void opened(OpenSeminar seminar) {
         open = seminar;
-        build(Place.OVERVIEW);
         var messages = frame().messages();
         var now = seminar.workspace().seminar();
         var days = now.daysInOrder();
@@ -264,6 +263,7 @@ public final class SaborApp extends Application implements FileCommands {
                 title(seminar),
                 first == null || last == null ? "" : messages.dates(first, last),
                 now.details().venue().in(look.get().language()))));
+        build(Place.OVERVIEW);
     }
 
     @Override
@@ -281,7 +281,7 @@ public final class SaborApp extends Application implements FileCommands {
             return;
         }
         keepEntries();
-        var file = frame().dialogs().save(FileKind.SABOR, frame().messages().text("app.copy-file") + ".sabor");
+        var file = frame().dialogs().save(FileKind.SABOR, NewSeminars.copyName(seminar.path(), frame().messages()));
         if (file != null) {
             var copying = seminar.copying(file);
             frame().tasks()

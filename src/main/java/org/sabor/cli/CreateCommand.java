@@ -77,6 +77,9 @@ final class CreateCommand implements Runnable {
         if ((from == null) == (title == null) || (from != null && described)) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.create-either"));
         }
+        if (title != null && title.isBlank()) {
+            throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("cli.create-no-title"));
+        }
         var target = new NewSeminarFile(console, common.json, dryRun);
         if (from != null) {
             var read = SeminarPackage.read(from);

@@ -1,6 +1,5 @@
 package org.sabor.print;
 
-import java.time.format.TextStyle;
 import java.util.List;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
@@ -45,26 +44,15 @@ final class AgendaDocument {
         return head.document(false, content, items);
     }
 
-    /// In words, since „Europe/Sofia“ says little to a guest; nothing where no time is stated.
+    /// Nothing where no time is stated.
     private void addZone(Content content) {
         var seminar = request.seminar();
         boolean times = seminar.sessions().stream().anyMatch(session -> session.start() != null)
                 || seminar.visits().stream().anyMatch(visit -> visit.start() != null)
                 || seminar.days().stream().anyMatch(day -> day.start() != null);
         if (times) {
-            content.fact(
-                    wording.label("agenda-document.zone"),
-                    wording.say(this::zone)
-                            .and(Text.of(
-                                    " (" + request.seminar().details().zone().getId() + ")")));
+            head.zone(content);
         }
-    }
-
-    private String zone(Messages messages) {
-        return request.seminar()
-                .details()
-                .zone()
-                .getDisplayName(TextStyle.FULL, messages.language().locale());
     }
 
     private void add(Content content, Day day) {

@@ -79,9 +79,11 @@ final class AttendanceSheet {
             case KEPT ->
                 print == null
                         ? wording.text("attendance-sheet.no-print")
-                        : wording.text("attendance-sheet.print", print.number())
-                                + BETWEEN
-                                + PageHead.moment(print.at());
+                        : wording.text(
+                                "attendance-sheet.print",
+                                print.number(),
+                                print.at().toLocalDate(),
+                                print.at().toLocalTime());
             case PREVIEW -> wording.text("attendance-sheet.preview", print == null ? next : print.number());
             case NONE -> wording.text("attendance-sheet.no-print");
         };

@@ -1,5 +1,6 @@
 package org.sabor.print;
 
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,6 +43,16 @@ final class EventFacts {
         content.beside(
                 left -> others.subList(0, half).forEach(fact -> add(fact, left)),
                 right -> others.subList(half, others.size()).forEach(fact -> add(fact, right)));
+    }
+
+    /// The time zone in words, since „Europe/Sofia“ says little to a guest.
+    void zone(Content content) {
+        var zone = seminar.details().zone();
+        content.fact(
+                wording.label("print.zone"),
+                wording.say(each -> zone.getDisplayName(
+                                TextStyle.FULL, each.language().locale()))
+                        .and(Text.of(" (" + zone.getId() + ")")));
     }
 
     private static void add(Fact fact, Content content) {

@@ -30,6 +30,7 @@ final class EventReport {
     private Document document() {
         var sections = new ReportSections(request.seminar(), summary, wording, content);
         var figures = new Figures(request.seminar(), summary, wording);
+        head.institution(content);
         head.heading(content);
         section("report.general");
         sections.opening();
@@ -75,12 +76,24 @@ final class EventReport {
             return;
         }
         content.subheading(wording.text("figures.by-country"));
-        content.table(figures.byCountry());
+        byCountry(figures);
         content.paragraph(wording.say(each -> each.text("figures.country-rule")));
         content.subheading(wording.text("figures.by-organisation"));
         content.table(figures.byOrganisation());
         content.subheading(wording.text("figures.by-group"));
         content.table(figures.byGroup());
+    }
+
+    /// People by country as the list of participants counts them (DOMAIN R26); where no people are counted, a sign.
+    private void byCountry(Figures figures) {
+        if (summary.total().present().known() == 0) {
+            content.table(figures.byCountry());
+            return;
+        }
+        var seminar = request.seminar();
+        var totals =
+                new ParticipationTotals(seminar, wording, new Participation(seminar), new Attendees(seminar).all());
+        totals.add(content, new PeopleOrder(seminar, wording.main()));
     }
 
     /// The documents that belong to the report, as far as the seminar gives them.
@@ -119,7 +132,7 @@ final class EventReport {
 
     private void signatures() {
         head.signature(content);
-        content.together(
-                lines -> lines.blank(wording.text("report.approved-by"), wording.text("print.signature-date"), 70));
+        content.together(lines ->
+                lines.blank(wording.text("report.approved-by"), wording.text("print.name-signature-date"), 80));
     }
 }

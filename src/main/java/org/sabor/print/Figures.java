@@ -10,6 +10,7 @@ import org.sabor.model.Organisation;
 import org.sabor.model.Presence;
 import org.sabor.model.Seminar;
 import org.sabor.model.Summary;
+import org.sabor.model.Turnout;
 import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
@@ -50,7 +51,7 @@ final class Figures {
         row(table, "figures.present", recorded ? heads(total.present()) : notStated());
         row(table, "figures.in-person", recorded ? heads(total.inPerson()) : notStated());
         row(table, "figures.remote", recorded ? heads(total.remote()) : notStated());
-        row(table, "figures.mixed", recorded ? heads(total.mixed()) : notStated());
+        row(table, "figures.mixed", recorded ? mixed(total) : notStated());
         boolean absenceNoted = seminar.attendance().stream().anyMatch(row -> !row.present());
         row(table, "figures.absent", absenceNoted ? number(total.absent()) : notStated());
         row(table, "figures.not-marked", number(total.notStated()));
@@ -67,6 +68,7 @@ final class Figures {
         if (recorded && registered.stated() && registered.known() > 0 && came.stated()) {
             row(table, "figures.rate", wording.say(each -> percent(came.known(), registered.known(), each)));
         }
+        row(table, "figures.gender", wording.say(each -> each.text("figures.not-collected")));
         row(table, "figures.participations", recorded ? heads(summary.participations()) : notStated());
         if (summary.days().size() > 1) {
             seminar.daysInOrder().forEach(day -> {
@@ -151,6 +153,12 @@ final class Figures {
 
     private Text rule(String key, Object... arguments) {
         return wording.stacked(each -> each.text(key, arguments));
+    }
+
+    /// That nobody took part both ways can only be told where people are counted at all (DOMAIN R11).
+    private Text mixed(Turnout total) {
+        boolean uncounted = total.present().known() == 0 && !total.present().stated();
+        return uncounted ? wording.say(each -> each.text("figures.heads-not-stated")) : heads(total.mixed());
     }
 
     /// Countries by form of participation; one may be in both, so the columns must not be added.

@@ -3,8 +3,6 @@ package org.sabor.print;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,10 +26,8 @@ import org.sabor.print.engine.Text;
 /// What all documents have in common: head and foot of the page, what the file says about itself, its name, and the
 /// block that names project, event, date and place (DOMAIN R1, R25, 2.2, 5.4).
 final class PageHead {
-    private static final float LOGO_HEIGHT = 14;
     /// Above the centimetre that the emblem needs (DOMAIN 2.5), below what would cost a row of a sheet.
-    private static final float LOGO_HEIGHT_LANDSCAPE = 12;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final float LOGO_HEIGHT = 12;
     private static final int VERSION = 1;
 
     private final Request request;
@@ -66,11 +62,6 @@ final class PageHead {
         return new Document(kind, request.language(), title(), fileName(), rows, Printout.of(about(), setup, content));
     }
 
-    /// A moment as pages print it: `12.03.2026 08:30`.
-    static String moment(LocalDateTime moment) {
-        return MOMENT.format(moment);
-    }
-
     private String title() {
         var seminar = wording.main().text(kind) + " – "
                 + request.seminar().details().title().in(wording.language());
@@ -98,16 +89,19 @@ final class PageHead {
         var logos = request.seminar().project().logos();
         var bytes = logos == null ? null : request.pictures().bytes(logos.hash());
         if (logos != null && bytes != null) {
-            setup = setup.logo(
-                    Picture.of(bytes),
-                    logos.alternative().in(wording.language()),
-                    landscape ? LOGO_HEIGHT_LANDSCAPE : LOGO_HEIGHT);
+            setup = setup.logo(Picture.of(bytes), logos.alternative().in(wording.language()), LOGO_HEIGHT);
         }
         for (var line : lines()) {
             setup = setup.line(line);
         }
         return setup.foot(
-                wording.main().text("print.foot", documentId(), VERSION, MOMENT.format(request.moment())),
+                wording.main()
+                        .text(
+                                "print.foot",
+                                documentId(),
+                                VERSION,
+                                request.moment().toLocalDate(),
+                                request.moment().toLocalTime()),
                 (page, pages) -> wording.text("print.page", page, pages));
     }
 
@@ -220,14 +214,36 @@ final class PageHead {
         content.title(wording.say(each -> each.text(kind).toUpperCase(Locale.ROOT), Style.BOLD));
     }
 
+    /// The name of the institution in capitals, and room for the number in its register (DOMAIN 3.1, 3.2).
+    void institution(Content content) {
+        var organiser = organiser();
+        if (organiser != null) {
+            content.centred(
+                    wording.say(each -> wording.in(organiser.name(), each).toUpperCase(Locale.ROOT), Style.BOLD));
+        }
+        content.paragraph(wording.say(each -> each.text("print.register-number")));
+        content.space(2);
+    }
+
     /// Event, date, time, place, organiser, lead partner, form: what is not stated is printed as such (DOMAIN R11).
     void facts(Content content) {
         facts.below(content);
     }
 
+    /// The time zone in words.
+    void zone(Content content) {
+        facts.zone(content);
+    }
+
     /// The same in two columns, for a page that is wide.
     void factsInTwoColumns(Content content) {
         facts.inTwoColumns(content);
+    }
+
+    /// Whether the programme demands sentences at all.
+    boolean hasFunding() {
+        var project = request.seminar().project();
+        return !project.fundingLine().isEmpty() || !project.disclaimer().isEmpty();
     }
 
     /// The funding line and the disclaimer, as the programme demands them.

@@ -11,7 +11,8 @@ final class PublicReport {
         var head = new PageHead(request, DocumentKind.PUBLIC_REPORT, null);
         var wording = head.wording();
         var content = new Content();
-        var sections = new ReportSections(request.seminar(), Summary.of(request.seminar()), wording, content);
+        var summary = Summary.of(request.seminar());
+        var sections = new ReportSections(request.seminar(), summary, wording, content);
         head.heading(content);
         sections.opening();
         content.heading(wording.text("report.participants"));
@@ -24,10 +25,15 @@ final class PublicReport {
         }
         content.heading(wording.text("report.results"));
         sections.results();
-        content.heading(wording.text("report.context"));
-        sections.context();
-        content.rule();
-        head.funding(content);
+        // The last section stands with the sentences of the programme, which would else be alone on a page.
+        content.together(last -> {
+            last.heading(wording.text("report.context"));
+            new ReportSections(request.seminar(), summary, wording, last).context();
+            if (head.hasFunding()) {
+                last.rule();
+                head.funding(last);
+            }
+        });
         return head.document(false, content, 0);
     }
 }

@@ -109,6 +109,9 @@ final class RemoteList {
         var content = new Content();
         head.heading(content);
         head.factsInTwoColumns(content);
+        if (times()) {
+            head.zone(content);
+        }
         int minimum = request.seminar().details().minimumMinutes();
         if (minimum > 0) {
             content.paragraph(wording.say(each -> each.text("remote-list.minimum", minimum)));
@@ -120,7 +123,7 @@ final class RemoteList {
 
     private Table table() {
         var people = connections.stream().map(Connection::participant).toList();
-        boolean times = planned || connections.stream().anyMatch(each -> each.joined() != null || each.left() != null);
+        boolean times = times();
         boolean minutes = planned || connections.stream().anyMatch(each -> each.minutes() != null);
         var columns = new Columns<Connection>()
                 .add(wording.mm("lists.number", 10).right(), each -> PeopleCells.number(each.number()))
@@ -137,6 +140,10 @@ final class RemoteList {
         var table = columns.table().grid().rowHeight(planned ? ROW_HEIGHT_TO_FILL_IN : 0);
         connections.forEach(each -> table.row(columns.cells(each)));
         return table;
+    }
+
+    private boolean times() {
+        return planned || connections.stream().anyMatch(each -> each.joined() != null || each.left() != null);
     }
 
     private boolean hasEvidence() {
@@ -186,12 +193,11 @@ final class RemoteList {
     private String declaration(Messages messages) {
         var signatory = head.signatory(messages);
         var platform = request.seminar().details().online().platform();
-        boolean times = planned || connections.stream().anyMatch(each -> each.joined() != null);
         return messages.text(
                 "remote-list.declaration",
                 signatory.isEmpty() ? Message.of("remote-list.to-write-on") : signatory,
                 platform.isEmpty() ? "" : Message.of("remote-list.through", platform),
-                times ? Message.of("remote-list.at-the-times") : "",
+                times() ? Message.of("remote-list.at-the-times") : "",
                 planned || hasEvidence() ? Message.of("remote-list.as-evidenced") : "");
     }
 }

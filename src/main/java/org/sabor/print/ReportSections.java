@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.sabor.message.Messages;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
@@ -15,6 +16,7 @@ import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 import org.sabor.model.SessionSpeaker;
 import org.sabor.model.Speaker;
+import org.sabor.model.SpeakerPart;
 import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
@@ -80,7 +82,7 @@ final class ReportSections {
         }
 
         void label(String key) {
-            content.paragraph(bold(messages.text(key) + ":"));
+            content.lead(bold(messages.text(key) + ":"));
         }
 
         Text bold(String words) {
@@ -88,9 +90,9 @@ final class ReportSections {
             return tagged && messages.language() != wording.language() ? text.in(messages.language()) : text;
         }
 
-        void fact(String key, String value) {
+        void fact(String label, String value) {
             if (!value.isEmpty()) {
-                content.paragraph(bold(messages.text(key) + ": ").and(said(value)));
+                content.paragraph(bold(label + ": ").and(said(value)));
             }
         }
     }
@@ -103,18 +105,23 @@ final class ReportSections {
     /// Type and other names of the event, the host, and where the facts of the page head do not say it.
     void names() {
         var details = seminar.details();
-        each((prose, _) -> {
-            prose.fact("report.type", prose.messages.text(details.type()));
-            prose.fact("report.form-in-words", prose.own(details.formatText()));
-            prose.fact(
-                    "report.aliases",
-                    String.join("; ", details.aliases().stream().map(prose::own).toList()));
-            var host = seminar.organisations().find(details.host());
-            if (host != null) {
-                prose.fact("report.host", prose.own(host.name()));
-            }
-            prose.fact("report.project", PageHead.project(seminar.project(), prose.messages));
-        });
+        name("report.type", wording.say(each -> each.text(details.type())));
+        name("report.form-in-words", wording.value(details.formatText()));
+        name(
+                "report.aliases",
+                wording.say(each -> details.aliases().stream()
+                        .map(alias -> wording.in(alias, each))
+                        .filter(alias -> !alias.isEmpty())
+                        .collect(Collectors.joining("; "))));
+        var host = seminar.organisations().find(details.host());
+        name("report.host", host == null ? Text.EMPTY : wording.value(host.name()));
+        name("report.project", wording.say(each -> PageHead.project(seminar.project(), each)));
+    }
+
+    private void name(String key, Text value) {
+        if (!value.equals(Text.EMPTY)) {
+            content.fact(wording.label(key), value);
+        }
     }
 
     /// Aims, activities and goals of the project, and why the subject matters here.
@@ -178,21 +185,42 @@ final class ReportSections {
     }
 
     private void session(Session session) {
-        content.together(part -> {
-            var when = wording.plain(each -> {
-                var start = session.start();
-                var end = session.end();
-                return start == null ? "" : end == null ? each.time(start) : each.times(start, end);
-            });
-            var topic = wording.value(new Bilingual(
-                    capital(session.topic().bg()), capital(session.topic().en())));
-            part.paragraph(when.isEmpty() ? bold(topic) : bold(topic).line(when + kindAfter(session), Style.SMALL));
-        });
+        var heading = sessionHeading(session);
+        boolean alone = session.speakers().isEmpty()
+                && session.summary().isEmpty()
+                && session.conclusion().isEmpty();
+        if (alone) {
+            content.paragraph(heading);
+        } else {
+            content.lead(heading);
+        }
         each((prose, _) -> {
-            prose.fact("report.speakers", speakersOf(session, prose));
+            prose.fact(speakersLabel(session, prose.messages), speakersOf(session, prose));
             prose.paragraph(prose.own(session.summary()));
-            prose.fact("report.conclusion", prose.own(session.conclusion()));
+            prose.fact(prose.messages.text("report.conclusion"), prose.own(session.conclusion()));
         });
+    }
+
+    private Text sessionHeading(Session session) {
+        var when = wording.plain(each -> {
+            var start = session.start();
+            var end = session.end();
+            return start == null ? "" : end == null ? each.time(start) : each.times(start, end);
+        });
+        var topic = wording.value(new Bilingual(
+                capital(session.topic().bg()), capital(session.topic().en())));
+        return when.isEmpty() ? bold(topic) : bold(topic).line(when + kindAfter(session), Style.SMALL);
+    }
+
+    /// „Лектор“ of one, „Лектори“ of several, „Модератор“ where nobody else is named.
+    private static String speakersLabel(Session session, Messages messages) {
+        return messages.text(
+                onlyModerated(session) ? "report.moderators" : "report.speakers",
+                session.speakers().size());
+    }
+
+    private static boolean onlyModerated(Session session) {
+        return session.speakers().stream().allMatch(each -> each.part() == SpeakerPart.MODERATOR);
     }
 
     private static String capital(String words) {
@@ -207,17 +235,18 @@ final class ReportSections {
         return String.join(
                 ", ",
                 session.speakers().stream()
-                        .map(speaker -> speakerOf(speaker, prose))
+                        .map(speaker -> speakerOf(speaker, session, prose))
                         .toList());
     }
 
-    private String speakerOf(SessionSpeaker speaker, Prose prose) {
+    private String speakerOf(SessionSpeaker speaker, Session session, Prose prose) {
         var person = seminar.participants().require(speaker.participant());
         var language = prose.messages.language();
         var name = person.isPerson() ? person.name().withTitle(language) : seminar.nameOf(person, language);
         return switch (speaker.part()) {
             case SPEAKER -> name;
-            case MODERATOR, PANELLIST -> name + " (" + prose.messages.text(speaker.part()) + ")";
+            case MODERATOR, PANELLIST ->
+                onlyModerated(session) ? name : name + " (" + prose.messages.text(speaker.part()) + ")";
         };
     }
 
@@ -244,7 +273,7 @@ final class ReportSections {
         return prose.said(
                 topics.isEmpty()
                         ? who + "."
-                        : who + ". " + prose.messages.text("report.topic", String.join("; ", topics)));
+                        : who + ". " + prose.messages.text("report.topic", topics.size(), String.join("; ", topics)));
     }
 
     /// The visits, in a sentence and each with what was shown and how many went.
@@ -255,8 +284,9 @@ final class ReportSections {
             for (var visit : seminar.visits()) {
                 var going = seminar.seatsOf(visit.id()).size();
                 var parts = new ArrayList<String>();
-                if (!prose.own(visit.description()).isEmpty()) {
-                    parts.add(prose.own(visit.description()));
+                var description = withoutFullStop(prose.own(visit.description()));
+                if (!description.isEmpty()) {
+                    parts.add(description);
                 }
                 if (going > 0) {
                     parts.add(prose.messages.text("report.visit-people", going));
@@ -268,6 +298,11 @@ final class ReportSections {
             content.bullets(items);
         });
         notStatedWhere(seminar.visits().isEmpty());
+    }
+
+    /// A sentence as a part of another.
+    private static String withoutFullStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /// What came of it: the conclusions of the sessions and the outcomes of the whole.

@@ -134,7 +134,8 @@ final class Wording {
         return plain(each -> in(text, each));
     }
 
-    private String in(Bilingual text, Messages each) {
+    /// A text of the seminar in this one language of the document.
+    String in(Bilingual text, Messages each) {
         return both() ? text.only(each.language()) : text.in(each.language());
     }
 

@@ -65,7 +65,7 @@ class ListDocumentsTest {
                 assertTrue(text.contains("„Местни възможности – отворени общини“ /LOOM/, № NR-0426"), text);
                 assertTrue(text.contains("Споделени услуги в малките общини"), text);
                 assertTrue(text.contains("стр. " + page + " от " + pages.size()), text);
-                assertTrue(text.contains("генериран на 02.04.2026 10:15"), text);
+                assertTrue(text.contains("генериран на 02.04.2026 г., 10:15 ч."), text);
             }
         }
     }

@@ -52,6 +52,11 @@ public final class Content {
         return with(Paragraph.of(text, Align.LEFT));
     }
 
+    /// A paragraph that leads to what follows and is never left alone at the end of a page: "Aims of the project:".
+    public Content lead(Text text) {
+        return with(Paragraph.lead(text));
+    }
+
     public Content centred(Text text) {
         return with(Paragraph.of(text, Align.CENTRE));
     }

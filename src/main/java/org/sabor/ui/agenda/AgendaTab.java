@@ -12,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
@@ -88,7 +89,7 @@ public final class AgendaTab extends BorderPane implements TabView {
         setCenter(workspace.days().isEmpty() ? noDay : whole);
     }
 
-    private HBox toolBar(Messages messages) {
+    private Region toolBar(Messages messages) {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),
@@ -97,7 +98,7 @@ public final class AgendaTab extends BorderPane implements TabView {
                 search);
     }
 
-    private HBox dayBar() {
+    private Region dayBar() {
         var bar = Panes.toolBar(days, Panes.gap(), forUntimed(earlier), forUntimed(later));
         bar.setPadding(new Insets(0, 0, 8, 0));
         HBox.setHgrow(days, Priority.SOMETIMES);

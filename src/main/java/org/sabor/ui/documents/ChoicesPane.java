@@ -114,6 +114,7 @@ final class ChoicesPane extends VBox {
     private CheckBox dayBox() {
         var box = new CheckBox();
         box.setSelected(true);
+        box.setWrapText(true);
         box.setOnAction(_ -> whenChanged.run());
         return box;
     }

@@ -1,5 +1,7 @@
 package org.sabor.ui.documents;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,9 +17,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
+import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Edit;
@@ -58,6 +62,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final Dialogs dialogs;
     private final Desk desk;
     private final Action save;
+    private final Action print;
     private final Action saveAll;
     private final ToggleGroup kinds = new ToggleGroup();
     private final Map<DocumentKind, ToggleButton> buttons = new EnumMap<>(DocumentKind.class);
@@ -80,7 +85,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
         this.dialogs = dialogs;
         this.desk = desk;
         var actions = new Actions(messages);
-        save = actions.action("documents.save", Icons.SAVE, Shortcuts.PRINT, () -> save(List.of(kind)));
+        save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind)));
+        print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
         saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.of(DocumentKind.values())));
         choices = new ChoicesPane(messages, this::refreshSoon);
         pages = new PagesPane(messages, tasks);
@@ -95,8 +101,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
         choose(DocumentKind.ATTENDANCE_SHEET);
     }
 
-    private HBox toolBar() {
-        return Panes.toolBar(Actions.button(save, Styles.MAIN_ACTION), Actions.button(saveAll), Panes.gap());
+    private Region toolBar() {
+        return Panes.toolBar(
+                Actions.button(save, Styles.MAIN_ACTION), Actions.button(print), Actions.button(saveAll), Panes.gap());
     }
 
     private Node list() {
@@ -213,11 +220,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
             return;
         }
         var kept = request(numbering());
-        // Registered before it is on paper: no number is printed that the file does not know.
-        var registering = kept.numbering() == Numbering.KEPT && wanted.contains(DocumentKind.ATTENDANCE_SHEET)
-                ? SheetRegister.edit(kept, workspace.ids())
-                : SheetPrintEdits.takeBack(kept.seminar(), List.of());
-        workspace.perform(registering);
+        var registering = register(kept, wanted);
         var request = kept.of(workspace.seminar());
         tasks.job(Message.of("documents.saving"), progress -> {
                     var files = new ArrayList<Path>();
@@ -237,6 +240,15 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 .start();
     }
 
+    /// Before it is on paper: no number is printed that the file does not know.
+    private Edit register(Request kept, List<DocumentKind> wanted) {
+        var registering = kept.numbering() == Numbering.KEPT && wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+                ? SheetRegister.edit(kept, workspace.ids())
+                : SheetPrintEdits.takeBack(kept.seminar(), List.of());
+        workspace.perform(registering);
+        return registering;
+    }
+
     private void takeBack(Edit registering) {
         var prints = new ArrayList<Id<SheetPrint>>();
         for (var change : registering.changes()) {
@@ -245,6 +257,50 @@ public final class DocumentsTab extends BorderPane implements TabView {
             }
         }
         workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+    }
+
+    /// Opens the document that is seen in the system's PDF program, which knows the printers of the house.
+    private void print() {
+        var document = pages.shown();
+        if (document == null) {
+            notices.say(Message.of("documents.none-saved"));
+            return;
+        }
+        var kept = request(numbering());
+        var registering = register(kept, List.of(document.kind()));
+        var request = kept.of(workspace.seminar());
+        tasks.job(Message.of("documents.saving"), _ -> numbered(document, request).writeInto(printFolder()))
+                .then(file -> {
+                    file.toFile().deleteOnExit();
+                    desk.open().accept(file);
+                    notices.say(Message.of("documents.printing"));
+                })
+                .failed(failure -> {
+                    takeBack(registering);
+                    dialogs.failure(failure);
+                })
+                .start();
+    }
+
+    /// The document that is seen, with the number under which it is kept.
+    private static Document numbered(Document seen, Request request) {
+        return seen.kind() == DocumentKind.ATTENDANCE_SHEET
+                ? Documents.make(seen.kind(), request).stream()
+                        .filter(made -> made.fileName().equals(seen.fileName()))
+                        .findFirst()
+                        .orElse(seen)
+                : seen;
+    }
+
+    /// A folder of the person's own that goes when the program ends.
+    private static Path printFolder() {
+        try {
+            var folder = Files.createTempDirectory("sabor-");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException refused) {
+            throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("documents.print-refused"), refused);
+        }
     }
 
     private void saved(Path folder, List<Path> files) {
@@ -284,7 +340,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(save, saveAll);
+        return List.of(save, print, saveAll);
     }
 
     @Override

@@ -87,6 +87,13 @@ final class PagesPane extends BorderPane {
         draw();
     }
 
+    /// The document whose pages are seen; null where there is none.
+    @Nullable
+    Document shown() {
+        int chosen = names.getSelectionModel().getSelectedIndex();
+        return chosen >= 0 && chosen < documents.size() ? documents.get(chosen) : null;
+    }
+
     /// „page 1 of 3“, for the status line.
     ObservableValue<String> statusProperty() {
         return page.textProperty();
@@ -99,17 +106,16 @@ final class PagesPane extends BorderPane {
     }
 
     private void draw() {
-        int chosen = names.getSelectionModel().getSelectedIndex();
+        var document = shown();
         wish++;
-        boolean some = chosen >= 0 && chosen < documents.size();
+        boolean some = document != null;
         nothing.setVisible(!some);
         view.setVisible(some);
         back.setDisabled(true);
         forward.setDisabled(true);
         page.setText("");
-        remark(some ? documents.get(chosen) : null);
-        if (some) {
-            var document = documents.get(chosen);
+        remark(document);
+        if (document != null) {
             int mine = wish;
             tasks.job(Message.of("documents.drawing"), _ -> Preview.of(document))
                     .then(opened -> {
@@ -153,7 +159,7 @@ final class PagesPane extends BorderPane {
         tasks.job(Message.of("documents.drawing"), _ -> drawn(opened, shown))
                 .then(image -> {
                     if (mine == wish && shown == index) {
-                        view.setImage(image(image));
+                        view.setImage(image);
                         var said = messages.text("documents.page", shown + 1, opened.pages());
                         page.setText(said);
                         view.setAccessibleText(opened.document().title() + ", " + said);
@@ -165,9 +171,9 @@ final class PagesPane extends BorderPane {
     }
 
     /// Two pages of one file are never drawn at the same time.
-    private static Preview.Page drawn(Preview opened, int index) {
+    private static WritableImage drawn(Preview opened, int index) {
         synchronized (opened) {
-            return opened.page(index, PIXELS);
+            return image(opened.page(index, PIXELS));
         }
     }
 

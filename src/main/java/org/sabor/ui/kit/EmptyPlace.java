@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.controlsfx.control.action.Action;
 
 /// What stands where nothing is yet: one sentence, and the usual first steps as buttons.
@@ -17,6 +18,8 @@ public final class EmptyPlace extends VBox {
         var text = Styles.label(sentence, Styles.MUTED);
         text.setMaxWidth(420);
         text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setTextAlignment(TextAlignment.CENTER);
+        text.setAlignment(Pos.CENTER);
         var steps = new FlowPane(8, 8);
         steps.setAlignment(Pos.CENTER);
         for (var step : firstSteps) {

@@ -3,6 +3,7 @@ package org.sabor.ui.kit;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import org.sabor.message.Messages;
 ///
 /// @param <V> the value, null where the field can be not stated
 public abstract class Field<V extends @Nullable Object> extends VBox {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
     private final String name;
     private final Label label;
     private final Label note = Styles.label("");
@@ -103,7 +106,7 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
         kept = value;
         if (!stays) {
             held = false;
-            if (fresh || problem) {
+            if (fresh || problem || !Objects.equals(read(), value)) {
                 hideNote();
             }
             display(value);
@@ -135,6 +138,7 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
     /// A remark under the field that is no problem.
     public final void hint(String text) {
         note.getStyleClass().setAll("label", Styles.HINT);
+        note.setGraphic(null);
         showNote(text);
     }
 
@@ -167,6 +171,8 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
     public final void refuse(String text) {
         problem = true;
         note.getStyleClass().setAll("label", Styles.PROBLEM);
+        note.setGraphic(Icons.WARNING.node());
+        pseudoClassStateChanged(PROBLEM, true);
         showNote(text);
     }
 
@@ -191,6 +197,7 @@ public abstract class Field<V extends @Nullable Object> extends VBox {
 
     private void hideNote() {
         problem = false;
+        pseudoClassStateChanged(PROBLEM, false);
         note.setVisible(false);
         note.setManaged(false);
         help("");

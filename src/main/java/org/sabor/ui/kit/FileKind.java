@@ -1,6 +1,8 @@
 package org.sabor.ui.kit;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.sabor.message.Labelled;
 
 /// The kinds of files a person chooses, with their name endings.
@@ -29,6 +31,12 @@ public enum FileKind implements Labelled {
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
             case EVIDENCE -> List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff");
         };
+    }
+
+    /// Whether the name of this file ends as names of this kind do. A title with a date has points too.
+    public boolean ends(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return patterns().stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
     }
 
     @Override

@@ -176,6 +176,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         layout();
         for (var field : fields) {
             if (field.isVisible() && field.focusFirst()) {
+                setVvalue(0);
                 return;
             }
         }

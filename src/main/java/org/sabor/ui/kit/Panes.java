@@ -1,7 +1,10 @@
 package org.sabor.ui.kit;
 
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,9 +14,13 @@ import javafx.scene.layout.Region;
 public final class Panes {
     private Panes() {}
 
-    /// The bar above a table: the main action first, [#gap()], then filter and search.
-    public static HBox toolBar(Node... content) {
-        return Styles.with(new HBox(8, content), Styles.TOOL_BAR);
+    /// The bar above a table: the main action first, [#gap()], then filter and search. Where the window is narrow, the
+    /// buttons before the gap go on in a second line.
+    public static Region toolBar(Node... content) {
+        var buttons = Stream.of(content).takeWhile(ButtonBase.class::isInstance).toList();
+        var others = new HBox(8, Stream.of(content).skip(buttons.size()).toArray(Node[]::new));
+        others.setAlignment(Pos.CENTER_LEFT);
+        return Styles.with(buttons.isEmpty() ? others : new ButtonBar(buttons, others), Styles.TOOL_BAR);
     }
 
     /// Takes all room, so that what follows stands at the right.

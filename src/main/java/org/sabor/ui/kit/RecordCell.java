@@ -47,6 +47,8 @@ final class RecordCell<R extends Row<R>> extends TableCell<R, R> {
             setGraphic(null);
         } else {
             first.setText(oneLine(text));
+            first.setVisible(!text.isEmpty());
+            first.setManaged(!text.isEmpty());
             second.setText(oneLine(secondText));
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setGraphic(both);

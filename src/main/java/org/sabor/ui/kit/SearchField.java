@@ -16,6 +16,7 @@ public final class SearchField extends CustomTextField {
         setPromptText(messages.text("kit.search.prompt"));
         setAccessibleText(messages.text("kit.search"));
         setPrefWidth(220);
+        setMinWidth(140);
         setLeft(Icons.SEARCH.node());
         TextLimit.keep(this, Limits.LINE, () -> {});
         textProperty().bindBidirectional(search);

@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -60,7 +62,8 @@ public final class WindowDialogs implements Dialogs {
         var dialog = dialog(title, Styles.label(sentence));
         dialog.getDialogPane().setExpandableContent(area);
         var copy = new ButtonType(messages.text("kit.dialog.copy"), ButtonData.LEFT);
-        dialog.getDialogPane().getButtonTypes().setAll(copy, close());
+        var close = close();
+        dialog.getDialogPane().getButtonTypes().setAll(copy, close);
         if (dialog.getDialogPane().lookupButton(copy) instanceof Button button) {
             button.setId("dialog-copy");
             button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
@@ -70,6 +73,9 @@ public final class WindowDialogs implements Dialogs {
                 event.consume();
             });
         }
+        if (dialog.getDialogPane().lookupButton(close) instanceof Button button) {
+            button.setDefaultButton(true);
+        }
         dialog.showAndWait();
     }
 
@@ -77,12 +83,28 @@ public final class WindowDialogs implements Dialogs {
         return new ButtonType(messages.text("kit.dialog.close"), ButtonData.CANCEL_CLOSE);
     }
 
+    /// A dialog's pane whose button for the details speaks the language of the window: JavaFX has no Bulgarian.
+    private final class Pane extends DialogPane {
+        @Override
+        protected Node createDetailsButton() {
+            var link = new Hyperlink();
+            link.setId("dialog-show-details");
+            link.textProperty()
+                    .bind(expandedProperty()
+                            .map(shown ->
+                                    messages.text(shown ? "kit.dialog.hide-details" : "kit.dialog.show-details")));
+            link.setOnAction(_ -> setExpanded(!isExpanded()));
+            return link;
+        }
+    }
+
     private Dialog<ButtonType> dialog(String title, Node content) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setResizable(true);
-        var pane = dialog.getDialogPane();
+        var pane = new Pane();
+        dialog.setDialogPane(pane);
         pane.setId("dialog");
         Styles.dress(pane);
         pane.setHeaderText(title);
@@ -94,17 +116,28 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirm(Message question, Message yes) {
-        return ask(Message.of("kit.dialog.confirm"), Styles.label(messages.text(question)), yes);
+        // Enter leaves everything as it is.
+        return ask(Message.of("kit.dialog.confirm"), Styles.label(messages.text(question)), yes, false);
     }
 
     @Override
     public boolean ask(Message title, Node content, Message yes) {
+        return ask(title, content, yes, true);
+    }
+
+    private boolean ask(Message title, Node content, Message yes, boolean byEnter) {
         var dialog = dialog(messages.text(title), content);
         var does = new ButtonType(messages.text(yes), ButtonData.OK_DONE);
         var leaves = new ButtonType(messages.text("kit.dialog.cancel"), ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(does, leaves);
         dialog.getDialogPane().lookupButton(does).setId("dialog-yes");
         dialog.getDialogPane().lookupButton(leaves).setId("dialog-cancel");
+        if (!byEnter
+                && dialog.getDialogPane().lookupButton(does) instanceof Button yesButton
+                && dialog.getDialogPane().lookupButton(leaves) instanceof Button noButton) {
+            yesButton.setDefaultButton(false);
+            noButton.setDefaultButton(true);
+        }
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(does::equals).isPresent();
     }
@@ -118,15 +151,15 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public @Nullable Path open(FileKind kind) {
-        return path(chooser(kind).showOpenDialog(owner));
+        return path(chooser(kind, "kit.dialog.open-file").showOpenDialog(owner));
     }
 
     @Override
     public @Nullable Path save(FileKind kind, String suggestedName) {
-        var chooser = chooser(kind);
+        var chooser = chooser(kind, "kit.dialog.save-file");
         chooser.setInitialFileName(suggestedName);
         var chosen = path(chooser.showSaveDialog(owner));
-        if (chosen == null || chosen.getFileName().toString().contains(".")) {
+        if (chosen == null || kind.ends(chosen)) {
             return chosen;
         }
         return chosen.resolveSibling(
@@ -140,8 +173,9 @@ public final class WindowDialogs implements Dialogs {
         return path(chooser.showDialog(owner));
     }
 
-    private FileChooser chooser(FileKind kind) {
+    private FileChooser chooser(FileKind kind, String titleKey) {
         var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
         var documents = documents();
         if (documents != null) {
             chooser.setInitialDirectory(documents);

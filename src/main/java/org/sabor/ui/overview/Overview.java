@@ -82,17 +82,17 @@ final class Overview {
         return List.of(
                 new Figure(
                         "figure-people",
-                        number(held ? total.present().known() : expected.size()),
+                        held ? heads(total.present()) : number(expected.size()),
                         held ? groups(total.present()) : "",
                         messages.text(held ? "overview.figure.present" : "overview.figure.expected")),
                 new Figure(
                         "figure-in-person",
-                        number(held ? total.inPerson().known() : inPerson.size()),
+                        held ? heads(total.inPerson()) : number(inPerson.size()),
                         held ? both(total.mixed()) + groups(total.inPerson()) : "",
                         ModeSign.IN_PERSON.text(messages)),
                 new Figure(
                         "figure-remote",
-                        number(held ? total.remote().known() : remote.size()),
+                        held ? heads(total.remote()) : number(remote.size()),
                         held ? both(total.mixed()) + groups(total.remote()) : "",
                         ModeSign.REMOTE.text(messages)),
                 new Figure(
@@ -240,9 +240,21 @@ final class Overview {
                 .toList();
     }
 
+    /// The number of people; a question mark where only groups of unknown size are known (DOMAIN R11).
+    private static String heads(HeadCount count) {
+        return uncounted(count) ? "?" : number(count.known());
+    }
+
+    private static boolean uncounted(HeadCount count) {
+        return count.known() == 0 && count.unknown() > 0;
+    }
+
     /// Uncounted groups are told beside the number, never hidden in it.
     private String groups(HeadCount count) {
-        return count.unknown() == 0 ? "" : " " + messages.text("overview.figure.groups", count.unknown());
+        if (count.unknown() == 0) {
+            return "";
+        }
+        return " " + messages.text(uncounted(count) ? "overview.groups" : "overview.figure.groups", count.unknown());
     }
 
     /// Who was there in both ways is in neither of the two numbers.
@@ -252,7 +264,7 @@ final class Overview {
 
     /// The number with its uncounted groups, in a line of text.
     private String count(HeadCount count) {
-        return count.known() + groups(count);
+        return uncounted(count) ? groups(count).strip() : count.known() + groups(count);
     }
 
     private static String number(long number) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
 import org.sabor.ui.duplicates.LikelyPairs;
@@ -32,6 +33,7 @@ public final class OverviewTab extends BorderPane implements TabView {
     private final LikelyPairs pairs;
     private final GridPane figures = new GridPane(16, 16);
     private final GridPane columns = new GridPane(16, 16);
+    private @Nullable Overview overview;
     private List<Overview.Line> before = List.of();
     private boolean front;
 
@@ -71,8 +73,9 @@ public final class OverviewTab extends BorderPane implements TabView {
     }
 
     private void pairsFound() {
-        if (front) {
-            var lines = before(new Overview(workspace.seminar(), messages));
+        var counted = overview;
+        if (front && counted != null) {
+            var lines = before(counted);
             // Lines that say the same stay: somebody may just be pressing one.
             if (!lines.equals(before)) {
                 showBefore(lines);
@@ -90,16 +93,17 @@ public final class OverviewTab extends BorderPane implements TabView {
     }
 
     private void show(Seminar seminar) {
-        var overview = new Overview(seminar, messages);
+        var counted = new Overview(seminar, messages);
+        overview = counted;
         figures.getChildren().clear();
         int place = 0;
-        for (var figure : overview.figures()) {
+        for (var figure : counted.figures()) {
             figures.add(card(figure), place++, 0);
         }
         columns.getChildren().clear();
-        showBefore(before(overview));
-        columns.add(column("overview-on-the-day", messages.text("overview.on-the-day"), overview.onTheDay()), 1, 0);
-        columns.add(column("overview-after", messages.text("overview.after"), overview.after()), 2, 0);
+        showBefore(before(counted));
+        columns.add(column("overview-on-the-day", messages.text("overview.on-the-day"), counted.onTheDay()), 1, 0);
+        columns.add(column("overview-after", messages.text("overview.after"), counted.after()), 2, 0);
     }
 
     private List<Overview.Line> before(Overview overview) {

@@ -16,6 +16,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
@@ -67,7 +68,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private final Mailing mailing;
     private final Exporting exporting;
     private final Desk desk;
-    private final HBox toolBar;
+    private final Region toolBar;
     private final Node tableAndForm;
     private final DuplicatesPlace<Participant> duplicates;
     private final ParticipantForm form;
@@ -107,7 +108,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         showTable();
     }
 
-    private HBox toolBar() {
+    private Region toolBar() {
         var others = new MenuButton(messages.text("participants.add-others"));
         others.setId("participants-add-others");
         others.setMinWidth(USE_PREF_SIZE);

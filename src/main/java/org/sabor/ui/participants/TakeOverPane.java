@@ -14,8 +14,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
@@ -65,7 +65,7 @@ final class TakeOverPane extends VBox {
         return candidates.stream().filter(Candidate::chosen).map(Candidate::row).toList();
     }
 
-    private HBox bar() {
+    private Region bar() {
         var actions = new Actions(messages);
         return Panes.toolBar(
                 new SearchField("take-over-search", search, messages),

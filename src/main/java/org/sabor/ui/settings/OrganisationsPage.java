@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
@@ -70,7 +71,7 @@ public final class OrganisationsPage extends BorderPane implements TabView {
         setCenter(Panes.beside(tableAndDuplicates(), form));
     }
 
-    private HBox toolBar() {
+    private Region toolBar() {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),

@@ -1,5 +1,6 @@
 package org.sabor.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class MainWindow extends BorderPane {
     private final Map<Place, TabView> views = new EnumMap<>(Place.class);
     private final Action undo;
     private final Action redo;
+    private final Action print;
     private final Menus menus;
     private final StatusLine status;
 
@@ -53,6 +55,7 @@ public final class MainWindow extends BorderPane {
         var actions = new Actions(messages);
         undo = actions.action("edit-menu.undo", Icons.UNDO, Shortcuts.UNDO, workspace::undo);
         redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
+        print = actions.action("edit-menu.print", Icons.PRINT, Shortcuts.PRINT, () -> show(Place.DOCUMENTS));
         var search = actions.action("edit-menu.search", Icons.SEARCH, Shortcuts.SEARCH, this::search);
         menus = new Menus(
                 files, frame.look(), navigator, List.of(undo, redo, search), new Help(frame.dialogs(), messages));
@@ -76,7 +79,8 @@ public final class MainWindow extends BorderPane {
     private void addTab(TabSpec spec, Navigator navigator) {
         var view = spec.factory().apply(navigator);
         views.put(spec.place(), view);
-        var tab = new Tab(null, view.node());
+        // What a tab shows is dressed and laid out when it is first seen, so that a seminar opens at once.
+        var tab = new Tab();
         tab.setId("tab-" + Actions.id(spec.place().labelKey()));
         tab.setUserData(spec.place());
         var name = messages.text(spec.place());
@@ -102,10 +106,28 @@ public final class MainWindow extends BorderPane {
     private void inFront(@Nullable Tab before) {
         viewIn(before).ifPresent(TabView::keep);
         front().ifPresent(view -> {
-            menus.tabActions(view.actions());
+            put(view);
+            menus.tabActions(actions(view));
             status.shows(view.statusProperty());
             view.inFront();
         });
+    }
+
+    private void put(TabView view) {
+        var tab = Nullables.selected(tabs.getSelectionModel());
+        if (tab != null && tab.getContent() == null) {
+            tab.setContent(view.node());
+            view.node().applyCss();
+        }
+    }
+
+    /// Ctrl+P leads to the documents from everywhere; there it prints.
+    private List<Action> actions(TabView view) {
+        var actions = new ArrayList<>(view.actions());
+        if (place() != Place.DOCUMENTS) {
+            actions.add(print);
+        }
+        return actions;
     }
 
     private void show(Navigator.Request request) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +47,13 @@ final class NewSeminarPane extends VBox {
         unknown.setId("new-seminar-unknown");
         bulgarian = new RadioButton(LanguageSwitch.ownName(Language.BG));
         var actions = new Actions(messages);
+        var create = Actions.button(actions.action("new-seminar.create", Icons.DONE, this::create), Styles.MAIN_ACTION);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl) {
+                event.consume();
+                create();
+            }
+        });
         getChildren()
                 .addAll(
                         Styles.label(messages.text("new-seminar.heading"), Styles.TITLE),
@@ -51,12 +61,7 @@ final class NewSeminarPane extends VBox {
                         days(),
                         unknown,
                         language(),
-                        new HBox(
-                                8,
-                                Actions.button(
-                                        actions.action("new-seminar.create", Icons.DONE, this::create),
-                                        Styles.MAIN_ACTION),
-                                Actions.button(actions.action("new-seminar.back", null, back))));
+                        new HBox(8, create, Actions.button(actions.action("new-seminar.back", null, back))));
     }
 
     private HBox days() {

@@ -24,6 +24,7 @@ import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
+import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tooltips;
 
@@ -33,23 +34,39 @@ public final class WelcomePage extends BorderPane {
     private final Messages messages;
     private final FileCommands files;
     private final Actions actions;
+    private final NewSeminarPane newSeminar;
+    private final ScrollPane questions;
 
     /// The page.
     public WelcomePage(FileCommands files, ObjectProperty<Look> look, Notices notices, Messages messages) {
         this.messages = messages;
         this.files = files;
         this.actions = new Actions(messages);
+        this.newSeminar = new NewSeminarPane(files, this::showChoices, messages);
+        newSeminar.setMaxWidth(560);
+        this.questions = middle(newSeminar);
         setId("welcome");
         Styles.with(this, "sabor-welcome");
         setTop(head(look));
         setBottom(notices);
         showChoices();
         // A filter, because a text field keeps Esc to itself.
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                showChoices();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            showChoices();
+        } else if (Shortcuts.ADD.match(event)) {
+            startNew();
+        } else if (Shortcuts.OPEN.match(event)) {
+            files.open();
+        } else if (Shortcuts.EXIT.match(event)) {
+            files.exit();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     private HBox head(ObjectProperty<Look> look) {
@@ -75,15 +92,13 @@ public final class WelcomePage extends BorderPane {
         setCenter(middle(choices));
     }
 
-    /// Shows the questions for a new seminar.
+    /// Shows the questions for a new seminar, with what was answered before leaving them.
     public void startNew() {
-        var pane = new NewSeminarPane(files, this::showChoices, messages);
-        pane.setMaxWidth(560);
-        setCenter(middle(pane));
+        setCenter(questions);
         // The scroll pane takes its content into the window only when it is laid out.
         applyCss();
         layout();
-        pane.focusFirst();
+        newSeminar.focusFirst();
     }
 
     private static ScrollPane middle(Node content) {

@@ -1,6 +1,7 @@
 package org.sabor.ui.visits;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
@@ -24,6 +25,7 @@ final class SeatsCell extends TableCell<Visit, Visit> {
         this.workspace = workspace;
         this.messages = messages;
         getStyleClass().add("visit-seats");
+        both.setAlignment(Pos.CENTER_LEFT);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
     }

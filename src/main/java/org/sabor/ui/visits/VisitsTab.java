@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -63,7 +63,7 @@ public final class VisitsTab extends BorderPane implements TabView {
         setCenter(Panes.beside(table, form));
     }
 
-    private HBox toolBar() {
+    private Region toolBar() {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),

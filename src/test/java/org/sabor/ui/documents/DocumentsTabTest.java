@@ -94,6 +94,21 @@ final class DocumentsTabTest {
     }
 
     @Test
+    void whatIsSeenIsOpenedForPrinting(FxRobot robot) throws IOException {
+        Screens.run(() -> robot.lookup("#documents-name")
+                .<ComboBox<String>>query()
+                .getSelectionModel()
+                .select(1));
+        robot.clickOn("#documents-print");
+        var file = opened.getFirst();
+        assertEquals(
+                "2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf",
+                file.getFileName().toString());
+        assertTrue(Files.size(file) > 1000);
+        assertEquals(messages.text("documents.printing"), ((Label) notices.lookup("#notices-text")).getText());
+    }
+
+    @Test
     void allDocumentsAreSavedWithOneActionAndNothingPartialIsLeft(FxRobot robot) throws IOException {
         dialogs.choosing(folder);
         robot.clickOn("#documents-save-all");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.OrganisationEdits;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.SmallSeminar;
+import org.sabor.sample.Sample;
 import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
@@ -83,6 +85,22 @@ final class OverviewTabTest {
                 .tryQuery()
                 .isEmpty());
         assertTrue(robot.lookup("1 possible duplicate").tryQuery().isPresent());
+    }
+
+    @Test
+    void groupsOfUnknownSizeAreNotPeopleInNoughts(FxRobot robot) {
+        var secon = new Workspace(Sample.secon().seminar(), new History(), workspace.ids(), _ -> {});
+        Screens.run(() -> {
+            var tab = new OverviewTab(secon, messages, new Navigator(requests::add), pairs);
+            tab.inFront();
+            stage.getScene().setRoot(tab);
+        });
+        var figure = robot.lookup("#figure-people .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertEquals(List.of("?", "14 groups", "people took part"), figure);
+        assertTrue(robot.lookup("Day 1: ● 8 groups, ◍ 6 groups").tryQuery().isPresent());
+        Screens.picture(stage.getScene().getRoot(), "overview-secon", messages);
     }
 
     @Test

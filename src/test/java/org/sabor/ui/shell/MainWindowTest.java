@@ -2,6 +2,9 @@ package org.sabor.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
@@ -180,6 +183,27 @@ final class MainWindowTest {
         press(robot, KeyCode.ENTER);
         assertFalse(window.hasProblems());
         assertEquals("GR", workspace.organisations().getFirst().country().code());
+    }
+
+    @Test
+    void aTabIsLaidOutWhenItIsFirstSeen(FxRobot robot) {
+        var tab = robot.lookup("#tabs").queryAs(TabPane.class).getTabs().get(1);
+        assertNull(tab.getContent());
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        assertNotNull(tab.getContent());
+    }
+
+    @Test
+    void aProblemStandsInRedUnderItsField(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("Община Бяла Слатина");
+        robot.clickOn("#organisation-country").eraseText(20).write("Atlantis");
+        press(robot, KeyCode.TAB);
+        var problem = robot.lookup("#organisation-country-problem").queryAs(Label.class);
+        var label = (Label) problem.getParent().lookup(".label");
+        assertNotEquals(label.getTextFill(), problem.getTextFill());
+        assertNotNull(problem.getGraphic(), "a sign beside the colour");
+        Screens.picture(window, "problem", Messages.of(Language.EN));
     }
 
     @Test

@@ -88,6 +88,20 @@ final class WelcomePageTest {
     }
 
     @Test
+    void keysLeadToTheSameAndWhatWasAnsweredStays(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        robot.write("Social economy");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        robot.clickOn("#new-seminar-unknown").clickOn("#new-seminar-title");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL, KeyCode.Q).release(KeyCode.Q, KeyCode.CONTROL);
+        assertEquals(List.of(new NewSeminar("Social economy", null, null, Language.EN)), files.created);
+        assertEquals(List.of("open", "exit"), files.asked);
+    }
+
+    @Test
     void theTitleOfANewSeminarHasTheKeyboardAtOnce(FxRobot robot) {
         robot.clickOn("#welcome-new").write("Social economy");
         assertEquals(
