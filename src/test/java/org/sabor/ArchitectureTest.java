@@ -148,6 +148,16 @@ class ArchitectureTest {
             "org.sabor.message..");
 
     @ArchTest
+    static final ArchRule theDeskKnowsNoTab = knows(
+            "org.sabor.ui.desk..",
+            "org.sabor.ui.desk..",
+            "org.sabor.ui.kit..",
+            "org.sabor.workspace..",
+            "org.sabor.names..",
+            "org.sabor.model..",
+            "org.sabor.message..");
+
+    @ArchTest
     static final ArchRule screensDoNotTouchFilesOfOthers = noClasses()
             .that()
             .resideInAPackage("org.sabor.ui..")

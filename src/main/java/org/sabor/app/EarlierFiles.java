@@ -15,11 +15,16 @@ import org.sabor.ui.participants.EarlierSeminars;
 record EarlierFiles(Path open) implements EarlierSeminars {
     @Override
     public Seminar read(Path file) {
-        if (same(file)) {
-            throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("app.same-file"));
-        }
+        refuseSame(file);
         try (var earlier = SeminarFile.openReadOnly(file)) {
             return earlier.seminar();
+        }
+    }
+
+    /// Says so where this is the open file.
+    void refuseSame(Path file) {
+        if (same(file)) {
+            throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("app.same-file"));
         }
     }
 

@@ -55,6 +55,7 @@ public final class SaborApp extends Application implements FileCommands {
     private @Nullable Frame frame;
     private @Nullable OpenSeminar open;
     private @Nullable MainWindow window;
+    private @Nullable Desks desks;
 
     @Override
     public void start(Stage primary) {
@@ -71,7 +72,9 @@ public final class SaborApp extends Application implements FileCommands {
         TableLayouts.serve(primary.getScene(), new Tables());
         primary.setOnCloseRequest(event -> {
             event.consume();
-            exit();
+            if (desks == null || !desks.leave()) {
+                exit();
+            }
         });
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, bug) -> Platform.runLater(() -> frame().dialogs().unexpected(bug)));
@@ -120,14 +123,20 @@ public final class SaborApp extends Application implements FileCommands {
         Parent root;
         if (seminar == null) {
             window = null;
+            desks = null;
             root = new WelcomePage(this, look, frame().notices(), messages);
             stage().setTitle(messages.text("shell.program"));
         } else {
-            var desk = new SeminarTabs(seminar, frame(), InstantSource.system(), this::show, this::open, new Lists());
-            window = new MainWindow(seminar.workspace(), desk.specs(), frame(), this, seminar.status());
+            var clock = InstantSource.system();
+            desks = new Desks(seminar, frame(), clock, this::cover);
+            var tabs =
+                    new SeminarTabs(seminar, frame(), clock, this::show, this::open, new Lists(), () -> desks().open());
+            window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status());
             window.show(place);
             root = window;
-            stage().setTitle(title(seminar) + " – " + messages.text("shell.program"));
+            var copy = seminar.workspace().seminar().details().deskCopy();
+            stage().setTitle(title(seminar) + (copy == null ? "" : " – " + copy.name()) + " – "
+                    + messages.text("shell.program"));
         }
         look.get().applyTo(root);
         stage().getScene().setRoot(root);
@@ -135,6 +144,15 @@ public final class SaborApp extends Application implements FileCommands {
 
     private String title(OpenSeminar seminar) {
         return seminar.workspace().seminar().details().title().in(look.get().language());
+    }
+
+    /// Puts something over the whole window, or takes it away again for null.
+    private void cover(@Nullable Parent over) {
+        var shown = over == null ? window : over;
+        if (shown != null) {
+            look.get().applyTo(shown);
+            stage().getScene().setRoot(shown);
+        }
     }
 
     private void looks(Look before, Look now) {
@@ -298,6 +316,12 @@ public final class SaborApp extends Application implements FileCommands {
             keepEntries();
             new TakingOver(seminar.workspace(), frame(), new EarlierFiles(seminar.path())).start();
         }
+    }
+
+    @Override
+    public Desks desks() {
+        keepEntries();
+        return Objects.requireNonNull(desks);
     }
 
     @Override

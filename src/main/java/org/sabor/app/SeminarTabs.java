@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
+import org.sabor.ui.attendance.WaysIn;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
 import org.sabor.ui.intake.ImportWizard;
@@ -28,7 +29,8 @@ record SeminarTabs(
         InstantSource clock,
         Consumer<Path> show,
         MailProgram mail,
-        RememberedColumns remembered) {
+        RememberedColumns remembered,
+        Runnable desk) {
     List<TabSpec> specs() {
         var workspace = open.workspace();
         var messages = frame.messages();
@@ -41,7 +43,8 @@ record SeminarTabs(
                         navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),
                 new TabSpec(
                         Place.ATTENDANCE,
-                        navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),
+                        navigator ->
+                                new AttendanceTab(workspace, messages, notices, navigator, clock, new WaysIn(desk))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),

@@ -190,6 +190,28 @@ public record Participant(
                 note);
     }
 
+    /// The same participant from another country.
+    public Participant withCountry(Country other) {
+        return new Participant(
+                id,
+                kind,
+                name,
+                groupName,
+                headCount,
+                organisation,
+                other,
+                position,
+                roles,
+                plannedMode,
+                status,
+                email,
+                phone,
+                language,
+                consents,
+                aliases,
+                note);
+    }
+
     /// The same participant under another name.
     public Participant withName(PersonName other) {
         return new Participant(

@@ -1,7 +1,11 @@
 package org.sabor.model;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The periods for which a seminar records attendance, by its unit and in the order of the programme.
 public final class Periods {
@@ -27,5 +31,51 @@ public final class Periods {
                         .map(Period::of)
                         .toList();
         };
+    }
+
+    /// The period that is on at this moment, as the registration desk proposes it: of today, else of the next day, else
+    /// of the last; the half of the day, or the first session that is not over. Null where there are no periods.
+    ///
+    /// @param now local time of the seminar
+    public static @Nullable Period at(Seminar seminar, LocalDateTime now) {
+        var day = dayAt(seminar.daysInOrder(), now.toLocalDate());
+        if (day == null) {
+            return null;
+        }
+        var periods = of(seminar, day.id());
+        boolean today = now.toLocalDate().equals(day.date());
+        if (periods.isEmpty() || !today) {
+            return periods.isEmpty() ? null : periods.getFirst();
+        }
+        int at = 0;
+        while (at + 1 < periods.size() && isOver(seminar, periods.get(at), periods.get(at + 1), now.toLocalTime())) {
+            at++;
+        }
+        return periods.get(at);
+    }
+
+    private static @Nullable Day dayAt(List<Day> days, LocalDate today) {
+        Day next = null;
+        for (var day : days) {
+            var date = day.date();
+            if (today.equals(date)) {
+                return day;
+            }
+            if (next == null && date != null && date.isAfter(today)) {
+                next = day;
+            }
+        }
+        return next != null || days.isEmpty() ? next : days.getLast();
+    }
+
+    /// A session without an end lasts until the next begins.
+    private static boolean isOver(Seminar seminar, Period period, Period next, LocalTime time) {
+        var session = seminar.sessions().find(period.session());
+        var following = seminar.sessions().find(next.session());
+        if (session == null || following == null) {
+            return !time.isBefore(LocalTime.NOON);
+        }
+        var end = session.end() == null ? following.start() : session.end();
+        return end != null && !time.isBefore(end);
     }
 }

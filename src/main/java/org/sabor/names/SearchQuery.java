@@ -15,6 +15,23 @@ public final class SearchQuery {
             return new Part(folded, latin, SearchText.loose(latin));
         }
 
+        private boolean beginsIn(String text, boolean asTyped) {
+            return begins(text, folded) || (!asTyped && beginsOtherwise(text));
+        }
+
+        private boolean beginsOtherwise(String text) {
+            return (!latin.equals(folded) && begins(text, latin))
+                    || (!loose.isEmpty() && !loose.equals(latin) && begins(text, loose));
+        }
+
+        private static boolean begins(String text, String part) {
+            int at = text.indexOf(part);
+            while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+                at = text.indexOf(part, at + 1);
+            }
+            return at >= 0;
+        }
+
         private boolean isIn(String text) {
             return text.contains(folded)
                     || (!latin.equals(folded) && text.contains(latin))
@@ -47,6 +64,19 @@ public final class SearchQuery {
     public boolean matches(String searchText) {
         for (var part : parts) {
             if (!part.isIn(searchText)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether each word is there at the beginning of a word.
+    ///
+    /// @param searchText what [SearchText#of(String)] made
+    /// @param asTyped in the letters in which it is typed, not in those of another script
+    boolean beginsWords(String searchText, boolean asTyped) {
+        for (var part : parts) {
+            if (!part.beginsIn(searchText, asTyped)) {
                 return false;
             }
         }

@@ -42,6 +42,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
     private final Action clear;
     private final Action allExpected;
     private final Action walkIn;
+    private final Action desk;
     private final RecordTable<Participant> table;
     private final PeriodPicker picker;
     private final StandingCards cards;
@@ -56,7 +57,12 @@ public final class AttendanceTab extends BorderPane implements TabView {
     ///
     /// @param clock says whether a mark is made on the day itself, and then when
     public AttendanceTab(
-            Workspace workspace, Messages messages, Notices notices, Navigator navigator, InstantSource clock) {
+            Workspace workspace,
+            Messages messages,
+            Notices notices,
+            Navigator navigator,
+            InstantSource clock,
+            WaysIn ways) {
         this.workspace = workspace;
         this.messages = messages;
         this.marks = new Marks(workspace.seminar());
@@ -67,6 +73,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
         clear = actions.action("attendance.clear", null, this::clear);
         allExpected = actions.action("attendance.all-expected", Icons.DONE, this::markAllExpected);
         walkIn = actions.action("attendance.walk-in", Icons.ADD, this::beginWalkIn);
+        desk = actions.action("attendance.desk", Icons.CLOCK, ways.desk());
         var toPeople = actions.action("attendance.to-participants", null, () -> navigator.show(Place.PARTICIPANTS));
         var toDays = actions.action("attendance.to-days", null, () -> navigator.show(Place.SETTINGS));
         table = AttendanceColumns.table(workspace, messages).whenEmpty("attendance.empty", toPeople, walkIn);
@@ -91,7 +98,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     private void arrange(EmptyPlace noDays) {
         setPadding(new Insets(0, 16, 16, 16));
-        var first = Panes.toolBar(picker, Panes.gap(), Actions.button(allExpected), Actions.button(walkIn));
+        var ways = Panes.toolBar(big(desk), Panes.gap(), Actions.button(allExpected), Actions.button(walkIn));
         var marking = Panes.toolBar(
                 big(inPerson, Styles.MAIN_ACTION),
                 big(remote),
@@ -105,7 +112,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
         showWalkIn(false);
         box.visibleProperty().bind(walkInForm.visibleProperty());
         var beside = Panes.beside(table, new StackPane(person, box));
-        var content = new BorderPane(beside, new VBox(first, cards, marking), null, null, null);
+        var content = new BorderPane(beside, new VBox(ways, picker, cards, marking), null, null, null);
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::markByKey);
         Runnable choose = () -> setCenter(workspace.seminar().days().isEmpty() ? noDays : content);
         choose.run();
@@ -225,7 +232,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(inPerson, remote, absent, clear, allExpected, walkIn);
+        return List.of(inPerson, remote, absent, clear, allExpected, walkIn, desk);
     }
 
     @Override

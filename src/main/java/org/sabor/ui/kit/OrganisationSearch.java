@@ -19,6 +19,7 @@ public final class OrganisationSearch {
     private final Messages messages;
     private List<Organisation> from = List.of();
     private List<Id<Organisation>> sorted = List.of();
+    private @Nullable Organisation waiting;
 
     /// The organisations of this workspace.
     public OrganisationSearch(Workspace workspace, Messages messages) {
@@ -29,6 +30,21 @@ public final class OrganisationSearch {
     /// A field for one of them.
     public SearchEntry<Id<Organisation>> entry(String key) {
         return new SearchEntry<>(key, this::all, this::name, messages).adding("organisation.add-named", this::added);
+    }
+
+    /// A field for one of them that adds nothing by itself: one that is not there yet is [#waiting] to be added
+    /// together with whoever comes from it.
+    public SearchEntry<Id<Organisation>> waitingEntry(String key) {
+        return new SearchEntry<>(key, this::all, this::name, messages).adding("organisation.add-named", text -> {
+            var made = named(text);
+            waiting = made;
+            return made.id();
+        });
+    }
+
+    /// The organisation with this id that waits to be added, or null.
+    public @Nullable Organisation waiting(@Nullable Id<Organisation> id) {
+        return waiting != null && waiting.id().equals(id) ? waiting : null;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same rows have the same order
@@ -46,19 +62,24 @@ public final class OrganisationSearch {
     }
 
     private String name(@Nullable Id<Organisation> id) {
-        var organisation = workspace.seminar().organisations().find(id);
+        var waits = waiting(id);
+        var organisation = waits == null ? workspace.seminar().organisations().find(id) : waits;
         return organisation == null ? "" : organisation.name().in(messages.language());
     }
 
     private Id<Organisation> added(String text) {
+        var organisation = named(text);
+        workspace.perform(OrganisationEdits.add(organisation));
+        return organisation.id();
+    }
+
+    private Organisation named(String text) {
         boolean bulgarian =
                 text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        var organisation = Organisation.named(
+        return Organisation.named(
                 workspace.ids().next(),
                 bulgarian ? new Bilingual(text, "") : new Bilingual("", text),
                 OrganisationType.OTHER,
                 Country.NOT_STATED);
-        workspace.perform(OrganisationEdits.add(organisation));
-        return organisation.id();
     }
 }

@@ -94,6 +94,16 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         choose(value);
     }
 
+    /// What Enter does once the entry stands and its list is closed.
+    public SearchEntry<V> onEnter(Runnable work) {
+        control.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                work.run();
+            }
+        });
+        return this;
+    }
+
     private void handOver() {
         var value = taker == null ? null : read();
         if (value != null) {
@@ -110,6 +120,8 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
             return;
         }
         remember(value);
+        // The text has changed while the keyboard is here, which would open the list once more.
+        suggestions.hide();
         control.end();
         edited();
         finished();

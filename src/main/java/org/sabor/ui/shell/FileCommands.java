@@ -26,6 +26,9 @@ public interface FileCommands {
     /// Takes people over from another file the person chooses.
     void takeOver();
 
+    /// The registration desks of the open seminar.
+    DeskCommands desks();
+
     /// Tries once more to write what the file refused.
     void retry();
 

@@ -62,7 +62,7 @@ public final class MainWindow extends BorderPane {
         status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
         setId("main-window");
         specs.forEach(spec -> addTab(spec, navigator));
-        setTop(new VBox(menus, new Header(workspace, messages)));
+        setTop(new VBox(menus, new DeskCopyLine(workspace, messages), new Header(workspace, messages)));
         setCenter(tabs());
         setBottom(new VBox(frame.notices(), status));
         nameUndo();

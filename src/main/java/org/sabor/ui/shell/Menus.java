@@ -127,6 +127,13 @@ final class Menus extends MenuBar {
     private Menu tools(FileCommands files, Navigator navigator) {
         return menu(
                 "menu.tools",
+                Actions.menuItem(actions.action(
+                        "tools.desk", Icons.CLOCK, () -> files.desks().open())),
+                Actions.menuItem(actions.action(
+                        "tools.desk-copy", Icons.COPY, () -> files.desks().copy())),
+                Actions.menuItem(actions.action(
+                        "tools.desk-marks", Icons.MERGE, () -> files.desks().takeIn())),
+                new SeparatorMenuItem(),
                 Actions.menuItem(actions.action("tools.take-over", Icons.EARLIER, files::takeOver)),
                 new SeparatorMenuItem(),
                 Actions.menuItem(

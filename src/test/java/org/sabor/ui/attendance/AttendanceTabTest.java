@@ -73,6 +73,7 @@ final class AttendanceTabTest {
     private final List<Step> steps = new ArrayList<>();
     private final List<Navigator.Request> requests = new ArrayList<>();
     private final Messages messages = Messages.of(Language.EN);
+    private int desksOpened;
     private Stage stage;
     private Workspace workspace;
     private Workspace demo;
@@ -113,7 +114,8 @@ final class AttendanceTabTest {
     }
 
     private AttendanceTab tab(Workspace on, Messages texts) {
-        return new AttendanceTab(on, texts, notices, new Navigator(requests::add), NOW);
+        return new AttendanceTab(
+                on, texts, notices, new Navigator(requests::add), NOW, new WaysIn(() -> desksOpened++));
     }
 
     @SuppressWarnings("unchecked")
@@ -141,6 +143,12 @@ final class AttendanceTabTest {
                 .queryAs(ToggleButton.class)
                 .getAccessibleText();
         return text.substring(text.indexOf(": ") + 2);
+    }
+
+    @Test
+    void theDeskIsOneButtonAway(FxRobot robot) {
+        robot.clickOn("#attendance-desk");
+        assertEquals(1, desksOpened);
     }
 
     @Test

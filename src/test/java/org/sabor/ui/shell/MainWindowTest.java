@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,17 @@ final class MainWindowTest {
                 robot.lookup("#status-saved").queryAs(Label.class).getText());
         robot.clickOn("#status-retry").clickOn("#status-save-copy");
         assertEquals(List.of("retry", "copy"), files.asked);
+    }
+
+    @Test
+    void theToolsLeadToTheDesks() {
+        Screens.run(() -> ((MenuBar) stage.getScene().lookup("#menus"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> item.getId() != null && item.getId().startsWith("tools-desk"))
+                        .forEach(item -> item.fire()));
+        assertEquals(List.of("desk", "copy for a desk", "marks of a desk"), files.asked);
+        assertFalse(stage.getScene().lookup("#desk-copy-line").isVisible(), "this is no copy");
     }
 
     @Test

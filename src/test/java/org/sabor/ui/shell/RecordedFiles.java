@@ -45,6 +45,26 @@ public final class RecordedFiles implements FileCommands {
     }
 
     @Override
+    public DeskCommands desks() {
+        return new DeskCommands() {
+            @Override
+            public void open() {
+                asked.add("desk");
+            }
+
+            @Override
+            public void copy() {
+                asked.add("copy for a desk");
+            }
+
+            @Override
+            public void takeIn() {
+                asked.add("marks of a desk");
+            }
+        };
+    }
+
+    @Override
     public void retry() {
         asked.add("retry");
     }
