@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
+import org.sabor.ui.attendance.Ways;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
 import org.sabor.ui.intake.ImportWizard;
 import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.MailProgram;
+import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TabSpec;
 import org.sabor.ui.overview.OverviewTab;
+import org.sabor.ui.paper.EvidencePlace;
+import org.sabor.ui.paper.EvidenceShelf;
+import org.sabor.ui.paper.SheetPlace;
 import org.sabor.ui.participants.ParticipantsTab;
 import org.sabor.ui.settings.PictureShelf;
 import org.sabor.ui.settings.SettingsTab;
@@ -41,7 +46,8 @@ record SeminarTabs(
                         navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),
                 new TabSpec(
                         Place.ATTENDANCE,
-                        navigator -> new AttendanceTab(workspace, messages, notices, navigator, clock)),
+                        navigator -> new AttendanceTab(
+                                workspace, messages, notices, navigator, clock, attendance(navigator))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
@@ -58,6 +64,16 @@ record SeminarTabs(
                         Place.SETTINGS,
                         _ -> new SettingsTab(
                                 workspace, frame, new PictureShelf(open.pictures(), open::addAttachment), pairs)));
+    }
+
+    private Ways attendance(Navigator navigator) {
+        var shelf = new EvidenceShelf(open.pictures(), open::addAttachment);
+        var desk = new org.sabor.ui.paper.Desk(shelf, clock, open.user(), show);
+        Runnable toDocuments = () -> navigator.show(Place.DOCUMENTS);
+        return new Ways(
+                (rows, close) ->
+                        new SheetPlace(open.workspace(), frame, desk, rows, new SheetPlace.Ways(close, toDocuments)),
+                (rows, close) -> new EvidencePlace(open.workspace(), frame, desk, rows, close));
     }
 
     private org.sabor.ui.participants.Desk participants() {

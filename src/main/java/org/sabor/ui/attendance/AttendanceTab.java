@@ -3,6 +3,7 @@ package org.sabor.ui.attendance;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -17,7 +18,13 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Messages;
 import org.sabor.model.AttendanceMode;
+import org.sabor.model.Day;
+import org.sabor.model.Evidence;
+import org.sabor.model.OnlineAttendee;
+import org.sabor.model.OnlineReport;
 import org.sabor.model.Participant;
+import org.sabor.model.Row;
+import org.sabor.model.SheetPrint;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.FilterChip;
@@ -42,6 +49,9 @@ public final class AttendanceTab extends BorderPane implements TabView {
     private final Action clear;
     private final Action allExpected;
     private final Action walkIn;
+    private final Action sheets;
+    private final Action evidence;
+    private final Ways ways;
     private final RecordTable<Participant> table;
     private final PeriodPicker picker;
     private final StandingCards cards;
@@ -51,14 +61,22 @@ public final class AttendanceTab extends BorderPane implements TabView {
     private final WalkInPane walkInForm;
     private final SearchField search;
     private Marks marks;
+    private Node grid = new BorderPane();
+    private boolean away;
 
     /// The tab on this workspace.
     ///
     /// @param clock says whether a mark is made on the day itself, and then when
     public AttendanceTab(
-            Workspace workspace, Messages messages, Notices notices, Navigator navigator, InstantSource clock) {
+            Workspace workspace,
+            Messages messages,
+            Notices notices,
+            Navigator navigator,
+            InstantSource clock,
+            Ways ways) {
         this.workspace = workspace;
         this.messages = messages;
+        this.ways = ways;
         this.marks = new Marks(workspace.seminar());
         var actions = new Actions(messages);
         inPerson = actions.action("attendance.in-person", null, () -> mark(AttendanceMode.IN_PERSON));
@@ -67,6 +85,8 @@ public final class AttendanceTab extends BorderPane implements TabView {
         clear = actions.action("attendance.clear", null, this::clear);
         allExpected = actions.action("attendance.all-expected", Icons.DONE, this::markAllExpected);
         walkIn = actions.action("attendance.walk-in", Icons.ADD, this::beginWalkIn);
+        sheets = actions.action("attendance.sheets", Icons.EDIT, () -> show(ways.sheets(), List.of()));
+        evidence = actions.action("attendance.evidence", Icons.EARLIER, () -> show(ways.evidence(), List.of()));
         var toPeople = actions.action("attendance.to-participants", null, () -> navigator.show(Place.PARTICIPANTS));
         var toDays = actions.action("attendance.to-days", null, () -> navigator.show(Place.SETTINGS));
         table = AttendanceColumns.table(workspace, messages).whenEmpty("attendance.empty", toPeople, walkIn);
@@ -90,7 +110,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
     }
 
     private void arrange(EmptyPlace noDays) {
-        setPadding(new Insets(0, 16, 16, 16));
+        var into = Panes.toolBar(big(sheets), Panes.gap(), Actions.button(evidence));
         var first = Panes.toolBar(picker, Panes.gap(), Actions.button(allExpected), Actions.button(walkIn));
         var marking = Panes.toolBar(
                 big(inPerson, Styles.MAIN_ACTION),
@@ -104,11 +124,35 @@ public final class AttendanceTab extends BorderPane implements TabView {
         showWalkIn(false);
         box.visibleProperty().bind(walkInForm.visibleProperty());
         var beside = Panes.beside(table, new StackPane(person, box));
-        var content = new BorderPane(beside, new VBox(first, cards, marking), null, null, null);
+        var content = new BorderPane(beside, new VBox(into, first, cards, marking), null, null, null);
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::markByKey);
-        Runnable choose = () -> setCenter(workspace.seminar().days().isEmpty() ? noDays : content);
+        Runnable choose = () -> {
+            grid = workspace.seminar().days().isEmpty() ? noDays : content;
+            if (!away) {
+                showGrid();
+            }
+        };
         choose.run();
         workspace.seminarProperty().addListener((_, _, _) -> choose.run());
+    }
+
+    private void showGrid() {
+        away = false;
+        setPadding(new Insets(0, 16, 16, 16));
+        setCenter(grid);
+    }
+
+    /// Another screen takes the room of the tab, and gives it back.
+    private void show(BiFunction<List<? extends Row<?>>, Runnable, Node> way, List<? extends Row<?>> rows) {
+        person.form().keep();
+        away = true;
+        setPadding(Insets.EMPTY);
+        var screen = way.apply(rows, () -> {
+            showGrid();
+            table.requestFocus();
+        });
+        setCenter(screen);
+        screen.requestFocus();
     }
 
     private static Button big(Action action, String... classes) {
@@ -224,7 +268,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(inPerson, remote, absent, clear, allExpected, walkIn);
+        return List.of(inPerson, remote, absent, clear, allExpected, walkIn, sheets, evidence);
     }
 
     @Override
@@ -239,6 +283,16 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     @Override
     public void show(Navigator.Request request) {
+        switch (request.rows().isEmpty() ? null : request.rows().getFirst()) {
+            case SheetPrint _ -> show(ways.sheets(), request.rows());
+            case Evidence _ -> show(ways.evidence(), request.rows());
+            case Day _, OnlineReport _, OnlineAttendee _ -> showGrid();
+            case null, default -> showRows(request);
+        }
+    }
+
+    private void showRows(Navigator.Request request) {
+        showGrid();
         if (request.name().isEmpty()
                 && !request.rows().isEmpty()
                 && request.rows().getFirst() instanceof Participant row

@@ -20,7 +20,6 @@ import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Edit;
 import org.sabor.model.Id;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrintEdits;
@@ -213,11 +212,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
             return;
         }
         var kept = request(numbering());
-        // Registered before it is on paper: no number is printed that the file does not know.
-        var registering = kept.numbering() == Numbering.KEPT && wanted.contains(DocumentKind.ATTENDANCE_SHEET)
-                ? SheetRegister.edit(kept, workspace.ids())
-                : SheetPrintEdits.takeBack(kept.seminar(), List.of());
-        workspace.perform(registering);
+        var prints = kept.numbering() == Numbering.KEPT && wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+                ? register(kept)
+                : List.<Id<SheetPrint>>of();
         var request = kept.of(workspace.seminar());
         tasks.job(Message.of("documents.saving"), progress -> {
                     var files = new ArrayList<Path>();
@@ -231,20 +228,23 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 })
                 .then(files -> saved(folder, files))
                 .failed(failure -> {
-                    takeBack(registering);
+                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
                     dialogs.failure(failure);
                 })
                 .start();
     }
 
-    private void takeBack(Edit registering) {
+    /// Keeps the prints before they are on paper: no number is printed that the file does not know.
+    private List<Id<SheetPrint>> register(Request request) {
+        var edit = SheetRegister.edit(request, workspace.ids());
+        workspace.perform(edit);
         var prints = new ArrayList<Id<SheetPrint>>();
-        for (var change : registering.changes()) {
+        for (var change : edit.changes()) {
             if (change.row() instanceof SheetPrint print) {
                 prints.add(print.id());
             }
         }
-        workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+        return prints;
     }
 
     private void saved(Path folder, List<Path> files) {

@@ -107,7 +107,8 @@ final class AttendanceTabTest {
     }
 
     private AttendanceTab tab(Workspace on, Messages texts) {
-        return new AttendanceTab(on, texts, notices, new Navigator(requests::add), NOW);
+        var ways = new Ways((_, _) -> new Label(), (_, _) -> new Label());
+        return new AttendanceTab(on, texts, notices, new Navigator(requests::add), NOW, ways);
     }
 
     @SuppressWarnings("unchecked")
