@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
-import org.sabor.ui.attendance.WaysIn;
+import org.sabor.ui.attendance.Ways;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
 import org.sabor.ui.intake.ImportWizard;
 import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.MailProgram;
+import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TabSpec;
+import org.sabor.ui.online.OnlineReports;
 import org.sabor.ui.overview.OverviewTab;
+import org.sabor.ui.paper.EvidencePlace;
+import org.sabor.ui.paper.EvidenceShelf;
+import org.sabor.ui.paper.SheetPlace;
 import org.sabor.ui.participants.ParticipantsTab;
 import org.sabor.ui.settings.PictureShelf;
 import org.sabor.ui.settings.SettingsTab;
@@ -30,7 +35,7 @@ record SeminarTabs(
         Consumer<Path> show,
         MailProgram mail,
         RememberedColumns remembered,
-        Runnable desk) {
+        Runnable toDesk) {
     List<TabSpec> specs() {
         var workspace = open.workspace();
         var messages = frame.messages();
@@ -43,8 +48,8 @@ record SeminarTabs(
                         navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),
                 new TabSpec(
                         Place.ATTENDANCE,
-                        navigator ->
-                                new AttendanceTab(workspace, messages, notices, navigator, clock, new WaysIn(desk))),
+                        navigator -> new AttendanceTab(
+                                workspace, messages, notices, navigator, clock, attendance(navigator))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
@@ -61,6 +66,28 @@ record SeminarTabs(
                         Place.SETTINGS,
                         _ -> new SettingsTab(
                                 workspace, frame, new PictureShelf(open.pictures(), open::addAttachment), pairs)));
+    }
+
+    private Ways attendance(Navigator navigator) {
+        var shelf = new EvidenceShelf(open.pictures(), open::addAttachment);
+        var desk = new org.sabor.ui.paper.Desk(shelf, clock, open.user(), show);
+        Runnable toDocuments = () -> navigator.show(Place.DOCUMENTS);
+        return new Ways(
+                toDesk,
+                (rows, close) ->
+                        new SheetPlace(open.workspace(), frame, desk, rows, new SheetPlace.Ways(close, toDocuments)),
+                (_, close) -> reports(close),
+                (_, close) -> {
+                    var names = reports(close);
+                    names.showNames();
+                    return names;
+                },
+                (rows, close) -> new EvidencePlace(open.workspace(), frame, desk, rows, close));
+    }
+
+    private OnlineReports reports(Runnable close) {
+        var desk = new OnlineReports.Desk(frame.tasks(), frame.dialogs(), frame.notices(), open::addAttachment, clock);
+        return new OnlineReports(open.workspace(), frame.messages(), desk, close);
     }
 
     private org.sabor.ui.participants.Desk participants() {

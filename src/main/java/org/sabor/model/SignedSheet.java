@@ -38,9 +38,9 @@ public record SignedSheet(
         organisations = List.copyOf(organisations);
     }
 
-    /// The edit, in one step. A mark that is there keeps its time and source, and has the sheet for a proof. Whoever
-    /// is recorded remotely stays so, and is pointed out by [Findings]. Of rows that are no longer signed, those marks
-    /// go that came from the sheet.
+    /// The edit, in one step. A mark that is there keeps its time and source, and has the sheet for a proof.
+    /// Whoever is recorded remotely stays so, and is pointed out by [Findings].
+    /// Of rows that are no longer signed, those marks go that came from the sheet.
     public Edit edit(Seminar seminar, Ids ids) {
         return new Entering(this, seminar, ids).edit();
     }

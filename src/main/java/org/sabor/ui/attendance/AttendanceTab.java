@@ -3,12 +3,14 @@ package org.sabor.ui.attendance;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,7 +19,13 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Messages;
 import org.sabor.model.AttendanceMode;
+import org.sabor.model.Day;
+import org.sabor.model.Evidence;
+import org.sabor.model.OnlineAttendee;
+import org.sabor.model.OnlineReport;
 import org.sabor.model.Participant;
+import org.sabor.model.Row;
+import org.sabor.model.SheetPrint;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.FilterChip;
@@ -43,6 +51,11 @@ public final class AttendanceTab extends BorderPane implements TabView {
     private final Action allExpected;
     private final Action walkIn;
     private final Action desk;
+    private final Action sheets;
+    private final Action reports;
+    private final Action names;
+    private final Action evidence;
+    private final Ways ways;
     private final RecordTable<Participant> table;
     private final PeriodPicker picker;
     private final StandingCards cards;
@@ -52,6 +65,8 @@ public final class AttendanceTab extends BorderPane implements TabView {
     private final WalkInPane walkInForm;
     private final SearchField search;
     private Marks marks;
+    private Node grid = new BorderPane();
+    private boolean away;
 
     /// The tab on this workspace.
     ///
@@ -62,9 +77,10 @@ public final class AttendanceTab extends BorderPane implements TabView {
             Notices notices,
             Navigator navigator,
             InstantSource clock,
-            WaysIn ways) {
+            Ways ways) {
         this.workspace = workspace;
         this.messages = messages;
+        this.ways = ways;
         this.marks = new Marks(workspace.seminar());
         var actions = new Actions(messages);
         inPerson = actions.action("attendance.in-person", null, () -> mark(AttendanceMode.IN_PERSON));
@@ -74,6 +90,10 @@ public final class AttendanceTab extends BorderPane implements TabView {
         allExpected = actions.action("attendance.all-expected", Icons.DONE, this::markAllExpected);
         walkIn = actions.action("attendance.walk-in", Icons.ADD, this::beginWalkIn);
         desk = actions.action("attendance.desk", Icons.CLOCK, ways.desk());
+        sheets = actions.action("attendance.sheets", Icons.EDIT, () -> show(ways.sheets(), List.of()));
+        evidence = actions.action("attendance.evidence", Icons.EARLIER, () -> show(ways.evidence(), List.of()));
+        reports = actions.action("online.import", Icons.IMPORT, () -> show(ways.reports(), List.of()));
+        names = actions.action("online.names", Icons.PARTICIPANTS, () -> show(ways.names(), List.of()));
         var toPeople = actions.action("attendance.to-participants", null, () -> navigator.show(Place.PARTICIPANTS));
         var toDays = actions.action("attendance.to-days", null, () -> navigator.show(Place.SETTINGS));
         table = AttendanceColumns.table(workspace, messages).whenEmpty("attendance.empty", toPeople, walkIn);
@@ -97,26 +117,54 @@ public final class AttendanceTab extends BorderPane implements TabView {
     }
 
     private void arrange(EmptyPlace noDays) {
-        setPadding(new Insets(0, 16, 16, 16));
-        var ways = Panes.toolBar(big(desk), Panes.gap(), Actions.button(allExpected), Actions.button(walkIn));
+        var more = new MenuButton(messages.text("attendance.more"));
+        more.setId("attendance-more");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.getItems().setAll(Actions.menuItem(names), Actions.menuItem(evidence));
+        var into = Panes.toolBar(
+                big(desk), big(sheets), big(reports), Panes.gap(), Actions.button(walkIn), more);
+        var first = Panes.toolBar(
+                picker, Panes.gap(), new FilterChip(table, messages), cards.menu(), search);
         var marking = Panes.toolBar(
                 big(inPerson, Styles.MAIN_ACTION),
                 big(remote),
                 big(absent),
                 big(clear),
                 Panes.gap(),
-                new FilterChip(table, messages),
-                cards.menu(),
-                search);
+                Actions.button(allExpected));
         var box = new VBox(walkInForm);
         showWalkIn(false);
         box.visibleProperty().bind(walkInForm.visibleProperty());
         var beside = Panes.beside(table, new StackPane(person, box));
-        var content = new BorderPane(beside, new VBox(ways, picker, cards, marking), null, null, null);
+        var content = new BorderPane(beside, new VBox(into, first, cards, marking), null, null, null);
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::markByKey);
-        Runnable choose = () -> setCenter(workspace.seminar().days().isEmpty() ? noDays : content);
+        Runnable choose = () -> {
+            grid = workspace.seminar().days().isEmpty() ? noDays : content;
+            if (!away) {
+                showGrid();
+            }
+        };
         choose.run();
         workspace.seminarProperty().addListener((_, _, _) -> choose.run());
+    }
+
+    private void showGrid() {
+        away = false;
+        setPadding(new Insets(0, 16, 16, 16));
+        setCenter(grid);
+    }
+
+    /// Another screen takes the room of the tab, and gives it back.
+    private void show(BiFunction<List<? extends Row<?>>, Runnable, Node> way, List<? extends Row<?>> rows) {
+        person.form().keep();
+        away = true;
+        setPadding(Insets.EMPTY);
+        var screen = way.apply(rows, () -> {
+            showGrid();
+            table.requestFocus();
+        });
+        setCenter(screen);
+        screen.requestFocus();
     }
 
     private static Button big(Action action, String... classes) {
@@ -232,7 +280,8 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(inPerson, remote, absent, clear, allExpected, walkIn, desk);
+        return List.of(
+                inPerson, remote, absent, clear, allExpected, walkIn, desk, sheets, reports, names, evidence);
     }
 
     @Override
@@ -247,6 +296,17 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     @Override
     public void show(Navigator.Request request) {
+        switch (request.rows().isEmpty() ? null : request.rows().getFirst()) {
+            case SheetPrint _ -> show(ways.sheets(), request.rows());
+            case Evidence _ -> show(ways.evidence(), request.rows());
+            case OnlineReport _, OnlineAttendee _ -> show(ways.names(), request.rows());
+            case Day _ -> showGrid();
+            case null, default -> showRows(request);
+        }
+    }
+
+    private void showRows(Navigator.Request request) {
+        showGrid();
         if (request.name().isEmpty()
                 && !request.rows().isEmpty()
                 && request.rows().getFirst() instanceof Participant row

@@ -24,7 +24,6 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Edit;
 import org.sabor.model.Id;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrintEdits;
@@ -220,7 +219,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
             return;
         }
         var kept = request(numbering());
-        var registering = register(kept, wanted);
+        var prints = register(kept, wanted);
         var request = kept.of(workspace.seminar());
         tasks.job(Message.of("documents.saving"), progress -> {
                     var files = new ArrayList<Path>();
@@ -234,29 +233,26 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 })
                 .then(files -> saved(folder, files))
                 .failed(failure -> {
-                    takeBack(registering);
+                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
                     dialogs.failure(failure);
                 })
                 .start();
     }
 
-    /// Before it is on paper: no number is printed that the file does not know.
-    private Edit register(Request kept, List<DocumentKind> wanted) {
-        var registering = kept.numbering() == Numbering.KEPT && wanted.contains(DocumentKind.ATTENDANCE_SHEET)
-                ? SheetRegister.edit(kept, workspace.ids())
-                : SheetPrintEdits.takeBack(kept.seminar(), List.of());
-        workspace.perform(registering);
-        return registering;
-    }
-
-    private void takeBack(Edit registering) {
+    /// Keeps the prints before they are on paper: no number is printed that the file does not know.
+    private List<Id<SheetPrint>> register(Request request, List<DocumentKind> wanted) {
+        if (request.numbering() != Numbering.KEPT || !wanted.contains(DocumentKind.ATTENDANCE_SHEET)) {
+            return List.of();
+        }
+        var edit = SheetRegister.edit(request, workspace.ids());
+        workspace.perform(edit);
         var prints = new ArrayList<Id<SheetPrint>>();
-        for (var change : registering.changes()) {
+        for (var change : edit.changes()) {
             if (change.row() instanceof SheetPrint print) {
                 prints.add(print.id());
             }
         }
-        workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+        return prints;
     }
 
     /// Opens the document that is seen in the system's PDF program, which knows the printers of the house.
@@ -267,7 +263,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
             return;
         }
         var kept = request(numbering());
-        var registering = register(kept, List.of(document.kind()));
+        var prints = register(kept, List.of(document.kind()));
         var request = kept.of(workspace.seminar());
         tasks.job(Message.of("documents.saving"), _ -> numbered(document, request).writeInto(printFolder()))
                 .then(file -> {
@@ -276,7 +272,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
                     notices.say(Message.of("documents.printing"));
                 })
                 .failed(failure -> {
-                    takeBack(registering);
+                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
                     dialogs.failure(failure);
                 })
                 .start();

@@ -62,7 +62,8 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         });
         TextEntry.wire(control, Limits.LINE, this, messages);
         control.textProperty().addListener((_, _, text) -> {
-            if (control.isFocused()) {
+            // What was chosen from the list needs no list any more.
+            if (control.isFocused() && (chosen == null || !text.equals(chosenText))) {
                 suggestions.find(text, options.get());
             }
         });

@@ -198,7 +198,7 @@ final class Overview {
 
     List<Line> after() {
         var lines = new ArrayList<Line>();
-        Findings.toHandIn(seminar).forEach(finding -> lines.add(line(finding)));
+        Findings.toHandIn(seminar).forEach(finding -> lines.add(handingIn(finding)));
         if (lines.isEmpty()) {
             lines.add(new Line(messages.text("overview.ready"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }
@@ -209,10 +209,20 @@ final class Overview {
         return new Line(messages.text(key, rows.size()), Kind.FACT, Place.PARTICIPANTS, messages.text(filter), rows);
     }
 
+    /// After the event, people and days are looked at in the attendance.
+    private Line handingIn(Finding finding) {
+        var first = finding.rows().isEmpty() ? null : finding.rows().getFirst();
+        return first instanceof Participant || first instanceof Day ? line(finding, Place.ATTENDANCE) : line(finding);
+    }
+
     private Line line(Finding finding) {
         var place = finding.rows().isEmpty()
                 ? Place.OVERVIEW
                 : placeOf(finding.rows().getFirst());
+        return line(finding, place);
+    }
+
+    private Line line(Finding finding, Place place) {
         var text = messages.text(finding.text());
         boolean several = finding.rows().size() > 1;
         return new Line(

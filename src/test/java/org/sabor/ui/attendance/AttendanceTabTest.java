@@ -13,8 +13,10 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -46,6 +48,7 @@ import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.Period;
 import org.sabor.model.PlannedMode;
+import org.sabor.model.Row;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.SeminarEdits;
 import org.sabor.model.SmallSeminar;
@@ -114,8 +117,9 @@ final class AttendanceTabTest {
     }
 
     private AttendanceTab tab(Workspace on, Messages texts) {
-        return new AttendanceTab(
-                on, texts, notices, new Navigator(requests::add), NOW, new WaysIn(() -> desksOpened++));
+        BiFunction<List<? extends Row<?>>, Runnable, Node> elsewhere = (_, _) -> new Label();
+        var ways = new Ways(() -> desksOpened++, elsewhere, elsewhere, elsewhere, elsewhere);
+        return new AttendanceTab(on, texts, notices, new Navigator(requests::add), NOW, ways);
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Ids;
+import org.sabor.model.ParticipantEdits;
+import org.sabor.model.ParticipantStatus;
+import org.sabor.model.SheetPrint;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.sample.Sample;
 import org.sabor.ui.kit.Notices;
@@ -134,6 +138,37 @@ final class DocumentsTabTest {
                 Message.of(
                         "document.target-refused", "2026-03-12_LOOM_Attendance-sheet_day1_v1_en.pdf", file.toString()),
                 dialogs.said.getFirst());
+    }
+
+    @Test
+    void savingTheSheetsGivesThemNumbersOnceAndSaysWhetherTheListHasChanged(FxRobot robot) {
+        dialogs.choosing(folder).choosing(folder);
+        robot.clickOn("#documents-save").clickOn("#documents-save");
+        assertEquals(
+                List.of(1, 2),
+                workspace.seminar().sheetPrints().stream()
+                        .map(SheetPrint::number)
+                        .toList());
+        assertEquals(
+                "Day 1: printed as No 1 (12 March 2026 at 08:30).\nDay 2: printed as No 2 (12 March 2026 at 08:30).",
+                robot.lookup("#documents-prints").queryAs(Label.class).getText());
+        var seminar = workspace.seminar();
+        var gone = seminar.participants()
+                .require(seminar.sheetPrints().getFirst().rows().getFirst());
+        Screens.run(() ->
+                workspace.perform(ParticipantEdits.setStatus(seminar, List.of(gone), ParticipantStatus.CANCELLED)));
+        Screens.run(() -> robot.lookup("#documents-attendance-sheet")
+                .<ToggleButton>query()
+                .fire());
+        var said = robot.lookup("#documents-prints").queryAs(Label.class).getText();
+        assertTrue(said.contains("Changed since print 1: 1 removed."), said);
+    }
+
+    @Test
+    void aSheetThatCouldNotBeWrittenHasNoNumber(FxRobot robot) throws IOException {
+        dialogs.choosing(Files.writeString(folder.resolve("busy"), ""));
+        robot.clickOn("#documents-save");
+        assertEquals(List.of(), workspace.seminar().sheetPrints());
     }
 
     private List<String> names() throws IOException {
