@@ -158,6 +158,18 @@ class ArchitectureTest {
             "org.sabor.message..");
 
     @ArchTest
+    static final ArchRule onlineReportsKnow = knows(
+            "org.sabor.ui.online..",
+            "org.sabor.ui.online..",
+            "org.sabor.ui.kit..",
+            "org.sabor.meetings..",
+            "org.sabor.spreadsheet..",
+            "org.sabor.workspace..",
+            "org.sabor.names..",
+            "org.sabor.model..",
+            "org.sabor.message..");
+
+    @ArchTest
     static final ArchRule screensDoNotTouchFilesOfOthers = noClasses()
             .that()
             .resideInAPackage("org.sabor.ui..")

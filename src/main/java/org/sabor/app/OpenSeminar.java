@@ -139,11 +139,6 @@ final class OpenSeminar {
         return file.path();
     }
 
-    /// The user of the computer.
-    String user() {
-        return editor.user();
-    }
-
     Attachments pictures() {
         return file;
     }

@@ -26,7 +26,7 @@ import org.sabor.names.PeopleIndex;
 /// Says who the names of a report are: by what a person has answered before, by e-mail, by the same name in the same
 /// letters. Whatever is less certain is proposed and waits for a person (formats/online-attendance.md 1.6, 1.7; DOMAIN
 /// R22).
-final class AttendeeMatching {
+public final class AttendeeMatching {
     /// The same name, with the same letters but for case, accents, blanks and the order of the words.
     private static final Set<Likeness> ONE_NAME =
             Set.of(Likeness.SAME_NAME, Likeness.OTHER_LETTERS, Likeness.OTHER_ORDER);
@@ -35,7 +35,8 @@ final class AttendeeMatching {
     private final Map<String, OnlineAttendee> answered = new HashMap<>();
     private final Set<String> organisations;
 
-    AttendeeMatching(Seminar seminar) {
+    /// The matching against the people of this seminar.
+    public AttendeeMatching(Seminar seminar) {
         for (var participant : seminar.participants()) {
             if (participant.isPerson()) {
                 people.add(participant, Particulars.of(seminar, participant));
@@ -53,6 +54,16 @@ final class AttendeeMatching {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Who somebody of these names may be, the likeliest first, slips included: for a person to choose from.
+    ///
+    /// @param email may be empty
+    public List<Participant> likely(List<String> names, String email) {
+        var asked = Particulars.of(names, List.of(email), List.of(), Country.NOT_STATED);
+        return people.matches(new Particulars(asked.names(), asked.emails(), organisations, asked.country())).stream()
+                .map(Match::who)
+                .toList();
+    }
+
     /// Who these are, in their order.
     List<AttendeeMatch> of(List<Attendee> attendees) {
         var matches = new ArrayList<AttendeeMatch>();
@@ -64,9 +75,10 @@ final class AttendeeMatching {
             }
         }
         // A row with an address and one without, of the same name, may be two people.
-        matches.replaceAll(match -> match.how() == NameMatch.NAME && byEmail.contains(match.people().getFirst())
-                ? new AttendeeMatch(NameMatch.PROPOSED, match.people())
-                : match);
+        matches.replaceAll(match ->
+                match.how() == NameMatch.NAME && byEmail.contains(match.people().getFirst())
+                        ? new AttendeeMatch(NameMatch.PROPOSED, match.people())
+                        : match);
         return matches;
     }
 
@@ -78,22 +90,26 @@ final class AttendeeMatching {
         if (attendee.kind() == AttendeeKind.PHONE) {
             return AttendeeMatch.NONE;
         }
-        var names = Stream.concat(Stream.of(attendee.name()), attendee.otherNames().stream()).toList();
+        var names = Stream.concat(Stream.of(attendee.name()), attendee.otherNames().stream())
+                .toList();
         var emails = Stream.of(attendee.email(), attendee.registrationEmail())
                 .filter(email -> email != null)
                 .map(String::valueOf)
                 .toList();
         var known = Particulars.of(names, emails, List.of(), Country.NOT_STATED);
         // The organisation is not known; a shorter name is worth a question all the same, a slip is not.
-        var found = people.matches(new Particulars(known.names(), known.emails(), organisations, known.country())).stream()
-                .filter(match -> match.likeness() != Likeness.SIMILAR_NAME)
-                .toList();
+        var found =
+                people.matches(new Particulars(known.names(), known.emails(), organisations, known.country())).stream()
+                        .filter(match -> match.likeness() != Likeness.SIMILAR_NAME)
+                        .toList();
         if (found.isEmpty()) {
             return AttendeeMatch.NONE;
         }
         var certain = certain(found, names);
         boolean person = attendee.kind() == AttendeeKind.PERSON;
-        return certain != null && person ? certain : AttendeeMatch.of(NameMatch.PROPOSED, found.getFirst().who());
+        return certain != null && person
+                ? certain
+                : AttendeeMatch.of(NameMatch.PROPOSED, found.getFirst().who());
     }
 
     private @Nullable AttendeeMatch certain(List<Match<Participant>> found, List<String> names) {
@@ -113,8 +129,7 @@ final class AttendeeMatching {
                     ? AttendeeMatch.of(NameMatch.EMAIL, address.getFirst())
                     : null;
         }
-        boolean anotherAddress = found.stream()
-                .anyMatch(match -> named.contains(match.who()) && match.otherEmail());
+        boolean anotherAddress = found.stream().anyMatch(match -> named.contains(match.who()) && match.otherEmail());
         return named.size() == 1 && !anotherAddress ? AttendeeMatch.of(NameMatch.NAME, named.getFirst()) : null;
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.Attachments;
 import org.sabor.model.Connection;
@@ -37,10 +39,7 @@ public record ReportIntake(MeetingReport report, String hash, int size, List<Att
     /// @param file the bytes of the file the report was read from
     public static ReportIntake of(MeetingReport report, byte[] file, Seminar seminar) {
         return new ReportIntake(
-                report,
-                Attachments.hash(file),
-                file.length,
-                new AttendeeMatching(seminar).of(report.attendees()));
+                report, Attachments.hash(file), file.length, new AttendeeMatching(seminar).of(report.attendees()));
     }
 
     /// The same with each proposal taken as the answer.
@@ -67,12 +66,22 @@ public record ReportIntake(MeetingReport report, String hash, int size, List<Att
 
     /// Whether the report says at what time anybody was there; otherwise somebody must say on which day it was.
     public boolean dated() {
+        return dated(report);
+    }
+
+    /// The same of a report whose people nobody has looked for yet.
+    public static boolean dated(MeetingReport report) {
         return report.attendees().isEmpty()
                 || report.attendees().stream().anyMatch(attendee -> attendee.firstJoin() != null);
     }
 
     /// The day a report without times is about: that of the meeting, or the only one there is; otherwise null.
     public @Nullable Day likelyDay(Seminar seminar) {
+        return likelyDay(report, seminar);
+    }
+
+    /// The same of a report whose people nobody has looked for yet.
+    public static @Nullable Day likelyDay(MeetingReport report, Seminar seminar) {
         var meeting = report.meeting();
         var start = meeting == null ? null : meeting.start();
         if (start != null) {
@@ -105,8 +114,8 @@ public record ReportIntake(MeetingReport report, String hash, int size, List<Att
         if (known != null) {
             return again(seminar, ids, known, others);
         }
-        var file = new Evidence(
-                ids.next(), EvidenceKind.ONLINE_REPORT, report.file(), hash, size, idOf(day), added, "");
+        var file =
+                new Evidence(ids.next(), EvidenceKind.ONLINE_REPORT, report.file(), hash, size, idOf(day), added, "");
         var meeting = report.meeting();
         var row = new OnlineReport(
                 ids.next(),
@@ -128,24 +137,37 @@ public record ReportIntake(MeetingReport report, String hash, int size, List<Att
         return day == null ? null : day.id();
     }
 
-    /// What a person has said of a name stays; everything else is as it is found now.
+    /// The places of the attendees that taking the report in would add, or of whom more is known than when the file was
+    /// taken in before.
+    public List<Integer> news(Seminar seminar) {
+        var known = known(seminar);
+        return known == null
+                ? IntStream.range(0, matches.size()).boxed().toList()
+                : List.copyOf(news(seminar, known).keySet());
+    }
+
     private Edit again(Seminar seminar, Ids ids, OnlineReport known, List<RowChange> others) {
-        var after = new ArrayList<OnlineAttendee>();
+        return OnlineReportEdits.assign(
+                seminar, ids, others, List.copyOf(news(seminar, known).values()));
+    }
+
+    /// What a person has said of a name stays; everything else is as it is found now.
+    private Map<Integer, OnlineAttendee> news(Seminar seminar, OnlineReport known) {
+        var news = new TreeMap<Integer, OnlineAttendee>();
         for (var name : seminar.onlineAttendees()) {
             if (name.report().equals(known.id())) {
                 int place = placeOf(name);
                 var match = place < 0 ? null : matches.get(place);
-                boolean news = match != null
+                if (match != null
                         && !(match.how() == name.match() && match.people().equals(name.people()))
                         && (match.how() == NameMatch.PERSON
                                 || match.how() == NameMatch.EXCLUDED
-                                || name.match().open());
-                if (match != null && news) {
-                    after.add(name.withPeople(match.people(), match.how()));
+                                || name.match().open())) {
+                    news.put(place, name.withPeople(match.people(), match.how()));
                 }
             }
         }
-        return OnlineReportEdits.assign(seminar, ids, others, after);
+        return news;
     }
 
     private int placeOf(OnlineAttendee name) {

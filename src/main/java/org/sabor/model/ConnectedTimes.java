@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the assigned names of all online reports come to for one participant, period by period (DOMAIN 2.3): several
 /// connections, devices and reports are joined, so that no time counts twice.
-final class ConnectedTimes {
+public final class ConnectedTimes {
     private final Seminar seminar;
     private final Map<Id<Participant>, List<OnlineAttendee>> names = new HashMap<>();
 
-    ConnectedTimes(Seminar seminar) {
+    /// The times in this seminar as it is.
+    public ConnectedTimes(Seminar seminar) {
         this.seminar = seminar;
         for (var name : seminar.onlineAttendees()) {
             if (name.match().assigned()) {
@@ -50,6 +51,15 @@ final class ConnectedTimes {
         private long stated;
         private boolean limited = true;
         private boolean total;
+    }
+
+    /// How long this name was connected on all days of the seminar together, in minutes, rounded half up.
+    public int minutes(OnlineAttendee name) {
+        var days = new LinkedHashMap<Id<Day>, DayTimes>();
+        add(days, name);
+        return days.values().stream()
+                .mapToInt(times -> time(times.spans, times).minutes())
+                .sum();
     }
 
     /// The periods in which this participant was connected.

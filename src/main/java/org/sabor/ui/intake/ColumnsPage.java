@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.intake.ListField;
 import org.sabor.message.Messages;
 import org.sabor.spreadsheet.Cell;
+import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tooltips;
 

@@ -24,6 +24,7 @@ import org.sabor.spreadsheet.Sheet;
 import org.sabor.spreadsheet.TableFile;
 import org.sabor.spreadsheet.TableReader;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Icons;

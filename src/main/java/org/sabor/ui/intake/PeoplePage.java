@@ -23,6 +23,7 @@ import org.sabor.intake.PlannedPerson.Verdict;
 import org.sabor.message.Messages;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.Styles;
 
 /// The third page: each row with its verdict, before anything happens. Who may be somebody else is asked about here;

@@ -1,6 +1,7 @@
 package org.sabor.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
@@ -29,6 +30,9 @@ public interface Dialogs {
     /// An existing file, or null where the person left.
     @Nullable
     Path open(FileKind kind);
+
+    /// Existing files, none where the person left.
+    List<Path> openSeveral(FileKind kind);
 
     /// A file to write, or null where the person left. The system has asked whether to overwrite it.
     @Nullable

@@ -155,6 +155,17 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openSeveral(FileKind kind) {
+        // Null where the person left.
+        @Nullable List<File> chosen = chooser(kind, "kit.dialog.open-file").showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        path(chosen.getFirst());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public @Nullable Path save(FileKind kind, String suggestedName) {
         var chooser = chooser(kind, "kit.dialog.save-file");
         chooser.setInitialFileName(suggestedName);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
@@ -85,7 +86,7 @@ public final class EvidencePlace extends BorderPane {
         table.show(new Navigator.Request(Place.ATTENDANCE, "", first));
     }
 
-    private HBox toolBar(Action add, Action open, Action save, Action remove) {
+    private Region toolBar(Action add, Action open, Action save, Action remove) {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(open),

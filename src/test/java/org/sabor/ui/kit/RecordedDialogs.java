@@ -71,6 +71,13 @@ public final class RecordedDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> openSeveral(FileKind kind) {
+        var all = List.copyOf(paths);
+        paths.clear();
+        return all;
+    }
+
+    @Override
     public @Nullable Path save(FileKind kind, String suggestedName) {
         return paths.poll();
     }

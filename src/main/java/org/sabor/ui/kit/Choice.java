@@ -1,4 +1,4 @@
-package org.sabor.ui.intake;
+package org.sabor.ui.kit;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 
 /// A labelled drop-down list that says its values in words.
-final class Choice<V> extends VBox {
+public final class Choice<V> extends VBox {
     private final ComboBox<V> box;
 
-    Choice(String key, String id, Function<V, String> words, Messages messages) {
+    /// @param words what each value is called
+    public Choice(String key, String id, Function<V, String> words, Messages messages) {
         super(4);
         box = box(id, words);
         var label = new Label(messages.text(key));
@@ -22,7 +23,7 @@ final class Choice<V> extends VBox {
     }
 
     /// A drop-down list of its own.
-    static <V> ComboBox<V> box(String id, Function<V, String> words) {
+    public static <V> ComboBox<V> box(String id, Function<V, String> words) {
         var box = new ComboBox<V>();
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -40,11 +41,13 @@ final class Choice<V> extends VBox {
         return box;
     }
 
-    ComboBox<V> box() {
+    /// The list itself.
+    public ComboBox<V> box() {
         return box;
     }
 
-    void shown(boolean shown) {
+    /// Whether it takes room.
+    public void shown(boolean shown) {
         setVisible(shown);
         setManaged(shown);
     }

@@ -1,0 +1,53 @@
+package org.sabor.ui.online;
+
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.sabor.meetings.Attendee;
+import org.sabor.meetings.MeetingReport;
+import org.sabor.message.Messages;
+import org.sabor.ui.kit.Styles;
+
+/// The people of a report as it was read, before anybody asks who they are.
+final class AttendeesPreview extends TableView<Attendee> {
+    private final Messages messages;
+
+    AttendeesPreview(Messages messages) {
+        this.messages = messages;
+        setId("online-preview");
+        setAccessibleText(messages.text("online.preview"));
+        setPlaceholder(Styles.label(messages.text("online.nothing-read"), Styles.MUTED));
+        setFixedCellSize(32);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        column("online.column.name", 220, Attendee::name);
+        column("online.column.email", 220, attendee -> Objects.requireNonNullElse(attendee.email(), ""));
+        column("online.column.joined", 190, attendee -> moment(attendee.firstJoin()));
+        column("online.column.left", 190, attendee -> moment(attendee.lastLeave()));
+        column("online.column.minutes", 90, attendee -> messages.text("online.minutes", attendee.totalMinutes()));
+    }
+
+    private void column(String key, double width, Function<Attendee, String> text) {
+        var column = new TableColumn<Attendee, String>(messages.text(key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        getColumns().add(column);
+    }
+
+    private String moment(@Nullable LocalDateTime moment) {
+        return moment == null ? "" : NameTexts.moment(moment, messages);
+    }
+
+    /// Shows the people of this report; nobody for null.
+    void show(@Nullable MeetingReport report) {
+        if (report == null) {
+            getItems().clear();
+        } else {
+            getItems().setAll(report.attendees());
+        }
+    }
+}
