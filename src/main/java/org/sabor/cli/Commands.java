@@ -76,10 +76,9 @@ public final class Commands {
         var line = new CommandLine(new SaborCommand())
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CreateCommand(console))
-                .addSubcommand(
-                        new CommandLine(new ImportCommand())
-                                .addSubcommand(new ImportParticipantsCommand(console))
-                                .addSubcommand(new ImportAttendanceCommand(console)))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportParticipantsCommand(console))
+                        .addSubcommand(new ImportAttendanceCommand(console)))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DocumentsCommand(console))
                 .addSubcommand(new CheckCommand(console))

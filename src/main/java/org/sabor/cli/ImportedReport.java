@@ -39,7 +39,8 @@ record ImportedReport(ReportIntake intake, Edit edit, Seminar after) {
     }
 
     private int count(NameMatch how) {
-        return (int) intake.matches().stream().filter(match -> match.how() == how).count();
+        return (int)
+                intake.matches().stream().filter(match -> match.how() == how).count();
     }
 
     /// The names that wait for an answer.
@@ -48,7 +49,10 @@ record ImportedReport(ReportIntake intake, Edit edit, Seminar after) {
         for (int i = 0; i < intake.matches().size(); i++) {
             var match = intake.matches().get(i);
             if (match.how() == NameMatch.PROPOSED) {
-                open.add(Message.of("cli.import-proposed", intake.report().attendees().get(i).name(), name(match)));
+                open.add(Message.of(
+                        "cli.import-proposed",
+                        intake.report().attendees().get(i).name(),
+                        name(match)));
             }
         }
         return open;
@@ -77,12 +81,17 @@ record ImportedReport(ReportIntake intake, Edit edit, Seminar after) {
         }
         var attendees = answer.putArray("attendees");
         for (int i = 0; i < report.attendees().size(); i++) {
-            attendee(attendees.addObject(), report.attendees().get(i), intake.matches().get(i));
+            attendee(
+                    attendees.addObject(),
+                    report.attendees().get(i),
+                    intake.matches().get(i));
         }
         var absent = answer.putArray("did_not_attend");
-        report.absent().forEach(each -> absent.addObject().put("name", each.name()).put("email", each.email()));
+        report.absent()
+                .forEach(each -> absent.addObject().put("name", each.name()).put("email", each.email()));
         var leftOut = answer.putArray("not_attendance");
-        report.leftOut().forEach(row -> leftOut.addObject().put("row", row.row()).put("why", messages.text(row.why())));
+        report.leftOut()
+                .forEach(row -> leftOut.addObject().put("row", row.row()).put("why", messages.text(row.why())));
         var warnings = answer.putArray("warnings");
         report.warnings().forEach(warning -> warnings.add(messages.text(warning)));
         answer.put("imported", imported());

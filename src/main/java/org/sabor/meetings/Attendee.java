@@ -1,10 +1,10 @@
 package org.sabor.meetings;
 
-import org.sabor.model.AttendeeKind;
-import org.sabor.model.Connection;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.AttendeeKind;
+import org.sabor.model.Connection;
 
 /// Somebody who was in a meeting: all rows of one person (formats/online-attendance.md 1.6). Times are in the zone of
 /// the seminar.

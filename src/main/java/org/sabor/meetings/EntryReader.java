@@ -1,12 +1,12 @@
 package org.sabor.meetings;
 
-import org.sabor.model.MeetingPlatform;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.MeetingPlatform;
 import org.sabor.spreadsheet.Cell;
 import org.sabor.spreadsheet.CellText;
 import org.sabor.spreadsheet.TableRow;

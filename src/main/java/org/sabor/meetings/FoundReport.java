@@ -1,6 +1,5 @@
 package org.sabor.meetings;
 
-import org.sabor.model.MeetingPlatform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.MeetingPlatform;
 import org.sabor.spreadsheet.TableRow;
 
 /// A report as it was recognised, before its times are reckoned.

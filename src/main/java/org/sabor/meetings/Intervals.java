@@ -1,10 +1,10 @@
 package org.sabor.meetings;
 
-import org.sabor.model.Connection;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.Connection;
 
 /// Reckons with times that overlap.
 final class Intervals {

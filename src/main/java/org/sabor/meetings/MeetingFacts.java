@@ -1,10 +1,10 @@
 package org.sabor.meetings;
 
-import org.sabor.model.MeetingPlatform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.MeetingPlatform;
 import org.sabor.spreadsheet.Cell;
 import org.sabor.spreadsheet.CellText;
 import org.sabor.spreadsheet.TableRow;

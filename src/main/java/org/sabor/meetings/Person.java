@@ -1,6 +1,5 @@
 package org.sabor.meetings;
 
-import org.sabor.model.Connection;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.Connection;
 
 /// All that the rows of a report say of one person.
 final class Person {

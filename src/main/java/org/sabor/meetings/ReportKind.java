@@ -1,7 +1,7 @@
 package org.sabor.meetings;
 
-import org.sabor.model.MeetingPlatform;
 import org.sabor.message.Labelled;
+import org.sabor.model.MeetingPlatform;
 
 /// The kinds of reports there are (formats/online-attendance.md 2 to 7).
 public enum ReportKind implements Labelled {

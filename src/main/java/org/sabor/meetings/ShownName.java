@@ -1,9 +1,9 @@
 package org.sabor.meetings;
 
-import org.sabor.model.AttendeeKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sabor.model.AttendeeKind;
 import org.sabor.spreadsheet.CellText;
 
 /// The name somebody had in a meeting, without what programs and organisations add to it

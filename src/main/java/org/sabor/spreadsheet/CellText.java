@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sabor.message.Labelled;
-import org.sabor.spreadsheet.Mojibake;
 
 /// The text of a cell as it is stored: blanks made one, and without characters that nobody sees (RELIABILITY D5).
 /// Letters stay as they are.

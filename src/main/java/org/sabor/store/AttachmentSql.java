@@ -14,6 +14,9 @@ final class AttachmentSql {
     }
 
     static void write(Sql sql, byte[] bytes) throws SQLException {
-        sql.update("INSERT INTO attachment (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", Attachments.hash(bytes), bytes);
+        sql.update(
+                "INSERT INTO attachment (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                Attachments.hash(bytes),
+                bytes);
     }
 }

@@ -59,8 +59,21 @@ class ImportAttendanceTest {
     @BeforeEach
     void makeTheSeminar() {
         seminar = folder.resolve("s.sabor").toString();
-        run("create", seminar, "--title", "Семинар", "--day", "2026-03-12", "--from-time", "10:00", "--to-time", "12:30");
-        assertEquals(0, run("import", "participants", seminar, sample("registrations.csv")).code());
+        run(
+                "create",
+                seminar,
+                "--title",
+                "Семинар",
+                "--day",
+                "2026-03-12",
+                "--from-time",
+                "10:00",
+                "--to-time",
+                "12:30");
+        assertEquals(
+                0,
+                run("import", "participants", seminar, sample("registrations.csv"))
+                        .code());
         assertEquals(12, seminar().participants().size());
     }
 
@@ -108,20 +121,21 @@ class ImportAttendanceTest {
                     report.path("meeting").path(field).asText(""));
         }
         assertEquals(expectedAttendees(expected), attendees(report));
-        assertEquals(
-                names(expected.path("did_not_attend")), names(report.path("did_not_attend")));
+        assertEquals(names(expected.path("did_not_attend")), names(report.path("did_not_attend")));
         long assigned = attendees(report).stream()
                 .filter(line -> line.endsWith("email") || line.endsWith("name"))
                 .count();
         assertEquals(assigned, report.path("imported").intValue());
         assertEquals(assigned, seminar().attendance().size());
         assertTrue(seminar().attendance().stream()
-                .allMatch(row -> row.mode() == AttendanceMode.REMOTE && row.evidence().equals(name)));
+                .allMatch(row ->
+                        row.mode() == AttendanceMode.REMOTE && row.evidence().equals(name)));
     }
 
     private static List<String> names(JsonNode rows) {
         var names = new ArrayList<String>();
-        rows.forEach(row -> names.add(row.path("name").asText() + " " + row.path("email").asText()));
+        rows.forEach(row ->
+                names.add(row.path("name").asText() + " " + row.path("email").asText()));
         return names;
     }
 
@@ -134,9 +148,7 @@ class ImportAttendanceTest {
         var lines = new ArrayList<String>();
         for (var each : expected.path("attendees")) {
             var match = each.path("match").asText();
-            var how = match.contains("to be confirmed")
-                    ? "proposed"
-                    : match.startsWith("name") ? "name" : match;
+            var how = match.contains("to be confirmed") ? "proposed" : match.startsWith("name") ? "name" : match;
             var id = each.path("registration").asText();
             var who = registered.stream()
                     .filter(line -> line.startsWith(id + ":"))
@@ -208,7 +220,10 @@ class ImportAttendanceTest {
 
     @Test
     void severalReportsOfOneDayAddUpAndAreKeptAsEvidence() throws IOException {
-        assertEquals(0, take(sample(TEAMS), sample("teams-attendance-report-2022-de.csv")).code());
+        assertEquals(
+                0,
+                take(sample(TEAMS), sample("teams-attendance-report-2022-de.csv"))
+                        .code());
         var both = seminar();
         assertEquals(2, both.onlineReports().size());
         try (var file = SeminarFile.openReadOnly(Path.of(seminar))) {
@@ -258,11 +273,16 @@ class ImportAttendanceTest {
         run("create", other, "--title", "Без дата");
         var file = Files.writeString(
                 folder.resolve("list.csv"),
-                "Full Name\tUser Action\tTimestamp\nИван Петров\tJoined\t03/04/2026, 10:00:00\nИван Петров\tLeft\t03/04/2026, 11:00:00\n",
+                "Full Name\tUser Action\tTimestamp\n"
+                        + "Иван Петров\tJoined\t03/04/2026, 10:00:00\n"
+                        + "Иван Петров\tLeft\t03/04/2026, 11:00:00\n",
                 StandardCharsets.UTF_16);
         var refused = run("import", "attendance", other, file.toString(), "--lang", "en");
         assertEquals(3, refused.code());
         assertTrue(refused.err().contains("--date-order"), refused.err());
-        assertEquals(0, run("import", "attendance", other, file.toString(), "--date-order", "dmy").code());
+        assertEquals(
+                0,
+                run("import", "attendance", other, file.toString(), "--date-order", "dmy")
+                        .code());
     }
 }

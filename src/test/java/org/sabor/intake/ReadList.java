@@ -33,8 +33,7 @@ record ReadList(ListLayout layout, PersonList list) {
     }
 
     static TableFile file(Sheet... sheets) {
-        return new TableFile(
-                TableFile.Kind.XLSX, null, null, List.of(sheets), TableFile.Ending.WHOLE, List.of());
+        return new TableFile(TableFile.Kind.XLSX, null, null, List.of(sheets), TableFile.Ending.WHOLE, List.of());
     }
 
     static ReadList of(String lines, MergedCells... merged) {

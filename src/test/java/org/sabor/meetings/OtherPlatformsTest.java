@@ -1,6 +1,5 @@
 package org.sabor.meetings;
 
-import org.sabor.model.Connection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
 package org.sabor.meetings;
 
-import org.sabor.model.AttendeeKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
+import org.sabor.model.AttendeeKind;
 import org.sabor.spreadsheet.Steps;
 
 /// Reads reports made by tests, and shows what came of them in few words.

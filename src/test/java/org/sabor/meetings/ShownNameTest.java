@@ -1,6 +1,5 @@
 package org.sabor.meetings;
 
-import org.sabor.model.AttendeeKind;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sabor.model.AttendeeKind;
 
 /// Names as programs show them (`online-attendance.md` 1.7).
 class ShownNameTest {

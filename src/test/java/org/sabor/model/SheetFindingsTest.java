@@ -253,7 +253,8 @@ class SheetFindingsTest {
     }
 
     private OnlineReport report(@Nullable Id<Day> of, @Nullable LocalDateTime start) {
-        return make.row(new OnlineReport(make.ids.next(), MeetingPlatform.ZOOM_MEETING, "x", null, of, "Среща", start, null));
+        return make.row(
+                new OnlineReport(make.ids.next(), MeetingPlatform.ZOOM_MEETING, "x", null, of, "Среща", start, null));
     }
 
     private OnlineAttendee attendee(OnlineReport report, NameMatch match, List<Id<Participant>> people) {

@@ -121,10 +121,8 @@ public final class AttendanceTab extends BorderPane implements TabView {
         more.setId("attendance-more");
         more.setMinWidth(USE_PREF_SIZE);
         more.getItems().setAll(Actions.menuItem(names), Actions.menuItem(evidence));
-        var into = Panes.toolBar(
-                big(desk), big(sheets), big(reports), Panes.gap(), Actions.button(walkIn), more);
-        var first = Panes.toolBar(
-                picker, Panes.gap(), new FilterChip(table, messages), cards.menu(), search);
+        var into = Panes.toolBar(big(desk), big(sheets), big(reports), Panes.gap(), Actions.button(walkIn), more);
+        var first = Panes.toolBar(picker, Panes.gap(), new FilterChip(table, messages), cards.menu(), search);
         var marking = Panes.toolBar(
                 big(inPerson, Styles.MAIN_ACTION),
                 big(remote),
@@ -280,8 +278,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                inPerson, remote, absent, clear, allExpected, walkIn, desk, sheets, reports, names, evidence);
+        return List.of(inPerson, remote, absent, clear, allExpected, walkIn, desk, sheets, reports, names, evidence);
     }
 
     @Override

@@ -265,7 +265,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
         var kept = request(numbering());
         var prints = register(kept, List.of(document.kind()));
         var request = kept.of(workspace.seminar());
-        tasks.job(Message.of("documents.saving"), _ -> numbered(document, request).writeInto(printFolder()))
+        tasks.job(
+                        Message.of("documents.saving"),
+                        _ -> numbered(document, request).writeInto(printFolder()))
                 .then(file -> {
                     file.toFile().deleteOnExit();
                     desk.open().accept(file);
