@@ -153,7 +153,7 @@ final class MainWindowTest {
                         .filter(item -> item.getId() != null && item.getId().startsWith("tools-desk"))
                         .forEach(item -> item.fire()));
         assertEquals(List.of("desk", "copy for a desk", "marks of a desk"), files.asked);
-        assertFalse(stage.getScene().lookup("#desk-copy-line").isVisible(), "this is no copy");
+        assertFalse(stage.getScene().lookup("#desk-copy-line").getParent().isVisible(), "this is no copy");
     }
 
     @Test
