@@ -24,7 +24,7 @@ public record Evidence(
         name = name.strip();
         note = note.strip();
         if (!hash.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("no SHA-256: " + hash);
+            throw new IllegalArgumentException("hash is no SHA-256: " + hash);
         }
         if (size < 0) {
             throw new IllegalArgumentException("size: " + size);

@@ -51,7 +51,7 @@ class JsonTest {
         assertEquals("""
             {"id":"01900000-0000-7000-8000-00000000000d","participant":"01900000-0000-7000-8000-000000000004",\
             "period":{"day":"01900000-0000-7000-8000-000000000002","part":"whole","session":null},"mode":"absent",\
-            "arrived":null,"left":null,"minutes":null,"source":"desk","evidence":""}\
+            "arrived":null,"left":null,"minutes":null,"source":"desk","evidence":"","recording":null}\
             """, json.mapper().writeValueAsString(attendance));
     }
 

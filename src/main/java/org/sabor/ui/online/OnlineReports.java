@@ -58,9 +58,7 @@ public final class OnlineReports extends BorderPane {
 
     /// What the screen needs of the window and the world outside.
     ///
-    /// @param add puts the bytes of a file into that of the seminar and gives the hash by which a row names them;
-    for
-    ///     a worker thread
+    /// @param add puts the bytes of a file into that of the seminar and gives their hash; for a worker thread
     /// @param clock says when a report is taken in
     public record Desk(
             Tasks tasks, Dialogs dialogs, Notices notices, Function<byte[], String> add, InstantSource clock) {}
