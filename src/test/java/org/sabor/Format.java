@@ -46,9 +46,22 @@ final class Format {
             throw new IOException(file + ": a line of a /// comment is longer than 120 characters");
         }
         try {
-            return FORMATTER.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(Files.readString(file)));
+            var before = Files.readString(file);
+            var after = FORMATTER.formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(before));
+            // So it does with one that becomes longer where it is set further to the right.
+            if (!comments(before).equals(comments(after))) {
+                throw new IOException(file + ": a line of a /// comment has no room where it belongs; shorten it");
+            }
+            return after;
         } catch (FormatterException wrong) {
             throw new IOException(file + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    private static List<String> comments(String source) {
+        return source.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("///"))
+                .toList();
     }
 }

@@ -271,12 +271,11 @@ class ImportAttendanceTest {
     void datesThatMayBeReadTwoWaysAreAskedFor() throws IOException {
         var other = folder.resolve("other.sabor").toString();
         run("create", other, "--title", "Без дата");
-        var file = Files.writeString(
-                folder.resolve("list.csv"),
-                "Full Name\tUser Action\tTimestamp\n"
-                        + "Иван Петров\tJoined\t03/04/2026, 10:00:00\n"
-                        + "Иван Петров\tLeft\t03/04/2026, 11:00:00\n",
-                StandardCharsets.UTF_16);
+        var file = Files.writeString(folder.resolve("list.csv"), """
+            Full Name\tUser Action\tTimestamp
+            Иван Петров\tJoined\t03/04/2026, 10:00:00
+            Иван Петров\tLeft\t03/04/2026, 11:00:00
+            """, StandardCharsets.UTF_16);
         var refused = run("import", "attendance", other, file.toString(), "--lang", "en");
         assertEquals(3, refused.code());
         assertTrue(refused.err().contains("--date-order"), refused.err());
