@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,11 @@ final class ColumnsPane extends VBox {
         scroll.setMinHeight(120);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
-                .setAll(Styles.label(messages.text("online.columns.hint"), Styles.MUTED), firstRow, problem, scroll);
+                .setAll(
+                        Styles.label(messages.text("online.columns.hint"), Styles.MUTED),
+                        new HBox(firstRow),
+                        problem,
+                        scroll);
     }
 
     /// Shows the columns of this sheet.

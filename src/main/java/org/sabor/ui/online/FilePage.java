@@ -77,6 +77,8 @@ final class FilePage extends VBox {
         about.setId("online-file-about");
         problem.setId("online-file-problem");
         warnings.setId("online-file-warnings");
+        problem.setMinHeight(USE_PREF_SIZE);
+        warnings.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(preview, Priority.ALWAYS);
         getChildren()
                 .setAll(

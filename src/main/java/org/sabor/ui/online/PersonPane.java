@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,6 +34,7 @@ final class PersonPane extends VBox {
     private final ListView<Id<Participant>> list = new ListView<>();
     private final PeopleList people;
     private final Button confirm;
+    private final HBox buttons;
     private NameTexts texts;
     private @Nullable ReportName shown;
 
@@ -62,14 +62,21 @@ final class PersonPane extends VBox {
         var actions = new Actions(messages);
         confirm = Actions.button(actions.action("online.confirm", Icons.DONE, answers::confirm), Styles.MAIN_ACTION);
         confirm.disableProperty().unbind();
-        var buttons = new FlowPane(
-                8,
+        buttons = new HBox(
                 8,
                 confirm,
                 Actions.button(actions.action("online.add", Icons.ADD, this::add)),
                 Actions.button(actions.action("online.exclude", null, answers::exclude)),
                 Actions.button(actions.action("online.leave-open", null, answers::leaveOpen)));
-        getChildren().setAll(name, about, assigned, search, list, buttons);
+        getChildren().setAll(name, about, assigned, search, list);
+        name.setMinHeight(USE_PREF_SIZE);
+        about.setMinHeight(USE_PREF_SIZE);
+        assigned.setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// What can be done with the selected name, to stand where there is room.
+    HBox buttons() {
+        return buttons;
     }
 
     private ListCell<Id<Participant>> cell() {
@@ -105,6 +112,7 @@ final class PersonPane extends VBox {
         texts = NameTexts.of(messages, seminar);
         people.show(seminar);
         setDisable(selected == null);
+        buttons.setDisable(selected == null);
         confirm.setDisable(selected == null || selected.state() != NameState.PROPOSED);
         assigned.getChildren().clear();
         if (selected == null) {
@@ -135,6 +143,7 @@ final class PersonPane extends VBox {
         var label = Styles.label(messages.text(key, texts.person(who), texts.about(who, selected)));
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(USE_PREF_SIZE);
         var line = new HBox(8, label);
         line.setAlignment(Pos.CENTER_LEFT);
         if (counts) {

@@ -40,6 +40,7 @@ final class Question extends VBox {
             examples.setId(id + "-examples");
             HBox.setHgrow(this, Priority.ALWAYS);
             setPrefWidth(320);
+            examples.setMinHeight(USE_PREF_SIZE);
             getChildren().setAll(button, examples);
         }
 
@@ -54,6 +55,7 @@ final class Question extends VBox {
         super(8);
         setId(id);
         Styles.with(this, Styles.CARD);
+        setMinHeight(USE_PREF_SIZE);
         first = new Side(id + "-first", group);
         second = new Side(id + "-second", group);
         getChildren().setAll(title, new HBox(16, first, second));

@@ -28,6 +28,7 @@ final class ReadingChoices extends HBox {
     private final Choice<ZoneId> zone;
     private final Choice<Day> day;
     private @Nullable String said;
+    private @Nullable ZoneId saidZone;
     private boolean filling;
 
     /// @param again is called when the file is to be read anew
@@ -42,7 +43,11 @@ final class ReadingChoices extends HBox {
                     said = encoding.box().getValue();
                     again.run();
                 }));
-        zone.box().setOnAction(_ -> chosen(again));
+        zone.box()
+                .setOnAction(_ -> chosen(() -> {
+                    saidZone = zone.box().getValue();
+                    again.run();
+                }));
         day.box().setOnAction(_ -> chosen(dayChosen));
         getChildren().setAll(encoding, zone, day);
         managedProperty().bind(visibleProperty());
@@ -63,6 +68,7 @@ final class ReadingChoices extends HBox {
     void forget() {
         filling = true;
         said = null;
+        saidZone = null;
         encoding.box().setValue(null);
         zone.box().setValue(null);
         day.box().setValue(null);
@@ -79,7 +85,7 @@ final class ReadingChoices extends HBox {
     /// As chosen, or null where the times are those of the seminar.
     @Nullable
     ZoneId zone() {
-        return zone.box().getValue();
+        return saidZone;
     }
 
     @Nullable
@@ -96,6 +102,7 @@ final class ReadingChoices extends HBox {
         filling = true;
         offer(of);
         zone.box().setValue(of);
+        saidZone = of;
         filling = false;
     }
 
@@ -116,6 +123,9 @@ final class ReadingChoices extends HBox {
             for (int hours = MOST_BEHIND; hours <= MOST_AHEAD; hours++) {
                 offer(ZoneOffset.ofHours(hours));
             }
+        }
+        if (saidZone == null) {
+            zone.box().setValue(seminar.details().zone());
         }
         day.shown(!dated);
         day.box().getItems().setAll(seminar.daysInOrder());

@@ -62,10 +62,11 @@ final class ReviewPage extends BorderPane implements Answers {
         var keys = Styles.label(messages.text("online.keys"), Styles.SMALL, Styles.MUTED);
         var top = new VBox(8, counters, hint);
         top.setPadding(new Insets(0, 0, 8, 0));
-        keys.setPadding(new Insets(8, 0, 0, 0));
         setTop(top);
         setCenter(Panes.beside(table, person));
-        setBottom(keys);
+        var bottom = new VBox(8, person.buttons(), keys);
+        bottom.setPadding(new Insets(8, 0, 0, 0));
+        setBottom(bottom);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
             if (!filling) {
                 showSelected();

@@ -249,74 +249,6 @@ final class AttendanceTabTest {
     }
 
     @Test
-    void theMenuShowsWhoIsMissingWhoIsUnexpectedAndWhoCameOtherwiseThanPlanned(FxRobot robot) {
-        Screens.run(() -> workspace.perform(AttendanceEdits.mark(
-                workspace.seminar(),
-                workspace.ids(),
-                List.of(rositsa, lukasz, cancelled),
-                Period.of(first.id()),
-                AttendanceMode.IN_PERSON,
-                AttendanceEdits.Mark.BY_HAND)));
-        assertEquals(
-                List.of("expected, not here: 1", "here, not expected: 1", "otherwise than planned: 1"),
-                robot.lookup("#attendance-show").queryAs(MenuButton.class).getItems().stream()
-                        .map(MenuItem::getText)
-                        .toList());
-        choose(robot, "missing");
-        assertEquals(List.of(maria), table.getItems());
-        choose(robot, "unexpected");
-        assertEquals(List.of(cancelled), table.getItems());
-        choose(robot, "mode-changed");
-        assertEquals(List.of(lukasz), table.getItems());
-        choose(robot, "mode-changed");
-        assertEquals(4, table.getItems().size());
-    }
-
-    private static void choose(FxRobot robot, String item) {
-        Screens.run(() -> robot.lookup("#attendance-show").queryAs(MenuButton.class).getItems().stream()
-                .filter(each -> ("attendance-standing-" + item).equals(each.getId()))
-                .forEach(MenuItem::fire));
-    }
-
-    @Test
-    void countriesAreCountedAndACountryShowsItsPeople(FxRobot robot) {
-        Screens.run(() -> table.getSelectionModel().clearSelection());
-        var countries = robot.lookup("#attendance-countries").queryTableView();
-        assertEquals(List.of("Bulgaria", "country not stated"), column(countries, 0));
-        assertEquals(List.of("2", "1"), column(countries, 1));
-        assertEquals(List.of("0", "0"), column(countries, 2));
-        select(rositsa);
-        key(robot, KeyCode.P);
-        Screens.run(() -> table.getSelectionModel().clearSelection());
-        assertEquals(List.of("1", "0"), column(countries, 2));
-        Screens.run(() -> countries.getSelectionModel().select(0));
-        assertEquals(List.of(rositsa, maria), List.copyOf(table.getItems()));
-    }
-
-    private static List<String> column(TableView<?> of, int column) {
-        return IntStream.range(0, of.getItems().size())
-                .mapToObj(row -> String.valueOf(of.getColumns().get(column).getCellData(row)))
-                .toList();
-    }
-
-    @Test
-    void whoeverHasOnlyRegisteredIsMarkedWhereNobodyConfirms(FxRobot robot) {
-        Screens.run(() -> workspace.perform(
-                ParticipantEdits.setStatus(workspace.seminar(), List.of(maria), ParticipantStatus.INVITED)));
-        robot.clickOn("#attendance-all-expected");
-        assertNotNull(mark(rositsa, first));
-        assertNull(mark(maria, first));
-        Screens.run(() -> {
-            workspace.undo();
-            workspace.perform(ParticipantEdits.setStatus(
-                    workspace.seminar(), List.of(rositsa, lukasz), ParticipantStatus.REGISTERED));
-        });
-        robot.clickOn("#attendance-all-expected");
-        assertNotNull(mark(rositsa, first));
-        assertNull(mark(maria, first));
-    }
-
-    @Test
     void aWalkInIsAddedAndMarkedAtOnce(FxRobot robot) {
         robot.clickOn("#attendance-walk-in");
         robot.clickOn("#walk-in-add");
@@ -366,7 +298,7 @@ final class AttendanceTabTest {
             shown.add(tab(demo, messages));
             stage.getScene().setRoot(shown.getFirst());
             demo.perform(
-                    SeminarEdits.change(demo.seminar(), bySession(demo.seminar().details())));
+                    SeminarEdits.change(demo.seminar(), demo.seminar().details().withCounting(AttendanceUnit.SESSION, 0)));
         });
         var people = table(shown.getFirst());
         assertTrue(people.getColumns().stream().anyMatch(column -> "attendance-column-others".equals(column.getId())));
@@ -384,30 +316,6 @@ final class AttendanceTabTest {
                 tab -> table(tab).select(demo.participants().get(3).id()));
         Screens.run(demo::undo);
         Screens.run(demo::undo);
-    }
-
-    private static SeminarDetails bySession(SeminarDetails of) {
-        return new SeminarDetails(
-                of.id(),
-                of.title(),
-                of.aliases(),
-                of.type(),
-                of.format(),
-                of.formatText(),
-                of.organiser(),
-                of.host(),
-                of.venue(),
-                of.zone(),
-                of.online(),
-                AttendanceUnit.SESSION,
-                of.minimumMinutes(),
-                of.policyDocuments(),
-                of.policyContext(),
-                of.outcomes(),
-                of.publications(),
-                of.preparedBy(),
-                of.privacyContact(),
-                null);
     }
 
     @Test

@@ -8,21 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +35,8 @@ import org.sabor.model.OnlineAttendee;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
-import org.sabor.model.PartnerRole;
-import org.sabor.model.SeminarEdits;
 import org.sabor.model.SmallSeminar;
-import org.sabor.ui.kit.Notices;
-import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
-import org.sabor.ui.kit.Tasks;
-import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -58,24 +45,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the fields are set by start
 final class OnlineReportsTest {
-    private static final Path SAMPLES = Path.of("src/test/resources/org/sabor/meetings/samples");
-    private static final Path TEAMS = SAMPLES.resolve("teams-attendance-report-2022-en-us.csv");
     private static final String ROOM = "Зала 2 - Община Пример";
     private static final String PHONE = "35924000141";
-    private static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-03-13T07:00:00Z"));
 
     private final Messages english = Messages.of(Language.EN);
-    private final RecordedDialogs dialogs = new RecordedDialogs();
-    private final List<String> closed = new ArrayList<>();
-    private final List<byte[]> kept = new ArrayList<>();
-    private Notices notices;
-    private SmallSeminar make;
+    private HybridSeminar seminar;
     private Workspace workspace;
     private Stage stage;
     private OnlineReports screen;
-    private Day day;
-    private Participant maria;
-    private Participant ivan;
 
     @TempDir
     Path folder;
@@ -83,45 +60,22 @@ final class OnlineReportsTest {
     @Start
     void start(Stage primary) {
         stage = primary;
-        notices = new Notices(english);
-        make = new SmallSeminar();
-        day = make.day(1);
-        day = make.row(new Day(day.id(), 1, day.date(), LocalTime.of(10, 0), LocalTime.of(12, 30)));
-        var primer = make.organisation("Община Пример", "BG", PartnerRole.LEAD);
-        maria = make.addressed("Мария", "Стоянова", primer, "m.stoyanova@obshtina-primer.example");
-        ivan = make.addressed("Иван", "Петров", primer, "i.petrov@obshtina-primer.example");
-        make.addressed("Jürgen", "Weiß", null, "j.weiss@stadt-muster.example");
-        make.addressed("Élodie", "Lefèvre", null, "elodie.lefevre@mairie-exemple.example");
-        make.person("Nikos", "Antoniou", null);
-        make.addressed("Zoé", "Çelik", null, "zoe.celik@commune-exemple.example");
-        make.person("Łukasz", "Żółkiewski", null);
-        make.person("Siobhán", "O'Neill", null);
-        make.attendance(maria, day, AttendanceMode.IN_PERSON);
-        begin(english);
+        seminar = new HybridSeminar();
+        begin(seminar.make);
     }
 
-    /// A window on the seminar as it is made by now.
-    private void begin(Messages messages) {
-        workspace = new Workspace(make.seminar(), new History(List.of(), 0), make.ids, _ -> {});
-        screen = screen(messages);
+    /// A window on this seminar.
+    private void begin(SmallSeminar make) {
+        workspace = seminar.workspace(make);
+        screen = seminar.screen(workspace, english);
         Screens.show(stage, screen, 980, 680);
         screen.requestFocus();
     }
 
-    private OnlineReports screen(Messages messages) {
-        var desk = new OnlineReports.Desk(Tasks.onThisThread(dialogs, messages), dialogs, notices, this::keep, NOW);
-        return new OnlineReports(workspace, messages, desk, () -> closed.add("closed"));
-    }
-
     @AfterEach
     void nothingUnforeseenHappened() {
-        assertEquals(List.of(), dialogs.bugs);
-        assertEquals(List.of(), dialogs.said);
-    }
-
-    private String keep(byte[] bytes) {
-        kept.add(bytes);
-        return Attachments.hash(bytes);
+        assertEquals(List.of(), seminar.dialogs.bugs);
+        assertEquals(List.of(), seminar.dialogs.said);
     }
 
     private void openWith(Path... files) {
@@ -181,7 +135,7 @@ final class OnlineReportsTest {
     @Test
     void aReportIsTakenInByKeyboardAloneAndUndoneInOneStep(FxRobot robot) throws IOException {
         var before = workspace.seminar();
-        dialogs.choosing(TEAMS);
+        seminar.dialogs.choosing(HybridSeminar.TEAMS);
         push(robot, KeyCode.SPACE);
         assertTrue(text(robot, "#online-file-about").contains("8"), text(robot, "#online-file-about"));
         push(robot, KeyCode.ENTER);
@@ -189,10 +143,10 @@ final class OnlineReportsTest {
         assertEquals(before, workspace.seminar(), "nothing happens before the report is taken in");
         push(robot, KeyCode.F9);
 
-        assertEquals(List.of("closed"), closed);
+        assertEquals(List.of("closed"), seminar.closed);
         var file = workspace.evidence().getFirst();
-        assertEquals(Attachments.hash(Files.readAllBytes(TEAMS)), file.hash());
-        assertEquals(1, kept.size());
+        assertEquals(Attachments.hash(Files.readAllBytes(HybridSeminar.TEAMS)), file.hash());
+        assertEquals(1, seminar.kept.size());
         assertEquals(List.of("Иван Петров", "Łukasz Żółkiewski", "Siobhán O'Neill"), people(ROOM));
         assertEquals(NameMatch.PERSON, name("Νίκος Αντωνίου").match());
         assertEquals(List.of("Nikos Antoniou"), people("Νίκος Αντωνίου"));
@@ -201,8 +155,12 @@ final class OnlineReportsTest {
         assertEquals(ParticipantStatus.WALK_IN, added.status());
         assertEquals("Țurcanu", added.name().family());
         var index = AttendanceIndex.of(workspace.seminar());
-        assertEquals(AttendanceMode.IN_PERSON, index.of(maria.id()).getFirst().mode(), "who was there in person stays");
-        assertEquals(AttendanceMode.REMOTE, index.of(ivan.id()).getFirst().mode());
+        assertEquals(
+                AttendanceMode.IN_PERSON,
+                index.of(seminar.maria.id()).getFirst().mode(),
+                "who was there in person stays");
+        assertEquals(
+                AttendanceMode.REMOTE, index.of(seminar.ivan.id()).getFirst().mode());
         assertEquals(AttendanceMode.REMOTE, index.of(added.id()).getFirst().mode());
         Screens.run(workspace::undo);
         assertEquals(before, workspace.seminar());
@@ -210,20 +168,19 @@ final class OnlineReportsTest {
 
     @Test
     void theSameFileSaysSoAndShowsOnlyWhatIsNew(FxRobot robot) {
-        openWith(TEAMS);
+        openWith(HybridSeminar.TEAMS);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.F9);
         var once = workspace.seminar();
-        openWith(TEAMS);
+        openWith(HybridSeminar.TEAMS);
         push(robot, KeyCode.ENTER);
         assertTrue(robot.lookup("#online-remove").query().isVisible(), "its names are shown");
         assertEquals(once, workspace.seminar());
 
         // Meanwhile somebody of the report has been added.
-        make = new SmallSeminar();
-        var stefan = make.person("Ștefan", "Țurcanu", null);
+        var stefan = new SmallSeminar().person("Ștefan", "Țurcanu", null);
         Screens.run(() -> workspace.perform(ParticipantEdits.add(workspace.seminar(), stefan)));
-        openWith(TEAMS);
+        openWith(HybridSeminar.TEAMS);
         push(robot, KeyCode.ENTER);
         TableView<ReportName> table = robot.lookup("#online-names").queryTableView();
         assertEquals(
@@ -237,7 +194,7 @@ final class OnlineReportsTest {
     @Test
     void namesLeftOpenAreAnsweredLaterAndAReportIsRemoved(FxRobot robot) {
         var before = workspace.seminar();
-        openWith(TEAMS);
+        openWith(HybridSeminar.TEAMS);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.F9);
         var taken = workspace.seminar();
@@ -257,7 +214,7 @@ final class OnlineReportsTest {
 
     @Test
     void theMinimumOfMinutesIsChangedHere(FxRobot robot) {
-        openWith(TEAMS);
+        openWith(HybridSeminar.TEAMS);
         push(robot, KeyCode.ENTER);
         Screens.run(() -> {
             var field = robot.lookup("#online-minimum").queryAs(TextField.class);
@@ -277,8 +234,7 @@ final class OnlineReportsTest {
 
     @Test
     void ambiguousDatesAreAskedWithBothReadings(FxRobot robot) throws IOException {
-        make = new SmallSeminar();
-        Screens.run(() -> begin(english));
+        Screens.run(() -> begin(new SmallSeminar()));
         var file = folder.resolve("list.csv");
         Files.writeString(file, """
             name,email,joined_at,left_at
@@ -356,9 +312,9 @@ final class OnlineReportsTest {
 
     @Test
     void theDayOfAReportWithoutTimesIsChosen(FxRobot robot) {
-        make.day(2);
-        Screens.run(() -> begin(english));
-        openWith(SAMPLES.resolve("zoom-meeting-unique-users-en.csv"));
+        seminar.make.day(2);
+        Screens.run(() -> begin(seminar.make));
+        openWith(HybridSeminar.SAMPLES.resolve("zoom-meeting-unique-users-en.csv"));
         assertTrue(robot.lookup("#online-next").queryButton().isDisabled());
         ComboBox<Day> days = robot.lookup("#online-day").queryComboBox();
         Screens.run(() -> days.setValue(days.getItems().getLast()));
@@ -371,62 +327,17 @@ final class OnlineReportsTest {
 
     @Test
     void whatIsNoReportIsSaidOnThePageAndTheNextFileFollows(FxRobot robot) {
-        openWith(Path.of("pom.xml"), TEAMS);
+        openWith(Path.of("pom.xml"), HybridSeminar.TEAMS);
         assertFalse(text(robot, "#online-file-problem").isEmpty());
         push(robot, KeyCode.ESCAPE);
-        openWith(SAMPLES.resolve("zoom-meeting-participants-en.csv"), TEAMS);
+        openWith(HybridSeminar.SAMPLES.resolve("zoom-meeting-participants-en.csv"), HybridSeminar.TEAMS);
         assertTrue(text(robot, "#online-title").contains("1 more file"));
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.F9);
-        assertEquals(List.of(), closed);
+        assertEquals(List.of(), seminar.closed);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.F9);
-        assertEquals(List.of("closed"), closed);
+        assertEquals(List.of("closed"), seminar.closed);
         assertEquals(2, workspace.onlineReports().size());
-    }
-
-    @Test
-    void theScreensAsPictures(FxRobot robot) throws IOException {
-        var ambiguous = folder.resolve("list.csv");
-        Files.writeString(ambiguous, """
-            name,email,joined_at,left_at
-            Мария Стоянова,m@obshtina-primer.example,03/12/2026 07:58:00,03/12/2026 10:29:00
-            Иван Петров,i@obshtina-primer.example,03/12/2026 08:03:00,03/12/2026 10:30:00
-            """);
-        Screens.pictures(stage, "online-2-hours", this::screen, shown -> shown.open(List.of(ambiguous)));
-        Screens.pictures(stage, "online-3-review", this::screen, shown -> review(shown, "", 3));
-        Screens.pictures(stage, "online-4-room", this::screen, shown -> {
-            review(shown, "zol", 1);
-            fire(shown, "#online-search", KeyCode.ENTER);
-            ((TextField) shown.lookup("#online-search")).setText("petr");
-        });
-        Screens.run(() -> workspace.perform(SeminarEdits.remove(workspace.seminar(), day)));
-        Screens.pictures(stage, "online-2-dates", this::screen, shown -> shown.open(List.of(ambiguous)));
-        var list = folder.resolve("columns.csv");
-        Files.writeString(list, "aaa;bbb;ccc\nМария;Стоянова;90\nИван;Петров;45\n");
-        Screens.pictures(stage, "online-2-columns", this::screen, shown -> {
-            shown.open(List.of(list));
-            ((Button) shown.lookup("#online-assign-columns")).fire();
-        });
-        Screens.run(() -> stage.getScene().setRoot(screen));
-        Screens.run(() -> screen.open(List.of(TEAMS)));
-        push(robot, KeyCode.ENTER);
-        push(robot, KeyCode.F9);
-        Screens.pictures(stage, "online-1-start", this::screen, _ -> {});
-        assertEquals(1, workspace.onlineReports().size());
-    }
-
-    private static void review(OnlineReports shown, String typed, int row) {
-        shown.open(List.of(TEAMS));
-        ((Button) shown.lookup("#online-next")).fire();
-        shown.applyCss();
-        var table = (TableView<?>) shown.lookup("#online-names");
-        table.getSelectionModel().clearAndSelect(row);
-        ((TextField) shown.lookup("#online-search")).setText(typed);
-    }
-
-    private static void fire(OnlineReports shown, String id, KeyCode key) {
-        Node node = shown.lookup(id);
-        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }
