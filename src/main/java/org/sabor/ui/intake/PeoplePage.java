@@ -57,7 +57,7 @@ final class PeoplePage extends VBox {
         status.box().setValue(ParticipantStatus.REGISTERED);
         var row = new HBox(8);
         for (var verdict : Verdict.values()) {
-            var card = new VerdictCard(verdict, messages);
+            var card = new VerdictCard(verdict);
             card.setOnAction(_ -> filter());
             HBox.setHgrow(card, Priority.ALWAYS);
             cards.put(verdict, card);

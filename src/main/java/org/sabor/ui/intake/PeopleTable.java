@@ -25,6 +25,8 @@ import org.sabor.ui.kit.Styles;
 
 /// The people of a list with what importing each would do.
 final class PeopleTable extends TableView<PlannedPerson> {
+    private static final int ROW_WIDTH = 60;
+
     private final Messages messages;
     private final Map<Integer, Answer> answers;
     private final ObservableList<PlannedPerson> all = FXCollections.observableArrayList();
@@ -41,12 +43,12 @@ final class PeopleTable extends TableView<PlannedPerson> {
         setFixedCellSize(36);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        column("import.row", 52, person -> String.valueOf(person.person().row()));
-        column("import.column.verdict", 160, this::verdict);
+        column("import.row", ROW_WIDTH, person -> String.valueOf(person.person().row()));
+        column("import.column.verdict", 170, this::verdict);
         column("import.column.name", 170, person -> person.person().fullName());
         column("import.column.organisation", 150, person -> person.person().organisation());
         column("import.column.email", 150, person -> person.person().email());
-        column("import.column.mode", 130, this::mode);
+        column("import.column.mode", 150, this::mode);
         column("import.column.remarks", 230, this::remarks);
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -59,6 +61,7 @@ final class PeopleTable extends TableView<PlannedPerson> {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TooltipCell<>());
         if (key.equals("import.row")) {
+            column.setMaxWidth(ROW_WIDTH);
             column.setComparator((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)));
         }
         getColumns().add(column);

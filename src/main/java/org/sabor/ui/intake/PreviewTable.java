@@ -1,6 +1,7 @@
 package org.sabor.ui.intake;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
@@ -38,12 +39,23 @@ final class PreviewTable extends TableView<org.sabor.spreadsheet.TableRow> {
         headingRow = layout.headingRow();
         var columns = new ArrayList<TableColumn<org.sabor.spreadsheet.TableRow, ?>>();
         columns.add(column(messages.text("import.row"), 60, -1));
+        var rows = sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size()));
         for (int i = 0; i < Math.min(sheet.columns(), COLUMNS); i++) {
-            columns.add(column(letters(i), 150, i));
+            columns.add(column(letters(i), width(rows, i), i));
         }
         getColumns().setAll(columns);
-        getItems().setAll(sheet.rows().subList(0, Math.min(ROWS, sheet.rows().size())));
+        getItems().setAll(rows);
         refresh();
+    }
+
+    /// As wide as the texts from the headings on; titles above them may be cut off.
+    private double width(List<org.sabor.spreadsheet.TableRow> rows, int column) {
+        int letters = rows.stream()
+                .filter(row -> row.number() >= headingRow)
+                .mapToInt(row -> row.cell(column).text().strip().length())
+                .max()
+                .orElse(0);
+        return Math.clamp(letters * 9L + 24, 60, 280);
     }
 
     void clear() {

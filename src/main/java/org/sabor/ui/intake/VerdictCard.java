@@ -10,14 +10,15 @@ import org.sabor.ui.kit.Styles;
 
 /// How many rows have one verdict; pressed, the table shows only these.
 final class VerdictCard extends ToggleButton {
-    private final String name;
+    private final Verdict verdict;
     private final Label figure = Styles.with(new Label(), Styles.FIGURE);
+    private final Label name = Styles.with(new Label(), Styles.SMALL);
 
-    VerdictCard(Verdict verdict, Messages messages) {
-        name = messages.text(verdict);
+    VerdictCard(Verdict verdict) {
+        this.verdict = verdict;
         Styles.with(this, Styles.CARD, "sabor-counter");
         setId("import-" + verdict.labelKey().replace('.', '-'));
-        setGraphic(new VBox(figure, Styles.with(new Label(name), Styles.SMALL)));
+        setGraphic(new VBox(figure, name));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
@@ -26,6 +27,14 @@ final class VerdictCard extends ToggleButton {
 
     void say(int count, Messages messages) {
         figure.setText(messages.text("import.count", count));
-        setAccessibleText(name + ": " + figure.getText());
+        name.setText(messages.text(
+                switch (verdict) {
+                    case NEW -> "import.card.new";
+                    case UPDATE -> "import.card.update";
+                    case UNCHANGED -> "import.card.unchanged";
+                    case POSSIBLE_DUPLICATE -> "import.card.possible-duplicate";
+                },
+                count));
+        setAccessibleText(name.getText() + ": " + figure.getText());
     }
 }

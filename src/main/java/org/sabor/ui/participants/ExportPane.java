@@ -65,9 +65,10 @@ final class ExportPane extends HBox {
         empty.setId("export-empty");
         empty.setPrefRowCount(3);
         empty.setPrefColumnCount(18);
-        var table = new HBox(24, columnsAndOrder(), labelled("export.empty", empty));
-        getChildren().setAll(new VBox(24, who(), kinds(table)), table);
-        HBox.setHgrow(table, Priority.ALWAYS);
+        var chosen = columnsAndOrder();
+        var titles = labelled("export.empty", empty);
+        getChildren().setAll(new VBox(24, who(), kinds(chosen, titles), titles), chosen);
+        HBox.setHgrow(chosen, Priority.ALWAYS);
     }
 
     private VBox who() {
@@ -88,7 +89,7 @@ final class ExportPane extends HBox {
         return box;
     }
 
-    private VBox kinds(Node table) {
+    private VBox kinds(Node... ofTables) {
         var box = new VBox(
                 8,
                 Styles.label(messages.text("export.kind"), Styles.HEADING),
@@ -96,7 +97,11 @@ final class ExportPane extends HBox {
                 radio(kinds, FileKind.CSV, "export.csv"),
                 radio(kinds, FileKind.VCARD, "export.vcard"));
         kinds.selectToggle(kinds.getToggles().getFirst());
-        kinds.selectedToggleProperty().addListener(_ -> table.setDisable(kind() == FileKind.VCARD));
+        kinds.selectedToggleProperty().addListener(_ -> {
+            for (var part : ofTables) {
+                part.setDisable(kind() == FileKind.VCARD);
+            }
+        });
         return box;
     }
 
@@ -122,7 +127,8 @@ final class ExportPane extends HBox {
         var label = new Label(messages.text(key));
         label.setLabelFor(area);
         label.setWrapText(true);
-        label.setMaxWidth(220);
+        label.setMaxWidth(280);
+        label.setMinHeight(USE_PREF_SIZE);
         area.setAccessibleText(label.getText());
         return new VBox(8, label, area);
     }
