@@ -24,6 +24,27 @@ record Entry(
         boolean open,
         @Nullable DurationText stated,
         boolean totals) {
+    /// Somebody of whom no times are known.
+    static Entry of(
+            int row,
+            String written,
+            ShownName name,
+            @Nullable String email,
+            @Nullable String registrationEmail,
+            AttendeeRole role,
+            boolean totals) {
+        return new Entry(row, written, name, email, registrationEmail, role, null, null, false, null, totals);
+    }
+
+    /// The same person at this time.
+    Entry timed(
+            @Nullable LocalDateTime from,
+            @Nullable LocalDateTime until,
+            boolean stillOpen,
+            @Nullable DurationText duration) {
+        return new Entry(row, written, name, email, registrationEmail, role, from, until, stillOpen, duration, totals);
+    }
+
     /// When it was, as far as is known; null where the file does not say.
     @Nullable
     LocalDateTime from() {

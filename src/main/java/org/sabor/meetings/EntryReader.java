@@ -64,18 +64,9 @@ final class EntryReader {
         if (name.isDestroyed()) {
             findings.warn("meetings.warning.name-lost", row.number());
         }
-        var person = new Entry(
-                row.number(),
-                written,
-                name,
-                email,
-                address(row, Field.REGISTRATION_EMAIL),
-                role(row),
-                null,
-                null,
-                false,
-                null,
-                table.totals() || !kind.listsConnections());
+        var registered = address(row, Field.REGISTRATION_EMAIL);
+        boolean total = table.totals() || !kind.listsConnections();
+        var person = Entry.of(row.number(), written, name, email, registered, role(row), total);
         return Words.is("NO", columns.cell(row, Field.ATTENDED).text()) ? absent(person) : timed(row, person);
     }
 
@@ -105,34 +96,14 @@ final class EntryReader {
         if (join != null && leave != null && leave.isBefore(join)) {
             if (!isPastMidnight(row, join, leave)) {
                 findings.warn("meetings.warning.leave-first", row.number());
-                return with(person, null, null, false, null);
+                return person;
             }
             leave = leave.plusDays(1);
         }
         if (kind == ReportKind.BIGBLUEBUTTON && join != null && leave != null && !leave.isBefore(join.plusDays(1))) {
             findings.warn("meetings.warning.over-a-day", row.number());
         }
-        return with(person, join, leave, open, stated);
-    }
-
-    private static Entry with(
-            Entry person,
-            @Nullable LocalDateTime join,
-            @Nullable LocalDateTime leave,
-            boolean open,
-            @Nullable DurationText stated) {
-        return new Entry(
-                person.row(),
-                person.written(),
-                person.name(),
-                person.email(),
-                person.registrationEmail(),
-                person.role(),
-                join,
-                leave,
-                open,
-                stated,
-                person.totals());
+        return person.timed(join, leave, open, stated);
     }
 
     /// A row without times: of somebody who did not come, or whose times cannot be read.

@@ -74,7 +74,7 @@ final class EventReader {
             return;
         }
         var role = EntryReader.ofWord(columns.cell(row, Field.ROLE).text());
-        var who = new Entry(row.number(), written, name, email, null, role, null, null, false, null, false);
+        var who = Entry.of(row.number(), written, name, email, null, role, false);
         var key = (email == null ? name.identity() : email.toLowerCase(Locale.ROOT)) + "\n"
                 + columns.cell(row, Field.SESSION).text();
         var action = Words.key(columns.cell(row, Field.ACTION).text());
@@ -113,7 +113,7 @@ final class EventReader {
                 open = open == null ? event : open;
             } else if (open == null) {
                 findings.warn("meetings.warning.left-only", event.who().row());
-                entries.add(left(event));
+                entries.add(event.who().timed(null, event.time(), false, null));
             } else {
                 entries.add(connection(open, event.time()));
                 open = null;
@@ -129,25 +129,6 @@ final class EventReader {
     }
 
     private static Entry connection(Event join, @Nullable LocalDateTime leave) {
-        return timed(join.who(), join.time(), leave);
-    }
-
-    private static Entry left(Event leave) {
-        return timed(leave.who(), null, leave.time());
-    }
-
-    private static Entry timed(Entry who, @Nullable LocalDateTime join, @Nullable LocalDateTime leave) {
-        return new Entry(
-                who.row(),
-                who.written(),
-                who.name(),
-                who.email(),
-                null,
-                who.role(),
-                join,
-                leave,
-                leave == null,
-                null,
-                false);
+        return join.who().timed(join.time(), leave, leave == null, null);
     }
 }

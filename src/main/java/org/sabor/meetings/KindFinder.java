@@ -53,7 +53,8 @@ final class KindFinder {
         if (columns.has(Field.CONNECTION_TYPE) || (columns.has(Field.TITLE) && columns.has(Field.START))) {
             return ReportKind.WEBEX;
         }
-        if (columns.has(Field.ROLE) || columns.has(Field.USER_ID) || hasSummary()) {
+        boolean whole = columns.has(Field.JOIN) && columns.has(Field.LEAVE) && columns.has(Field.DURATION);
+        if (whole && (columns.has(Field.ROLE) || columns.has(Field.USER_ID) || hasSummary())) {
             return ReportKind.TEAMS_REPORT;
         }
         return meet();
@@ -139,7 +140,7 @@ final class KindFinder {
 
     private static boolean isDashboardRow(TableRow row) {
         var moderator = row.cell(1).text();
-        return (moderator.equals("TRUE") || moderator.equals("FALSE"))
+        return (Words.is("YES", moderator) || Words.is("NO", moderator))
                 && CellSort.of(row.cell(9)) == CellSort.DATE
                 && isClock(row.cell(11));
     }

@@ -44,11 +44,11 @@ final class PeopleTable extends TableView<PlannedPerson> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column("import.row", ROW_WIDTH, person -> String.valueOf(person.person().row()));
-        column("import.column.verdict", 170, this::verdict);
+        column("import.column.verdict", 190, this::verdict);
         column("import.column.name", 170, person -> person.person().fullName());
         column("import.column.organisation", 150, person -> person.person().organisation());
         column("import.column.email", 150, person -> person.person().email());
-        column("import.column.mode", 150, this::mode);
+        column("import.column.mode", 160, this::mode);
         column("import.column.remarks", 230, this::remarks);
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(comparatorProperty());

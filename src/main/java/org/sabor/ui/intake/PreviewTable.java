@@ -48,14 +48,16 @@ final class PreviewTable extends TableView<org.sabor.spreadsheet.TableRow> {
         refresh();
     }
 
-    /// As wide as the texts from the headings on; titles above them may be cut off.
+    /// As wide as the texts from the headings on; of titles above them the beginning is seen.
     private double width(List<org.sabor.spreadsheet.TableRow> rows, int column) {
         int letters = rows.stream()
                 .filter(row -> row.number() >= headingRow)
                 .mapToInt(row -> row.cell(column).text().strip().length())
                 .max()
                 .orElse(0);
-        return Math.clamp(letters * 9L + 24, 60, 280);
+        boolean titled = rows.stream()
+                .anyMatch(row -> row.number() < headingRow && !row.cell(column).isBlank());
+        return Math.clamp(letters * 9L + 24, titled ? 160 : 60, 280);
     }
 
     void clear() {
