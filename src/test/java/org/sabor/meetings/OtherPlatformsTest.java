@@ -1,6 +1,5 @@
 package org.sabor.meetings;
 
-import org.sabor.model.Connection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -229,7 +228,8 @@ class OtherPlatformsTest {
                 "firstName,lastName,email,attendanceTimeInSeconds|Иван,,i@x.example,3600|?-? 3600s 60min",
                 "Име,Имейл,Влизане,Излизане|Иван,i@x.example,12.03.2026 10:00,12.03.2026 11:00|1× 10:00-11:00 60min",
                 "Име,Имейл,Минути|Иван,i@x.example,60|?-? 60min",
-                "Name,Email,Role,Joined,Left|Иван,i@x.example,,2026-03-12 10:00:00,2026-03-12 11:00:00|1× 10:00-11:00 3600s 60min",
+                "Name,Email,Role,Joined,Left|Иван,i@x.example,,2026-03-12 10:00:00,2026-03-12 11:00:00|1× 10:00-11:00"
+                        + " 3600s 60min",
                 "Participant,Email,Minutes|Иван,i@x.example,60|?-? 60min",
                 "Name,Email,Start,End|Иван,i@x.example,2026-03-12 10:00:00,2026-03-12 11:00:00|1× 10:00-11:00 3600s"
                         + " 60min",

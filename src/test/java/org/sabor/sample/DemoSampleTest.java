@@ -133,8 +133,7 @@ class DemoSampleTest {
         assertEquals(
                 Set.of("participant-without-organisation", "planned-mode-not-stated"),
                 codes(Findings.forTheDay(seminar)));
-        assertEquals(
-                Set.of("remote-without-evidence", "day-without-signed-sheet"), codes(Findings.toHandIn(seminar)));
+        assertEquals(Set.of("remote-without-evidence", "day-without-signed-sheet"), codes(Findings.toHandIn(seminar)));
     }
 
     private static Set<String> codes(List<Finding> findings) {

@@ -14,15 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.Attendance;
-import org.sabor.model.AttendanceEdits;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
@@ -43,13 +38,11 @@ import org.sabor.model.Day;
 import org.sabor.model.DayPart;
 import org.sabor.model.Ids;
 import org.sabor.model.Participant;
-import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.Period;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Row;
-import org.sabor.model.SeminarDetails;
 import org.sabor.model.SeminarEdits;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
@@ -297,8 +290,8 @@ final class AttendanceTabTest {
         Screens.run(() -> {
             shown.add(tab(demo, messages));
             stage.getScene().setRoot(shown.getFirst());
-            demo.perform(
-                    SeminarEdits.change(demo.seminar(), demo.seminar().details().withCounting(AttendanceUnit.SESSION, 0)));
+            demo.perform(SeminarEdits.change(
+                    demo.seminar(), demo.seminar().details().withCounting(AttendanceUnit.SESSION, 0)));
         });
         var people = table(shown.getFirst());
         assertTrue(people.getColumns().stream().anyMatch(column -> "attendance-column-others".equals(column.getId())));

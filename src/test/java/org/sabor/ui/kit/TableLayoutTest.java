@@ -98,8 +98,10 @@ final class TableLayoutTest {
             first.setSortType(TableColumn.SortType.DESCENDING);
             table.getSortOrder().add(first);
         });
+        Screens.run(() -> table.layout());
         double width = column("place-agenda").getWidth();
         Screens.run(() -> anew(Language.BG));
+        Screens.run(() -> table.layout());
         assertEquals(List.of("place-visits", "place-speakers", "place-documents", "place-agenda"), order());
         assertEquals(yantra, table.getItems().getFirst());
         assertEquals(width, column("place-agenda").getWidth(), 12);
@@ -114,6 +116,7 @@ final class TableLayoutTest {
         var heading = robot.lookup(".column-header-background").query();
         Screens.run(() -> Event.fireEvent(heading, released(heading)));
         assertEquals(1, written);
+        Screens.run(() -> table.layout());
         double after = column("place-agenda").getWidth();
         Screens.run(() -> anew(Language.BG));
         Screens.run(() -> table.layout());
