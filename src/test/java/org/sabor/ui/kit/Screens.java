@@ -32,6 +32,8 @@ public final class Screens {
         var scene = new Scene(root, width, height);
         Styles.dress(scene);
         stage.setScene(scene);
+        // Another test may have given the stage a width of its own.
+        stage.sizeToScene();
         stage.show();
     }
 
