@@ -44,7 +44,7 @@ final class ListReader {
         this.sheet = sheet;
         this.layout = layout;
         this.lines = lines;
-        this.kinds = new RowKindFinder(layout);
+        this.kinds = new RowKindFinder(layout, sheet.rows());
         this.joined = new JoinedCells(sheet);
     }
 

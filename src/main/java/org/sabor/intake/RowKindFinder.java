@@ -61,9 +61,20 @@ final class RowKindFinder {
     private static final Pattern NUMBER = Pattern.compile("[\\s.,)]*\\d[\\d\\s.,)]*");
 
     private final ListLayout layout;
+    private final boolean namesOnly;
 
-    RowKindFinder(ListLayout layout) {
+    RowKindFinder(ListLayout layout, List<TableRow> rows) {
         this.layout = layout;
+        var filled = rows.stream()
+                .filter(row -> row.number() >= layout.firstPerson())
+                .map(RowKindFinder::filled)
+                .toList();
+        // A list to be signed has names and nothing else, so that they are no group titles.
+        this.namesOnly = filled.stream().filter(count -> count > 1).count() * 2 < filled.size();
+    }
+
+    private static long filled(TableRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     private static List<String> keys(String... words) {
@@ -98,7 +109,7 @@ final class RowKindFinder {
         if (isLabel(row, NOTES)) {
             return ListRow.Reason.NOBODY;
         }
-        if (filled.size() == 1 && columnsOfInterest() > 1) {
+        if (filled.size() == 1 && columnsOfInterest() > 1 && (name.isEmpty() || !namesOnly)) {
             return ListRow.Reason.GROUP;
         }
         boolean address = layout.columnsOf(ListField.EMAIL).stream()

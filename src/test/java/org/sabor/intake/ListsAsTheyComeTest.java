@@ -228,6 +228,17 @@ class ListsAsTheyComeTest {
     }
 
     @Test
+    void aListToBeSignedHasNamesOnly() {
+        var read = ReadList.of("Име и фамилия;Подпис\nИван Петров;\nМария Колева;\nОбщо: 2;");
+        assertEquals("2:Иван Петров\n3:Мария Колева", read.people());
+        assertEquals("4 totals", read.ignored());
+        assertEquals(
+                "2 group",
+                ReadList.of("Име и фамилия;E-mail\nОбщини;\nИван Петров;i@a.example\nМария Колева;m@a.example")
+                        .ignored());
+    }
+
+    @Test
     void anotherSheetWithPeopleIsPointedOut() {
         var first = ReadList.sheet("На място", "Име;E-mail\nИван Петров;i@a.example\nМария Колева;m@a.example");
         var other = ReadList.sheet("Онлайн", "Име;E-mail\nВера Колева;v@a.example");
