@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
+import org.sabor.ui.attendance.Recorder;
 import org.sabor.ui.attendance.Ways;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
@@ -49,7 +50,12 @@ record SeminarTabs(
                 new TabSpec(
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(
-                                workspace, messages, notices, navigator, clock, attendance(navigator))),
+                                workspace,
+                                messages,
+                                notices,
+                                navigator,
+                                new Recorder(open.user(), clock),
+                                attendance(navigator))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),

@@ -2,6 +2,7 @@ package org.sabor.message;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -96,6 +97,11 @@ public final class Messages {
     /// A time of day on the 24-hour clock: `09:30 ч.` or `09:30`.
     public String time(LocalTime time) {
         return TIME.format(time) + (language == Language.BG ? NBSP + "ч." : "");
+    }
+
+    /// A moment: `15.11.2023 г., 09:30 ч.` or `15 November 2023, 09:30`.
+    public String moment(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
     }
 
     /// From one time to another: `09:30 – 11:00 ч.` or `09:30–11:00`.

@@ -150,9 +150,8 @@ final class DemoPeople {
 
     private static String evidence(AttendanceSource source, Day day) {
         return switch (source) {
-            case ONLINE_REPORT -> "loom-" + day.date() + "-teams.csv";
-            case PAPER -> "loom-" + day.date() + "-sheet.pdf";
-            case DESK, BY_HAND -> "";
+            case ONLINE_REPORT -> DemoEvidence.fileName(day);
+            case PAPER, DESK, BY_HAND -> "";
         };
     }
 }

@@ -2,18 +2,17 @@ package org.sabor.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
@@ -50,12 +49,16 @@ final class DemoSample {
     private final byte[] logos = bytes("demo-logos.png");
 
     Sample sample() {
-        var hash = sha256(logos);
+        var hash = Attachments.hash(logos);
         details();
         project(hash);
         TableRow.of("demo-speakers.tsv").forEach(this::addSpeaker);
         TableRow.of("demo-sessions.tsv").forEach(this::addSession);
-        return new Sample(draft.seminar(), wanted -> wanted.equals(hash) ? logos.clone() : null);
+        var evidence = new DemoEvidence(draft.seminar(), draft.ids());
+        var seminar = evidence.prove();
+        var files = new HashMap<>(evidence.files());
+        files.put(hash, logos);
+        return new Sample(seminar, files::get);
     }
 
     private void details() {
@@ -187,14 +190,6 @@ final class DemoSample {
             return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -31,6 +31,11 @@ final class Draft {
         return row;
     }
 
+    /// The ids of further rows.
+    Ids ids() {
+        return ids;
+    }
+
     Seminar seminar() {
         return Seminar.ofRows(rows);
     }

@@ -15,14 +15,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.message.Worded;
 
 /// Keeps a second program from writing a file: a lock of the operating system on a file beside it, which also
 /// says who has it open. The lock goes with the process, however that ends; the text alone locks nothing.
@@ -33,8 +35,6 @@ final class FileLock implements AutoCloseable {
 
     private static final int LONGEST_TEXT = 1000;
     private static final int TRIES = 20;
-
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     /// The files this process has open. It must be known to the whole process, because closing any descriptor
     /// of a lock file drops the locks the process has on it.
@@ -51,11 +51,12 @@ final class FileLock implements AutoCloseable {
         }
 
         /// The moment as a clock on this wall shows it; what is written there by another hand stays as it is.
-        String localSince() {
+        Worded localSince() {
             try {
-                return SINCE.format(Instant.parse(since).atZone(ZoneId.systemDefault()));
+                var moment = LocalDateTime.ofInstant(Instant.parse(since), ZoneId.systemDefault());
+                return language -> Messages.of(language).moment(moment);
             } catch (DateTimeException other) {
-                return since;
+                return _ -> since;
             }
         }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.model.SheetPrint;
+import org.sabor.sample.Unproven;
 import org.sabor.store.Editor;
 import org.sabor.store.SeminarFile;
 
@@ -36,7 +37,9 @@ class DocumentsCommandTest {
     @BeforeEach
     void sample() {
         file = folder.resolve("a.sabor");
-        assertEquals(0, run("sample", "demo", file.toString()));
+        var demo = Unproven.demo();
+        SeminarFile.create(file, demo.seminar(), demo.pictures(), new Editor(CLOCK, "Мария", Runnable::run, _ -> {}))
+                .close();
     }
 
     private int run(String... arguments) {

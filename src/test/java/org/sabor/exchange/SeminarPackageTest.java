@@ -33,6 +33,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.model.RowKind;
 import org.sabor.sample.Sample;
+import org.sabor.sample.Unproven;
 
 class SeminarPackageTest {
     @TempDir
@@ -214,7 +215,7 @@ class SeminarPackageTest {
     }
 
     private static ObjectNode demo() throws IOException {
-        var demo = Sample.demo();
+        var demo = Unproven.demo();
         var tree = (ObjectNode)
                 Json.strict().mapper().readTree(new SeminarPackage(demo.seminar(), Attachments.NONE).document());
         ((ObjectNode) tree.path("project")).putNull("logos");

@@ -1,24 +1,36 @@
 package org.sabor.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabor.meetings.MeetingReports;
+import org.sabor.meetings.ReportContext;
+import org.sabor.meetings.ReportIntake;
+import org.sabor.meetings.ReportOptions;
+import org.sabor.meetings.ReportReading;
 import org.sabor.model.Attendance;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Finding;
 import org.sabor.model.Findings;
+import org.sabor.model.Ids;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantKind;
 import org.sabor.model.ParticipantStatus;
@@ -27,6 +39,7 @@ import org.sabor.model.Rules;
 import org.sabor.model.Seminar;
 import org.sabor.model.SessionKind;
 import org.sabor.model.Summary;
+import org.sabor.spreadsheet.Steps;
 
 class DemoSampleTest {
     private final Sample sample = Sample.demo();
@@ -133,7 +146,40 @@ class DemoSampleTest {
         assertEquals(
                 Set.of("participant-without-organisation", "planned-mode-not-stated"),
                 codes(Findings.forTheDay(seminar)));
-        assertEquals(Set.of("remote-without-evidence", "day-without-signed-sheet"), codes(Findings.toHandIn(seminar)));
+        assertEquals(
+                Set.of(
+                        "sheet-without-scan",
+                        "marked-without-signature",
+                        "remote-without-evidence",
+                        "online-name-unknown"),
+                codes(Findings.toHandIn(seminar)));
+    }
+
+    /// The files of the online reports say what the seminar has of them, so that taking one in again adds nothing.
+    @Test
+    void theReportsAreReadAsTheyStand(@TempDir Path folder) throws IOException {
+        var context = ReportContext.of(seminar.days(), seminar.details().zone());
+        var ids = new Ids(InstantSource.system(), new Random(1));
+        int names = 0;
+        for (var evidence : seminar.evidence()) {
+            var file = Files.write(
+                    folder.resolve(evidence.name()), sample.pictures().bytes(evidence.hash()));
+            var reading = MeetingReports.read(file, context, ReportOptions.FROM_CONTENT, Steps.UNSEEN);
+            var report = assertInstanceOf(ReportReading.Read.class, reading).report();
+            var intake = ReportIntake.of(report, Files.readAllBytes(file), seminar);
+            assertTrue(intake.known(seminar) != null);
+            assertEquals(
+                    List.of(),
+                    intake.edit(
+                                    seminar,
+                                    ids,
+                                    null,
+                                    seminar.evidence().getFirst().added(),
+                                    List.of())
+                            .changes());
+            names += report.attendees().size();
+        }
+        assertEquals(seminar.onlineAttendees().size(), names);
     }
 
     private static Set<String> codes(List<Finding> findings) {

@@ -1,7 +1,5 @@
 package org.sabor.ui.attendance;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
@@ -70,13 +68,13 @@ public final class AttendanceTab extends BorderPane implements TabView {
 
     /// The tab on this workspace.
     ///
-    /// @param clock says whether a mark is made on the day itself, and then when
+    /// @param recorder says who marks, and whether it is the day itself
     public AttendanceTab(
             Workspace workspace,
             Messages messages,
             Notices notices,
             Navigator navigator,
-            InstantSource clock,
+            Recorder recorder,
             Ways ways) {
         this.workspace = workspace;
         this.messages = messages;
@@ -103,10 +101,9 @@ public final class AttendanceTab extends BorderPane implements TabView {
                 Actions.menuItem(absent),
                 Actions.menuItem(clear)));
         search = new SearchField("attendance-search", table.searchProperty(), messages);
-        var today = LocalDate.ofInstant(
-                clock.instant(), workspace.seminar().details().zone());
+        var today = recorder.now(workspace.seminar()).toLocalDate();
         picker = new PeriodPicker(workspace, messages, today);
-        marking = new Marking(workspace, messages, notices, clock, table, picker);
+        marking = new Marking(workspace, messages, notices, recorder, table, picker);
         cards = new StandingCards(table, this::marks, messages);
         columns = new PeriodColumns(table, this::marks, messages);
         person = new PersonMarks(workspace, table, this::marks, messages);

@@ -50,8 +50,8 @@ final class CountryCounts extends VBox {
         table.setId("attendance-countries");
         table.setAccessibleText(messages.text("attendance.by-country"));
         table.setFixedCellSize(32);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("attendance.country", 94, Line::name);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        column("attendance.country", 150, Line::name);
         column("attendance.country-expected", 82, line -> heads(line, Standing.EXPECTED));
         column("attendance.country-in-person", 70, line -> heads(line, Standing.IN_PERSON));
         column("attendance.country-remote", 82, line -> heads(line, Standing.REMOTE));
@@ -68,6 +68,7 @@ final class CountryCounts extends VBox {
         var column = new TableColumn<Line, String>();
         column.setGraphic(Styles.with(new Label(messages.text(title)), Styles.SMALL));
         column.setPrefWidth(width);
+        column.setMinWidth(width * 0.8);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
@@ -121,7 +122,7 @@ final class CountryCounts extends VBox {
     }
 
     private String name(Country country) {
-        return country.stated() ? messages.country(country.code()) : messages.text("lists.country-not-stated");
+        return country.stated() ? messages.country(country.code()) : messages.text("kit.mode.not-stated");
     }
 
     private void showOnly(Line line) {

@@ -1,9 +1,5 @@
 package org.sabor.ui.attendance;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
@@ -26,7 +22,7 @@ final class Marking {
     private final Workspace workspace;
     private final Messages messages;
     private final Notices notices;
-    private final InstantSource clock;
+    private final Recorder recorder;
     private final RecordTable<Participant> table;
     private final PeriodPicker picker;
 
@@ -34,13 +30,13 @@ final class Marking {
             Workspace workspace,
             Messages messages,
             Notices notices,
-            InstantSource clock,
+            Recorder recorder,
             RecordTable<Participant> table,
             PeriodPicker picker) {
         this.workspace = workspace;
         this.messages = messages;
         this.notices = notices;
-        this.clock = clock;
+        this.recorder = recorder;
         this.table = table;
         this.picker = picker;
     }
@@ -84,23 +80,17 @@ final class Marking {
 
     /// On the day itself the desk marks who arrives, with the time; otherwise somebody enters it by hand.
     private Mark how(AttendanceMode mode, Period period) {
-        var day = workspace.seminar().days().find(period.day());
-        boolean now = mode == AttendanceMode.IN_PERSON && day != null && today().equals(day.date());
-        return now
-                ? new Mark(
-                        AttendanceSource.DESK,
-                        LocalTime.ofInstant(
-                                        clock.instant(),
-                                        workspace.seminar().details().zone())
-                                .truncatedTo(ChronoUnit.MINUTES),
-                        "",
-                        null)
-                : Mark.BY_HAND;
+        var seminar = workspace.seminar();
+        var day = seminar.days().find(period.day());
+        var now = recorder.now(seminar);
+        boolean today = day != null && now.toLocalDate().equals(day.date());
+        return today && mode == AttendanceMode.IN_PERSON
+                ? new Mark(AttendanceSource.DESK, now.toLocalTime(), "", recorder.recording(seminar))
+                : byHand();
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                clock.instant(), workspace.seminar().details().zone());
+    private Mark byHand() {
+        return new Mark(AttendanceSource.BY_HAND, null, "", recorder.recording(workspace.seminar()));
     }
 
     private void explain(List<Participant> rows, AttendanceMode mode) {
@@ -137,7 +127,7 @@ final class Marking {
             notices.say(Message.of("attendance.none-expected"));
         } else {
             workspace.perform(AttendanceEdits.mark(
-                    workspace.seminar(), workspace.ids(), rows, period, AttendanceMode.IN_PERSON, Mark.BY_HAND));
+                    workspace.seminar(), workspace.ids(), rows, period, AttendanceMode.IN_PERSON, byHand()));
         }
     }
 

@@ -73,7 +73,15 @@ final class ButtonBar extends Region {
         buttons.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, height);
         var left = snappedLeftInset() + room + GAP;
         var line = others.prefHeight(-1);
-        // Beside the first line of buttons.
-        others.resizeRelocate(left, snappedTopInset(), Math.max(0, getWidth() - left - snappedRightInset()), line);
+        // Beside the first line of buttons, their middle at the same height.
+        var first = buttons.getChildren().stream()
+                .mapToDouble(node -> Math.max(node.minHeight(-1), node.prefHeight(-1)))
+                .max()
+                .orElse(line);
+        others.resizeRelocate(
+                left,
+                snapPositionY(snappedTopInset() + Math.max(0, (first - line) / 2)),
+                Math.max(0, getWidth() - left - snappedRightInset()),
+                line);
     }
 }

@@ -108,10 +108,9 @@ final class Suggestions<V> {
             return;
         }
         list.setPrefSize(Math.max(240, field.getWidth()), Math.min(8, lines.size()) * ROW + 4);
-        if (!popup.isShowing()) {
-            var at = field.localToScreen(0, field.getHeight());
-            popup.show(field, at.getX(), at.getY() + 2);
-        }
+        // Each time anew: a field that has just come is not laid out yet when the first letter is typed.
+        var at = field.localToScreen(0, field.getHeight());
+        popup.show(field, at.getX(), at.getY() + 2);
         if (lines.size() == 1) {
             list.getSelectionModel().select(0);
         }

@@ -39,7 +39,7 @@ final class AttendeesPreview extends TableView<Attendee> {
     }
 
     private String moment(@Nullable LocalDateTime moment) {
-        return moment == null ? "" : NameTexts.moment(moment, messages);
+        return moment == null ? "" : messages.moment(moment);
     }
 
     /// Shows the people of this report; nobody for null.

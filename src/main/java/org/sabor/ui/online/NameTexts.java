@@ -1,6 +1,5 @@
 package org.sabor.ui.online;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.sabor.message.Messages;
@@ -91,10 +90,5 @@ record NameTexts(Messages messages, Seminar seminar, AttendanceIndex attendance)
                 .map(day -> messages.text("online.day", day.number()))
                 .toList();
         return seminar.days().size() < 2 || days.isEmpty() ? times : String.join(", ", days) + " · " + times;
-    }
-
-    /// „12 March 2026, 09:54“.
-    static String moment(LocalDateTime moment, Messages messages) {
-        return messages.date(moment.toLocalDate()) + ", " + messages.time(moment.toLocalTime());
     }
 }

@@ -42,6 +42,12 @@ final class NamesTable extends TableView<ReportName> {
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        // What was selected before the table had its height is to be seen all the same.
+        heightProperty().addListener((_, _, _) -> seeRow(getSelectionModel().getSelectedIndex()));
+    }
+
+    private void seeRow(int row) {
+        scrollTo(Math.max(0, row - 3));
     }
 
     private TableColumn<ReportName, ReportName> column(
@@ -111,7 +117,7 @@ final class NamesTable extends TableView<ReportName> {
             if (getItems().get(row).place() == place) {
                 getSelectionModel().clearAndSelect(row);
                 getFocusModel().focus(row);
-                scrollTo(Math.max(0, row - 3));
+                seeRow(row);
                 return;
             }
         }

@@ -79,6 +79,11 @@ final class NewReport implements ReportNames {
                 && seminar.onlineAttendees().equals(found.seminar().onlineAttendees());
     }
 
+    /// Whether somebody has said who a name is, which would be lost with this.
+    boolean isAnswered() {
+        return !answers.isEmpty();
+    }
+
     ReportFile file() {
         return file;
     }

@@ -1,5 +1,6 @@
 package org.sabor.ui.online;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.action.Action;
@@ -74,6 +76,9 @@ public final class OnlineReports extends BorderPane {
         file = new FilePage(workspace, messages, desk.tasks(), this::whenRead);
         review = new ReviewPage(workspace, messages, desk.notices(), this::showButtons);
         close = () -> {
+            if (isToBeKept()) {
+                return;
+            }
             workspace.seminarProperty().removeListener(follow);
             file.cancel();
             leave.run();
@@ -115,7 +120,30 @@ public final class OnlineReports extends BorderPane {
                 event.consume();
             }
         });
+        setOnDragOver(event -> {
+            if (page == start && event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        });
         show(start);
+    }
+
+    /// Asks before answers are lost that were given to a report that is not taken in.
+    private boolean isToBeKept() {
+        return draft != null
+                && draft.isAnswered()
+                && !desk.dialogs()
+                        .confirm(
+                                Message.of(
+                                        "online.ask-leave",
+                                        draft.file().report().file()),
+                                Message.of("online.leave"));
     }
 
     /// Begins with these files, one after the other.
@@ -138,7 +166,7 @@ public final class OnlineReports extends BorderPane {
 
     private void choose() {
         var files = desk.dialogs().openSeveral(FileKind.TABLE);
-        if (!files.isEmpty()) {
+        if (!files.isEmpty() && !isToBeKept()) {
             open(files);
         }
     }

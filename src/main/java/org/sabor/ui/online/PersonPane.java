@@ -132,7 +132,7 @@ final class PersonPane extends VBox {
 
     private String about(ReportName selected) {
         var first = selected.first();
-        var when = first == null ? texts.times(selected) : NameTexts.moment(first, messages);
+        var when = first == null ? texts.times(selected) : messages.moment(first);
         var said = texts.origin(selected) + "\n" + when + " · " + texts.minutes(selected);
         return selected.isRoom() ? said + "\n" + messages.text("online.room-hint") : said;
     }

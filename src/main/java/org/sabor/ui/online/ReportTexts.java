@@ -36,7 +36,7 @@ record ReportTexts(Messages messages) {
 
     private String example(Attendee attendee, int hours) {
         var join = Objects.requireNonNull(attendee.firstJoin()).minusHours(hours);
-        return messages.text("online.example", attendee.name(), NameTexts.moment(join, messages));
+        return messages.text("online.example", attendee.name(), messages.moment(join));
     }
 
     /// „teams.csv · Microsoft Teams · 12 March 2026 · 3 names without an answer“.

@@ -53,12 +53,18 @@ final class StartPage extends VBox {
             }
         });
         VBox.setVgrow(reports, Priority.ALWAYS);
+        var hint = Styles.label(messages.text("online.start-hint"), Styles.MUTED);
+        hint.setMinHeight(USE_PREF_SIZE);
+        var open = new Actions(messages).action("online.show-names", Icons.PARTICIPANTS, () -> open(names));
+        open.disabledProperty()
+                .bind(reports.getSelectionModel().selectedItemProperty().isNull());
         getChildren()
                 .setAll(
-                        Styles.label(messages.text("online.start-hint"), Styles.MUTED),
+                        hint,
                         new HBox(choose),
                         Styles.label(messages.text("online.taken-in"), Styles.HEADING),
-                        reports);
+                        reports,
+                        new HBox(Actions.button(open)));
     }
 
     private void open(Consumer<OnlineReport> names) {

@@ -108,10 +108,7 @@ public final class EvidencePlace extends BorderPane {
                 .width(110);
         records.column("evidence.column.size", (row, _) -> texts.size(row.size()))
                 .width(80);
-        records.column(
-                        "evidence.column.added",
-                        (row, _) -> messages.date(row.added().toLocalDate()) + " "
-                                + messages.time(row.added().toLocalTime()))
+        records.column("evidence.column.added", (row, _) -> messages.moment(row.added()))
                 .width(165);
         records.column("evidence.column.hash", (row, _) -> row.hash()).width(180);
         records.column("evidence.column.note", (row, _) -> row.note()).hidden();

@@ -31,8 +31,7 @@ final class PaperTexts {
                 "paper.print",
                 print.number(),
                 day(print.period().day(), seminar),
-                messages.date(print.at().toLocalDate()) + ", "
-                        + messages.time(print.at().toLocalTime()),
+                messages.moment(print.at()),
                 state(print, seminar));
     }
 

@@ -75,7 +75,7 @@ final class AttendanceFiltersTest {
                 messages,
                 new Notices(messages),
                 new Navigator(_ -> {}),
-                NOW,
+                new Recorder("Мария", NOW),
                 new Ways(() -> {}, elsewhere, elsewhere, elsewhere, elsewhere));
         Screens.show(shown, tab, 980, 680);
         table = (RecordTable<Participant>) tab.lookup("#attendance-table");
@@ -130,7 +130,7 @@ final class AttendanceFiltersTest {
     void countriesAreCountedAndACountryShowsItsPeople(FxRobot robot) {
         Screens.run(() -> table.getSelectionModel().clearSelection());
         var countries = robot.lookup("#attendance-countries").queryTableView();
-        assertEquals(List.of("Bulgaria", "country not stated"), column(countries, 0));
+        assertEquals(List.of("Bulgaria", "not stated"), column(countries, 0));
         assertEquals(List.of("2", "1"), column(countries, 1));
         assertEquals(List.of("0", "0"), column(countries, 2));
         select(rositsa);

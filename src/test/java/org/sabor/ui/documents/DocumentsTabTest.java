@@ -27,7 +27,7 @@ import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.SheetPrint;
 import org.sabor.print.DocumentLanguage;
-import org.sabor.sample.Sample;
+import org.sabor.sample.Unproven;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
@@ -56,7 +56,7 @@ final class DocumentsTabTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        var demo = Sample.demo();
+        var demo = Unproven.demo();
         workspace = new Workspace(demo.seminar(), new History(), new Ids(CLOCK, new Random(1)), _ -> {});
         notices = new Notices(messages);
         var tab = tab(messages);
@@ -71,7 +71,7 @@ final class DocumentsTabTest {
                 notices,
                 Tasks.onThisThread(dialogs, texts),
                 dialogs,
-                new Desk(Sample.demo().pictures(), CLOCK, opened::add, true));
+                new Desk(Unproven.demo().pictures(), CLOCK, opened::add, true));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.sabor.model.EvidenceEdits;
 import org.sabor.model.EvidenceKind;
 import org.sabor.model.Ids;
 import org.sabor.model.Row;
-import org.sabor.sample.Sample;
+import org.sabor.sample.Unproven;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
@@ -63,7 +63,7 @@ final class EvidencePlaceTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        workspace = new Workspace(Sample.demo().seminar(), new History(), new Ids(CLOCK, new Random(5)), _ -> {});
+        workspace = new Workspace(Unproven.demo().seminar(), new History(), new Ids(CLOCK, new Random(5)), _ -> {});
         Screens.show(stage, place(messages, List.of()), 980, 680);
     }
 

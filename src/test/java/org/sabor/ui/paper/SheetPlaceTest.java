@@ -56,7 +56,7 @@ import org.sabor.model.SheetPrintEdits;
 import org.sabor.model.Signatures;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.WrittenIn;
-import org.sabor.sample.Sample;
+import org.sabor.sample.Unproven;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
@@ -357,7 +357,8 @@ final class SheetPlaceTest {
 
     @Test
     void withoutPrintsItSaysWhereTheyAreMade(FxRobot robot) {
-        Screens.run(() -> stage.getScene().setRoot(place(workspace(Sample.demo().seminar()), messages)));
+        Screens.run(() ->
+                stage.getScene().setRoot(place(workspace(Unproven.demo().seminar()), messages)));
         robot.clickOn("#paper-to-documents-first");
         assertEquals(List.of("documents"), left);
     }
@@ -369,7 +370,7 @@ final class SheetPlaceTest {
     @Test
     void pictures(FxRobot robot) {
         Screens.run(() -> {
-            workspace = workspace(Sample.demo().seminar());
+            workspace = workspace(Unproven.demo().seminar());
             var day = workspace.seminar().daysInOrder().getFirst();
             var ids = workspace.seminar().participants().stream()
                     .filter(row -> row.status().admitted() && row.isPerson())
