@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The door of a seminar for one period, in one state of the seminar: who is in, how many are expected, whether there
-/// is a place left, and so who is let in (RELIABILITY E8).
+/// The door of a seminar for one period, in one state of the seminar: who has come and is in, how many are expected,
+/// whether there is a place left, and so who is let in (RELIABILITY E8).
 public final class Door {
     private static final Comparator<Attendance> LAST_FIRST = Comparator.comparing(
                     (Attendance row) -> Objects.requireNonNull(row.recording()).at())
@@ -47,7 +47,7 @@ public final class Door {
             }
             if (isExpected(participant)) {
                 expected = expected.plus(heads);
-                came = in ? came.plus(heads) : came;
+                came = hasCome(participant.id()) ? came.plus(heads) : came;
             }
         }
         seminar.distinctParticipants().forEach(pair -> toldApart.add(Set.of(pair.first(), pair.second())));
@@ -79,6 +79,11 @@ public final class Door {
         return marks.get(participant);
     }
 
+    private boolean hasCome(Id<Participant> participant) {
+        var mark = marks.get(participant);
+        return mark != null && mark.mode() == AttendanceMode.IN_PERSON;
+    }
+
     /// Whether this participant is in: has come, and not left.
     public boolean isIn(Id<Participant> participant) {
         var mark = marks.get(participant);
@@ -90,12 +95,12 @@ public final class Door {
         return here;
     }
 
-    /// How many were expected; `came` how many of these are in.
+    /// How many are expected.
     public HeadCount expected() {
         return expected;
     }
 
-    /// How many of those expected are in.
+    /// How many of those expected have come, whether they are still in or have left.
     public HeadCount came() {
         return came;
     }

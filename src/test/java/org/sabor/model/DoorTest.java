@@ -175,6 +175,26 @@ final class DoorTest {
     }
 
     @Test
+    void whoHasLeftHasComeAndIsNotIn() {
+        var period = Period.of(first.id());
+        var mark = small.attendance(maria, period, AttendanceMode.IN_PERSON, null);
+        small.row(new Attendance(
+                mark.id(),
+                maria.id(),
+                period,
+                AttendanceMode.IN_PERSON,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 30),
+                null,
+                AttendanceSource.DESK,
+                "",
+                null));
+        var door = new Door(small.seminar(), period);
+        assertEquals(new HeadCount(1, 0), door.came());
+        assertEquals(HeadCount.NONE, door.here());
+    }
+
+    @Test
     void whatWasOverriddenIsKeptInTheRowAndSaidInTheLog() {
         var cancelled = small.row(maria.withStatus(ParticipantStatus.CANCELLED));
         var asked = admission(cancelled, Period.of(second.id()), NOW);

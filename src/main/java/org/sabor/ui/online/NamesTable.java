@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,7 +44,9 @@ final class NamesTable extends TableView<ReportName> {
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
         // What was selected before the table had its height is to be seen all the same.
-        heightProperty().addListener((_, _, _) -> seeRow(getSelectionModel().getSelectedIndex()));
+        heightProperty()
+                .addListener((_, _, _) ->
+                        Platform.runLater(() -> seeRow(getSelectionModel().getSelectedIndex())));
     }
 
     private void seeRow(int row) {

@@ -40,6 +40,15 @@ record ReportTexts(Messages messages) {
     }
 
     /// „teams.csv · Microsoft Teams · 12 March 2026 · 3 names without an answer“.
+    String standing(OnlineReport report, Seminar seminar) {
+        long open = seminar.onlineAttendees().stream()
+                .filter(name ->
+                        name.report().equals(report.id()) && name.match().open())
+                .count();
+        return about(report, seminar) + " · " + messages.text("online.open-names", open);
+    }
+
+    /// „teams.csv · Microsoft Teams · 12 March 2026“.
     String about(OnlineReport report, Seminar seminar) {
         var parts = new ArrayList<String>();
         parts.add(name(report, seminar));
@@ -51,11 +60,6 @@ record ReportTexts(Messages messages) {
         } else if (day != null) {
             parts.add(messages.text("online.day", day.number()));
         }
-        long open = seminar.onlineAttendees().stream()
-                .filter(name ->
-                        name.report().equals(report.id()) && name.match().open())
-                .count();
-        parts.add(messages.text("online.open-names", open));
         return String.join(" · ", parts);
     }
 

@@ -38,7 +38,7 @@ final class StartPage extends VBox {
             @Override
             protected void updateItem(@Nullable OnlineReport report, boolean empty) {
                 super.updateItem(report, empty);
-                setText(empty || report == null ? "" : texts.about(report, workspace.seminar()));
+                setText(empty || report == null ? "" : texts.standing(report, workspace.seminar()));
             }
         });
         reports.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -62,7 +62,7 @@ final class RegistrationDeskTest extends DeskScreen {
         assertEquals("09:12", String.valueOf(mark(rositsa).arrived()));
         assertEquals("Rositsa Steliyanova is here, 09:12.", text(robot, "#desk-outcome"));
         assertEquals("", robot.lookup("#desk-search").queryAs(TextField.class).getText());
-        assertEquals("1 of 3 expected are here · 1 in all, 60 places", text(robot, "#desk-count"));
+        assertEquals("1 of 3 expected have come · 1 are in, 60 places", text(robot, "#desk-count"));
         robot.write("стел", 0);
         assertEquals("Stela Vasileva", chosenName(robot), "who is not in yet comes first");
         key(robot, KeyCode.ENTER);
