@@ -27,10 +27,6 @@ import org.sabor.names.PeopleIndex;
 /// letters. Whatever is less certain is proposed and waits for a person (formats/online-attendance.md 1.6, 1.7; DOMAIN
 /// R22).
 public final class AttendeeMatching {
-    /// The same name, with the same letters but for case, accents, blanks and the order of the words.
-    private static final Set<Likeness> ONE_NAME =
-            Set.of(Likeness.SAME_NAME, Likeness.OTHER_LETTERS, Likeness.OTHER_ORDER);
-
     private final PeopleIndex<Participant> people = new PeopleIndex<>();
     private final Map<String, OnlineAttendee> answered = new HashMap<>();
     private final Set<String> organisations;
@@ -147,9 +143,16 @@ public final class AttendeeMatching {
                         participant.aliases().stream().filter(alias -> !alias.contains("@")))
                 .toList();
         return own.stream()
-                .anyMatch(one -> names.stream()
-                        .anyMatch(other -> scripts(one).equals(scripts(other))
-                                && ONE_NAME.contains(NameKey.of(one).likeness(NameKey.of(other)))));
+                .anyMatch(one ->
+                        names.stream().anyMatch(other -> scripts(one).equals(scripts(other)) && isOneName(one, other)));
+    }
+
+    /// Whether both have the same letters but for case, accents, blanks and the order of the words.
+    private static boolean isOneName(String one, String other) {
+        return switch (NameKey.of(one).likeness(NameKey.of(other))) {
+            case SAME_NAME, OTHER_LETTERS, OTHER_ORDER -> true;
+            case null, default -> false;
+        };
     }
 
     private static Set<Character.UnicodeScript> scripts(String name) {

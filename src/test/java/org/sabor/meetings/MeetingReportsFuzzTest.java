@@ -10,13 +10,17 @@ import java.util.List;
 import org.sabor.message.Failure;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.model.Seminar;
+import org.sabor.sample.Sample;
 import org.sabor.spreadsheet.Cell;
 
-/// Whatever the bytes, reading ends in a report, a question or a [Failure]; and what is read makes sense.
+/// Whatever the bytes, reading ends in a report, a question or a [Failure]; and what is read makes sense
+/// and can be looked for among people.
 ///
 /// With `JAZZER_FUZZ=1` each of these looks for bytes that break it; otherwise the saved ones are replayed.
 class MeetingReportsFuzzTest {
     private static final List<Messages> LANGUAGES = List.of(Messages.of(Language.BG), Messages.of(Language.EN));
+    private static final Seminar PEOPLE = Sample.demo().seminar();
 
     @FuzzTest(maxDuration = "10m")
     void anyFile(byte[] bytes) {
@@ -68,6 +72,9 @@ class MeetingReportsFuzzTest {
     }
 
     private static void check(MeetingReport report) {
+        assertEquals(
+                report.attendees().size(),
+                new AttendeeMatching(PEOPLE).of(report.attendees()).size());
         for (var attendee : report.attendees()) {
             assertFalse(attendee.name().isBlank());
             assertTrue(attendee.totalMinutes() >= 0);
