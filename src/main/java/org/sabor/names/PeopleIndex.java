@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleIndex<P> {
     private static final int TOO_MANY = 5_000;
 
-    private record Person<P>(P who, Particulars particulars) {}
+    /// @param number in the order of adding
+    private record Person<P>(int number, P who, Particulars particulars) {}
 
     /// A name and all who have it. A class, not a record: told apart by identity, which is quick.
     private static final class Name<P> {
@@ -34,10 +35,11 @@ public final class PeopleIndex<P> {
     private final Map<NameKey, Name<P>> byKey = new HashMap<>();
     private final Map<String, List<Name<P>>> byLetters = new HashMap<>();
     private final WordIndex<Name<P>> byWord = new WordIndex<>();
+    private int count;
 
     /// Adds one.
     public void add(P who, Particulars particulars) {
-        var person = new Person<>(who, particulars);
+        var person = new Person<>(++count, who, particulars);
         for (var email : particulars.emails()) {
             byEmail.computeIfAbsent(email, _ -> new ArrayList<>(1)).add(person);
         }
@@ -55,7 +57,8 @@ public final class PeopleIndex<P> {
         return name;
     }
 
-    /// All who may be the one with these particulars, the likeliest first.
+    /// All who may be the one with these particulars, the likeliest first, and of the equally likely who was added
+    /// first.
     public List<Match<P>> matches(Particulars asked) {
         var byName = new IdentityHashMap<Person<P>, @Nullable Likeness>();
         for (var email : asked.emails()) {
@@ -79,14 +82,16 @@ public final class PeopleIndex<P> {
             }
         }
         var matches = new ArrayList<Match<P>>();
-        byName.forEach((person, names) -> {
+        var people = new ArrayList<>(byName.keySet());
+        people.sort(Comparator.comparingInt(Person::number));
+        for (var person : people) {
             var other = person.particulars();
-            var likeness = asked.likeness(names, other);
+            var likeness = asked.likeness(byName.get(person), other);
             if (likeness != null) {
                 matches.add(
                         new Match<>(person.who(), likeness, asked.otherEmail(other), asked.sameOrganisation(other)));
             }
-        });
+        }
         matches.sort(Match.STRONGEST_FIRST);
         return matches;
     }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,6 +25,7 @@ final class NamesTable extends TableView<ReportName> {
     private final ObservableList<ReportName> all = FXCollections.observableArrayList();
     private final FilteredList<ReportName> shown = new FilteredList<>(all, _ -> true);
     private NameTexts texts;
+    private boolean resized;
 
     NamesTable(Messages messages, Seminar seminar) {
         this.messages = messages;
@@ -43,10 +43,17 @@ final class NamesTable extends TableView<ReportName> {
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        // What was selected before the table had its height is to be seen all the same.
-        heightProperty()
-                .addListener((_, _, _) ->
-                        Platform.runLater(() -> seeRow(getSelectionModel().getSelectedIndex())));
+        heightProperty().addListener((_, _, _) -> resized = true);
+    }
+
+    /// What was selected before the table had its height is to be seen all the same.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (resized) {
+            resized = false;
+            seeRow(getSelectionModel().getSelectedIndex());
+        }
     }
 
     private void seeRow(int row) {
