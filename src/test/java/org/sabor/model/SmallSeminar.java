@@ -41,7 +41,7 @@ public final class SmallSeminar {
     }
 
     public Room room(String name) {
-        return row(new Room(ids.next(), Bilingual.same(name), null));
+        return row(Room.named(ids.next(), Bilingual.same(name)));
     }
 
     public Organisation organisation(String name, String country, PartnerRole role) {
@@ -128,8 +128,7 @@ public final class SmallSeminar {
                 room == null ? null : room.id(),
                 SessionKind.PRESENTATION,
                 Bilingual.same("Тема " + rows.size()),
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 List.of()));
     }
 
