@@ -2,7 +2,9 @@ package org.sabor.model;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// That a finding is known and is to stay as it is. It is about these rows alone: once the finding names other ones, it
 /// is open again.
@@ -16,5 +18,14 @@ public record AcceptedFinding(Id<AcceptedFinding> id, String code, List<UUID> ro
     public AcceptedFinding {
         rows = List.copyOf(rows);
         note = note.strip();
+    }
+
+    /// Whether this finding is the accepted one: of the same code, about the same rows.
+    public boolean covers(Finding finding) {
+        return code.equals(finding.code())
+                && Set.copyOf(rows)
+                        .equals(finding.rows().stream()
+                                .map(row -> row.id().value())
+                                .collect(Collectors.toSet()));
     }
 }

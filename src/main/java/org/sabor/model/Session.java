@@ -44,12 +44,12 @@ public record Session(
     }
 
     /// The same session on another day.
-    Session withDay(Id<Day> other) {
+    public Session withDay(Id<Day> other) {
         return new Session(id, other, start, end, position, room, kind, topic, held, speakers);
     }
 
     /// The same session at another time.
-    Session withTimes(@Nullable LocalTime otherStart, @Nullable LocalTime otherEnd) {
+    public Session withTimes(@Nullable LocalTime otherStart, @Nullable LocalTime otherEnd) {
         return new Session(id, day, otherStart, otherEnd, position, room, kind, topic, held, speakers);
     }
 

@@ -36,6 +36,32 @@ public final class SmallSeminar {
         return details;
     }
 
+    /// Other settings of the checks of the agenda.
+    public void agenda(AgendaSettings settings) {
+        details = new SeminarDetails(
+                details.id(),
+                details.title(),
+                details.aliases(),
+                details.type(),
+                details.format(),
+                details.formatText(),
+                details.organiser(),
+                details.host(),
+                details.venue(),
+                details.zone(),
+                details.online(),
+                details.unit(),
+                details.minimumMinutes(),
+                settings,
+                details.policyDocuments(),
+                details.policyContext(),
+                details.outcomes(),
+                details.publications(),
+                details.preparedBy(),
+                details.privacyContact(),
+                details.deskCopy());
+    }
+
     public Day day(int number) {
         return row(new Day(ids.next(), number, LocalDate.of(2026, 3, 11 + number), null, null));
     }
