@@ -33,7 +33,8 @@ public final class SessionEdits {
         return new Edit(Message.of("edit.session-changed", Edits.title(after.topic())), changes);
     }
 
-    /// Removes sessions with the attendance recorded for them, and the prints of their sheets.
+    /// Removes sessions with the attendance recorded for them, and the prints of their sheets; presentations stay with
+    /// their speakers.
     public static Edit remove(Seminar seminar, Collection<Session> sessions) {
         var changes = new ArrayList<RowChange>();
         for (var session : sessions) {
@@ -41,6 +42,7 @@ public final class SessionEdits {
             changes.addAll(Edits.removed(printsOf(seminar, session)));
             changes.add(new RowChange.Removed(seminar.sessions().require(session.id())));
         }
+        changes.addAll(SpeakerEdits.without(seminar, sessions, null));
         var first = sessions.stream().findFirst();
         return new Edit(
                 sessions.size() == 1 && first.isPresent()
