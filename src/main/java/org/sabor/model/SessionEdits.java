@@ -104,7 +104,8 @@ public final class SessionEdits {
         return new Edit(title, change(seminar, ids, current.withSpeakers(speakers)).changes());
     }
 
-    /// Removes sessions with the attendance recorded for them, and the prints of their sheets.
+    /// Removes sessions with the attendance recorded for them, and the prints of their sheets; presentations stay with
+    /// their speakers.
     public static Edit remove(Seminar seminar, Collection<Session> sessions) {
         var changes = new ArrayList<RowChange>();
         for (var session : sessions) {
@@ -112,6 +113,7 @@ public final class SessionEdits {
             changes.addAll(Edits.removed(printsOf(seminar, session)));
             changes.add(new RowChange.Removed(seminar.sessions().require(session.id())));
         }
+        changes.addAll(SpeakerEdits.without(seminar, sessions, null));
         var first = sessions.stream().findFirst();
         return new Edit(
                 sessions.size() == 1 && first.isPresent()
