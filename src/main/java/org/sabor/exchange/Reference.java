@@ -3,6 +3,8 @@ package org.sabor.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.AcceptedFinding;
+import org.sabor.model.AgendaRelease;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
@@ -53,7 +55,11 @@ record Reference(String field, RowKind kind, Id<?> id) {
                 session.speakers()
                         .forEach(speaker -> add(found, "speakers", RowKind.PARTICIPANT, speaker.participant()));
             }
-            case Speaker speaker -> add(found, "participant", RowKind.PARTICIPANT, speaker.participant());
+            case Speaker speaker -> {
+                add(found, "participant", RowKind.PARTICIPANT, speaker.participant());
+                speaker.availability().forEach(each -> add(found, "availability", RowKind.DAY, each.day()));
+                speaker.files().forEach(file -> add(found, "files", RowKind.SESSION, file.session()));
+            }
             case Visit visit -> add(found, "day", RowKind.DAY, visit.day());
             case VisitSeat seat -> {
                 add(found, "visit", RowKind.VISIT, seat.visit());
@@ -82,7 +88,8 @@ record Reference(String field, RowKind kind, Id<?> id) {
                 add(found, "report", RowKind.ONLINE_REPORT, attendee.report());
                 attendee.people().forEach(who -> add(found, "people", RowKind.PARTICIPANT, who));
             }
-            case Project _, Day _, Room _, Organisation _ -> {}
+            // What was given out or accepted stays, whatever became of the rows since.
+            case Project _, Day _, Room _, Organisation _, AgendaRelease _, AcceptedFinding _ -> {}
         }
         return found;
     }

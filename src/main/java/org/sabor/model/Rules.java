@@ -39,10 +39,7 @@ public final class Rules {
                 rules.order("left", attendance.arrived(), attendance.left())
                         .length("evidence", attendance.evidence(), Limits.TITLE);
             case Session session -> rules.session(session);
-            case Speaker speaker ->
-                rules.length("roleText", speaker.roleText(), Limits.TITLE)
-                        .length("biography", speaker.biography(), Limits.TEXT)
-                        .length("needs", speaker.needs(), Limits.TITLE);
+            case Speaker speaker -> rules.speaker(speaker);
             case Visit visit -> rules.visit(visit);
             case Evidence evidence ->
                 rules.length("name", evidence.name(), Limits.TITLE).length("note", evidence.note(), Limits.TITLE);
@@ -50,7 +47,8 @@ public final class Rules {
             case OnlineAttendee attendee ->
                 rules.length("name", attendee.name(), Limits.TITLE).length("email", attendee.email(), Limits.TITLE);
             case SheetPrint print -> rules.print(print);
-            case VisitSeat _, DistinctParticipants _, DistinctOrganisations _ -> {}
+            case AcceptedFinding accepted -> rules.length("note", accepted.note(), Limits.TITLE);
+            case VisitSeat _, DistinctParticipants _, DistinctOrganisations _, AgendaRelease _ -> {}
         }
         return List.copyOf(rules.problems);
     }
@@ -82,12 +80,7 @@ public final class Rules {
         lines("aims", project.aims());
         lines("activities", project.activities());
         lines("goals", project.goals().stream().map(Goal::text).toList());
-        var logos = project.logos();
-        if (logos != null
-                && (logos.alternative().bg().isEmpty()
-                        || logos.alternative().en().isEmpty())) {
-            problems.add(new Problem("logos", Message.of("rule.alternative-text")));
-        }
+        picture("logos", project.logos());
     }
 
     private void day(Day day, Seminar seminar) {
@@ -106,7 +99,9 @@ public final class Rules {
     private void room(Room room) {
         required("name", room.name());
         length("name", room.name(), Limits.LINE);
+        length("building", room.building(), Limits.LINE);
         positive("capacity", room.capacity());
+        length("link", room.link(), Limits.TITLE);
     }
 
     private void organisation(Organisation organisation, Seminar seminar) {
@@ -159,9 +154,30 @@ public final class Rules {
     private void session(Session session) {
         required("topic", session.topic());
         length("topic", session.topic(), Limits.TITLE);
-        length("summary", session.summary(), Limits.TEXT);
-        length("conclusion", session.conclusion(), Limits.TEXT);
+        held(session.held());
         order("end", session.start(), session.end());
+    }
+
+    private void held(Held held) {
+        length("summary", held.summary(), Limits.TEXT);
+        length("conclusion", held.conclusion(), Limits.TEXT);
+        order("heldEnd", held.start(), held.end());
+        for (var decision : held.decisions()) {
+            required("decisions", decision.text());
+            length("decisions", decision.text(), Limits.TITLE);
+            length("decisions", decision.who(), Limits.LINE);
+        }
+    }
+
+    private void speaker(Speaker speaker) {
+        length("roleText", speaker.roleText(), Limits.TITLE);
+        length("biography", speaker.biography(), Limits.TEXT);
+        length("topic", speaker.topic(), Limits.TITLE);
+        length("needs", speaker.needs(), Limits.TITLE);
+        length("travel", speaker.travel(), Limits.TITLE);
+        speaker.availability().forEach(each -> order("availability", each.from(), each.to()));
+        speaker.files().forEach(file -> length("files", file.name(), Limits.TITLE));
+        picture("photo", speaker.photo());
     }
 
     private void visit(Visit visit) {
@@ -202,6 +218,16 @@ public final class Rules {
             problems.add(new Problem(field, Message.of("rule.too-long", limit)));
         }
         return this;
+    }
+
+    private void picture(String field, @Nullable Picture picture) {
+        if (picture == null) {
+            return;
+        }
+        length(field, picture.alternative(), Limits.TITLE);
+        if (picture.alternative().bg().isEmpty() || picture.alternative().en().isEmpty()) {
+            problems.add(new Problem(field, Message.of("rule.alternative-text")));
+        }
     }
 
     private void lines(String field, List<Bilingual> lines) {

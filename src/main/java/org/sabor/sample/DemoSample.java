@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.AgendaSettings;
 import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceUnit;
+import org.sabor.model.Availability;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Format;
 import org.sabor.model.Goal;
+import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.OnlineMeeting;
 import org.sabor.model.Picture;
@@ -32,6 +35,7 @@ import org.sabor.model.SessionSpeaker;
 import org.sabor.model.Signatory;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerPart;
+import org.sabor.model.SpeakerState;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 
@@ -77,6 +81,7 @@ final class DemoSample {
                 new OnlineMeeting("Microsoft Teams", "https://meet.example/loom-2026"),
                 AttendanceUnit.DAY,
                 15,
+                AgendaSettings.USUAL,
                 all("policy-document"),
                 all("policy-context"),
                 all("outcome"),
@@ -110,7 +115,7 @@ final class DemoSample {
     }
 
     private Room room(String key, int capacity) {
-        return draft.add(new Room(draft.id(), text(key), capacity));
+        return draft.add(new Room(draft.id(), text(key), Bilingual.EMPTY, capacity, ""));
     }
 
     private Map<String, Visit> visits() {
@@ -142,7 +147,23 @@ final class DemoSample {
                 people.person(row.get("latin")).id(),
                 row.both("role"),
                 row.both("biography"),
-                row.get("needs")));
+                row.both("topic"),
+                row.constant(SpeakerState.class, "state"),
+                row.parts("availability").stream().map(this::availability).toList(),
+                row.get("needs"),
+                row.get("travel"),
+                null,
+                List.of()));
+    }
+
+    /// A day and the times of it: `2-09:00-13:30`; what is left out is not stated.
+    private Availability availability(String dayAndTimes) {
+        var words = dayAndTimes.split("-", -1);
+        return new Availability(days.get(Integer.parseInt(words[0]) - 1).id(), time(words, 1), time(words, 2));
+    }
+
+    private static @Nullable LocalTime time(String[] words, int at) {
+        return words.length <= at || words[at].isEmpty() ? null : LocalTime.parse(words[at]);
     }
 
     private void addSession(TableRow row) {
@@ -155,8 +176,7 @@ final class DemoSample {
                 roomOf(row),
                 row.constant(SessionKind.class, "kind"),
                 row.both("topic"),
-                row.both("summary"),
-                row.both("conclusion"),
+                Held.of(row.both("summary"), row.both("conclusion")),
                 row.parts("speakers").stream().map(this::sessionSpeaker).toList()));
     }
 

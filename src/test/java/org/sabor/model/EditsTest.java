@@ -114,7 +114,7 @@ class EditsTest {
     @Test
     void aSpeakerTakenOffLeavesTheAgendaButStaysAParticipant() {
         var seminar = make.seminar();
-        var speaker = new Speaker(make.ids.next(), ana.id(), Bilingual.same("експерт"), Bilingual.EMPTY, "");
+        var speaker = Speaker.of(make.ids.next(), ana.id(), Bilingual.same("експерт"));
         seminar = seminar.apply(SpeakerEdits.add(seminar, speaker));
         assertTrue(seminar.participants().require(ana.id()).has(Role.SPEAKER));
 
@@ -136,8 +136,7 @@ class EditsTest {
                 null,
                 SessionKind.WORKSHOP,
                 Bilingual.same("Казуси"),
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 List.of(new SessionSpeaker(vera.id(), SpeakerPart.SPEAKER)));
 
         var edit = SessionEdits.add(before, make.ids, session);

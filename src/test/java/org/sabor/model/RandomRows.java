@@ -49,6 +49,7 @@ final class RandomRows {
                 new OnlineMeeting(text(), text()),
                 one(AttendanceUnit.values()),
                 random.nextInt(90),
+                new AgendaSettings(random.nextInt(300), random.nextInt(60)),
                 list(this::bilingual),
                 list(this::bilingual),
                 list(this::bilingual),
@@ -71,7 +72,11 @@ final class RandomRows {
                 list(() -> new Goal(bilingual(), bilingual())),
                 bilingual(),
                 bilingual(),
-                maybe(() -> new Picture("%064x".formatted(random.nextLong() >>> 1), bilingual())));
+                maybe(() -> new Picture(hash(), bilingual())));
+    }
+
+    private String hash() {
+        return "%064x".formatted(random.nextLong() >>> 1);
     }
 
     Day day(Id<Day> id) {
@@ -79,7 +84,7 @@ final class RandomRows {
     }
 
     Room room(Id<Room> id) {
-        return new Room(id, bilingual(), maybe(() -> random.nextInt(300)));
+        return new Room(id, bilingual(), bilingual(), maybe(() -> random.nextInt(300)), text());
     }
 
     Organisation organisation(Id<Organisation> id) {
@@ -149,7 +154,7 @@ final class RandomRows {
                 id,
                 one(EvidenceKind.values()),
                 text(),
-                "%064x".formatted(random.nextLong() >>> 1),
+                hash(),
                 random.nextInt(1_000_000),
                 maybe(in.days()),
                 moment(),
@@ -201,6 +206,38 @@ final class RandomRows {
                 one(NameMatch.values()));
     }
 
+    AgendaRelease release(Id<AgendaRelease> id, Seminar in) {
+        var last = in.agendaReleases().stream().mapToInt(AgendaRelease::number).max();
+        return release(id, 1 + last.orElse(0), in);
+    }
+
+    AgendaRelease release(Id<AgendaRelease> id, int number, Seminar in) {
+        return new AgendaRelease(
+                id,
+                number,
+                moment(),
+                in.days().isEmpty()
+                        ? List.of()
+                        : list(() -> new ReleasedDay(one(in.days()).id(), random.nextInt(9), maybe(this::date))),
+                in.sessions().isEmpty() ? List.of() : list(() -> released(one(in.sessions()))));
+    }
+
+    private ReleasedItem released(Session row) {
+        return new ReleasedItem(
+                row.id().value(),
+                maybe(row::day),
+                maybe(this::time),
+                maybe(this::time),
+                bilingual(),
+                row.kind(),
+                bilingual(),
+                row.speakers());
+    }
+
+    AcceptedFinding accepted(Id<AcceptedFinding> id, Seminar in) {
+        return new AcceptedFinding(id, text(), list(() -> one(in.rows()).id().value()), text(), moment());
+    }
+
     Period period(Seminar in) {
         return switch (random.nextInt(in.sessions().isEmpty() ? 2 : 3)) {
             case 0 -> Period.of(one(in.days()).id());
@@ -219,15 +256,32 @@ final class RandomRows {
                 maybe(in.rooms()),
                 one(SessionKind.values()),
                 bilingual(),
-                bilingual(),
-                bilingual(),
+                new Held(
+                        maybe(this::time),
+                        maybe(this::time),
+                        bilingual(),
+                        bilingual(),
+                        list(() -> new Decision(bilingual(), bilingual(), maybe(this::date)))),
                 in.participants().isEmpty()
                         ? List.of()
                         : list(() -> new SessionSpeaker(one(in.participants()).id(), one(SpeakerPart.values()))));
     }
 
-    Speaker speaker(Id<Speaker> id, Id<Participant> participant) {
-        return new Speaker(id, participant, bilingual(), bilingual(), text());
+    Speaker speaker(Id<Speaker> id, Id<Participant> participant, Seminar in) {
+        return new Speaker(
+                id,
+                participant,
+                bilingual(),
+                bilingual(),
+                bilingual(),
+                one(SpeakerState.values()),
+                in.days().isEmpty()
+                        ? List.of()
+                        : list(() -> new Availability(one(in.days()).id(), maybe(this::time), maybe(this::time))),
+                text(),
+                text(),
+                maybe(() -> new Picture(hash(), bilingual())),
+                list(() -> new TalkFile(text(), hash(), random.nextInt(1_000_000), maybe(in.sessions()))));
     }
 
     Visit visit(Id<Visit> id, Seminar in) {

@@ -254,8 +254,7 @@ final class AgendaTabTest {
                 session.room(),
                 session.kind(),
                 session.topic(),
-                session.summary(),
-                session.conclusion(),
+                session.held(),
                 session.speakers());
         var other = demo.sessionsOf(session.day()).get(6);
         var loose = new Session(
@@ -267,8 +266,7 @@ final class AgendaTabTest {
                 null,
                 other.kind(),
                 other.topic(),
-                other.summary(),
-                other.conclusion(),
+                other.held(),
                 other.speakers());
         var ids = new SmallSeminar().ids;
         var changed = demo.apply(SessionEdits.change(demo, ids, clash));
