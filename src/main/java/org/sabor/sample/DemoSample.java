@@ -2,18 +2,18 @@ package org.sabor.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Language;
+import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Availability;
 import org.sabor.model.Bilingual;
@@ -22,6 +22,7 @@ import org.sabor.model.Format;
 import org.sabor.model.Goal;
 import org.sabor.model.Id;
 import org.sabor.model.OnlineMeeting;
+import org.sabor.model.Participant;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.Publication;
@@ -35,6 +36,7 @@ import org.sabor.model.Signatory;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerPart;
 import org.sabor.model.SpeakerState;
+import org.sabor.model.TalkFile;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 
@@ -49,15 +51,19 @@ final class DemoSample {
             day(1, LocalTime.of(9, 30), LocalTime.of(17, 30)), day(2, LocalTime.of(9, 15), LocalTime.of(16, 30)));
     private final Map<String, Room> rooms = Map.of("hall", room("hall", 120), "lipa", room("lipa", 40));
     private final DemoPeople people = new DemoPeople(draft, days, visits());
-    private final byte[] logos = bytes("demo-logos.png");
+    private final Map<String, byte[]> files = new HashMap<>();
 
     Sample sample() {
-        var hash = sha256(logos);
+        var hash = kept(bytes("demo-logos.png"));
         details();
         project(hash);
-        TableRow.of("demo-speakers.tsv").forEach(this::addSpeaker);
-        TableRow.of("demo-sessions.tsv").forEach(this::addSession);
-        return new Sample(draft.seminar(), wanted -> wanted.equals(hash) ? logos.clone() : null);
+        var sessions =
+                TableRow.of("demo-sessions.tsv").stream().map(this::addSession).toList();
+        TableRow.of("demo-speakers.tsv").forEach(row -> addSpeaker(row, sessions));
+        return new Sample(draft.seminar(), wanted -> {
+            var found = files.get(wanted);
+            return found == null ? null : found.clone();
+        });
     }
 
     private void details() {
@@ -135,10 +141,11 @@ final class DemoSample {
         return visits;
     }
 
-    private void addSpeaker(TableRow row) {
+    private void addSpeaker(TableRow row, List<Session> sessions) {
+        var person = people.person(row.get("latin"));
         draft.add(new Speaker(
                 draft.id(),
-                people.person(row.get("latin")).id(),
+                person.id(),
                 row.both("role"),
                 row.both("biography"),
                 row.both("topic"),
@@ -146,8 +153,46 @@ final class DemoSample {
                 row.parts("availability").stream().map(this::availability).toList(),
                 row.get("needs"),
                 row.get("travel"),
-                null,
-                List.of()));
+                portrait(row, person),
+                row.parts("slides").stream()
+                        .map(number -> slides(sessions.get(Integer.parseInt(number) - 1)))
+                        .toList()));
+    }
+
+    /// The colours of ground, hair, skin and clothes, and what else belongs to the face.
+    private @Nullable Picture portrait(TableRow row, Participant person) {
+        var parts = row.parts("portrait");
+        if (parts.isEmpty()) {
+            return null;
+        }
+        var colours = parts.stream()
+                .limit(4)
+                .map(part -> Integer.parseInt(part, 16))
+                .toList();
+        var drawn = new InventedPortrait(
+                colours.get(0),
+                colours.get(1),
+                colours.get(2),
+                colours.get(3),
+                parts.contains("long"),
+                parts.contains("glasses"));
+        var name = new Bilingual(person.name().in(Language.BG), person.name().in(Language.EN));
+        return new Picture(
+                kept(drawn.png()), new Bilingual("Портрет на " + name.bg(), "Portrait of " + name.en()));
+    }
+
+    private TalkFile slides(Session session) {
+        var topic = session.topic().en();
+        var file = new InventedSlides(topic).pdf();
+        var name = topic.replaceAll("[:,].*", "").replace(' ', '-') + ".pdf";
+        return new TalkFile(name, kept(file), file.length, session.id());
+    }
+
+    /// Keeps these bytes and gives the hash by which a row names them.
+    private String kept(byte[] file) {
+        var hash = Attachments.hash(file);
+        files.put(hash, file);
+        return hash;
     }
 
     /// A day and the times of it: `2-09:00-13:30`; what is left out is not stated.
@@ -160,8 +205,8 @@ final class DemoSample {
         return words.length <= at || words[at].isEmpty() ? null : LocalTime.parse(words[at]);
     }
 
-    private void addSession(TableRow row) {
-        draft.add(new Session(
+    private Session addSession(TableRow row) {
+        return draft.add(new Session(
                 draft.id(),
                 dayOf(row).id(),
                 row.time("start"),
@@ -205,14 +250,6 @@ final class DemoSample {
             return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
