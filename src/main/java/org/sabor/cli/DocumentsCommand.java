@@ -2,6 +2,7 @@ package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,8 +137,11 @@ final class DocumentsCommand implements Runnable {
                 .put("pages", pages)
                 .put("rows", document.rows());
         var warnings = entry.putArray("warnings");
+        var all = new ArrayList<>(document.warnings());
         for (var unprintable : document.printout().unprintable()) {
-            var warning = Message.of("cli.unprintable", unprintable.character(), unprintable.text());
+            all.add(Message.of("cli.unprintable", unprintable.character(), unprintable.text()));
+        }
+        for (var warning : all) {
             warnings.add(console.messages().text(warning));
             if (!common.json) {
                 console.warn(warning);

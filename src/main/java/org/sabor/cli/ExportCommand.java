@@ -3,10 +3,12 @@ package org.sabor.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sabor.exchange.PeopleColumn;
 import org.sabor.exchange.PeopleTable;
 import org.sabor.exchange.SeminarPackage;
 import org.sabor.exchange.Separators;
+import org.sabor.exchange.SlidesFolder;
 import org.sabor.exchange.VCards;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
@@ -20,7 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `sabor export`: the seminar in a form for other programs.
-@Command(name = "export", footer = "sabor export seminar.sabor --to participants.xlsx")
+@Command(
+        name = "export",
+        footer = {"sabor export seminar.sabor --to participants.xlsx", "sabor export seminar.sabor --slides slides"})
 final class ExportCommand implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -29,9 +33,13 @@ final class ExportCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     Path file;
 
-    @Option(names = "--to", required = true, paramLabel = "TARGET", descriptionKey = "cli.export-to")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @Option(names = "--to", paramLabel = "TARGET", descriptionKey = "cli.export-to")
+    @Nullable
     Path target;
+
+    @Option(names = "--slides", paramLabel = "DIR", descriptionKey = "cli.export-slides")
+    @Nullable
+    Path slides;
 
     private static final List<String> ENDINGS = List.of(".json", ".xlsx", ".csv", ".vcf");
 
@@ -43,45 +51,73 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        var name = target.toString().toLowerCase(Locale.ROOT);
+        if (slides != null && target == null) {
+            collect(slides);
+        } else if (target != null && slides == null) {
+            export(target);
+        } else {
+            throw new Failure(Failure.Exit.USAGE, Message.of("cli.export-needs"));
+        }
+    }
+
+    /// The presentations of the speakers in one folder.
+    private void collect(Path folder) {
+        List<Path> written;
+        try (var opened = SeminarFile.openReadOnly(file)) {
+            written = new SlidesFolder(opened.seminar(), opened, console.messages()).write(folder);
+        }
+        if (common.json) {
+            var answer = Json.strict().mapper().createObjectNode().put("folder", folder.toString());
+            var files = answer.putArray("files");
+            written.forEach(each -> files.add(each.toString()));
+            console.answer(answer);
+        } else {
+            console.say("cli.slides", folder.toString(), written.size());
+        }
+    }
+
+    private void export(Path to) {
+        var name = to.toString().toLowerCase(Locale.ROOT);
         var ending = ENDINGS.stream().filter(name::endsWith).findFirst();
         boolean itself =
-                target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+                to.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
         if (itself || ending.isEmpty()) {
-            throw new Failure(Failure.Exit.USAGE, Message.of("cli.export-ending", target.toString()));
+            throw new Failure(Failure.Exit.USAGE, Message.of("cli.export-ending", to.toString()));
         }
         int rows;
         try (var opened = SeminarFile.openReadOnly(file)) {
-            rows = ending.get().equals(".json") ? writePackage(opened) : writePeople(opened.seminar(), ending.get());
+            rows = ending.get().equals(".json")
+                    ? writePackage(opened, to)
+                    : writePeople(opened.seminar(), to, ending.get());
         }
         if (common.json) {
             console.answer(Json.strict()
                     .mapper()
                     .createObjectNode()
-                    .put("file", target.toString())
+                    .put("file", to.toString())
                     .put("rows", rows));
         } else {
-            console.say("cli.exported", target.toString(), rows);
+            console.say("cli.exported", to.toString(), rows);
         }
     }
 
-    private int writePackage(SeminarFile opened) {
+    private int writePackage(SeminarFile opened, Path to) {
         var seminar = opened.seminar();
-        new SeminarPackage(seminar, opened).write(target);
+        new SeminarPackage(seminar, opened).write(to);
         return seminar.rows().size();
     }
 
-    private int writePeople(Seminar seminar, String ending) {
+    private int writePeople(Seminar seminar, Path to, String ending) {
         var people = new PeopleTable(seminar, console.messages());
         var everybody = people.everybody();
         if (ending.equals(".vcf")) {
-            return new VCards(seminar, console.messages().language()).write(everybody, target);
+            return new VCards(seminar, console.messages().language()).write(everybody, to);
         }
         var table = people.table(everybody, PeopleColumn.USUAL, List.of());
         if (ending.equals(".xlsx")) {
-            table.xlsx(target, Steps.UNSEEN);
+            table.xlsx(to, Steps.UNSEEN);
         } else {
-            table.csv(target, Separators.of(console.messages().language()), Steps.UNSEEN);
+            table.csv(to, Separators.of(console.messages().language()), Steps.UNSEEN);
         }
         return everybody.size();
     }

@@ -90,6 +90,20 @@ public record Participant(
         return roles.contains(role);
     }
 
+    /// The last answer about this consent, or null where nobody has asked.
+    public @Nullable Consent consent(ConsentScope scope) {
+        return consents.stream()
+                .filter(each -> each.scope() == scope)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /// Whether this consent was given and stands.
+    public boolean allows(ConsentScope scope) {
+        var answer = consent(scope);
+        return answer != null && answer.state() == ConsentState.GIVEN;
+    }
+
     /// The same participant with other roles.
     public Participant withRoles(Set<Role> others) {
         return new Participant(

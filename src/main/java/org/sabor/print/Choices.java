@@ -9,9 +9,15 @@ import org.sabor.model.Id;
 /// @param days the days to make sheets and lists for; empty for all
 /// @param order of lists of participants
 /// @param blankRows rows without a name at the end of a sheet, for people who come unannounced (DOMAIN R6)
-public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-    /// All days, by name, eight blank rows.
+/// @param publication whether it is for publication: then only those are shown who have consented to that
+public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean publication) {
+    /// All days, by name, eight blank rows, for publication.
     public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8);
+
+    /// These choices for publication.
+    public Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
+        this(days, order, blankRows, true);
+    }
 
     public Choices {
         days = Set.copyOf(days);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.print.engine.Printout;
@@ -13,8 +14,23 @@ import org.sabor.print.engine.Printout;
 /// @param fileName ASCII, sorts by date, names no person (DOMAIN 5.4):
 ///     `2026-03-12_DEMO_Prisastven-spisak_den1_v1_bg.pdf`
 /// @param rows how many rows its list has, blank ones not counted; 0 where it is no list
+/// @param warnings what whoever makes it should know, and what is not printed
 public record Document(
-        DocumentKind kind, DocumentLanguage language, String title, String fileName, int rows, Printout printout) {
+        DocumentKind kind,
+        DocumentLanguage language,
+        String title,
+        String fileName,
+        int rows,
+        Printout printout,
+        List<Message> warnings) {
+    public Document {
+        warnings = List.copyOf(warnings);
+    }
+
+    /// The same document with these warnings.
+    Document warning(List<Message> others) {
+        return new Document(kind, language, title, fileName, rows, printout, others);
+    }
 
     /// Writes the document into this folder under its name, which is made where it is missing. It is written under
     /// another name first, so that what was there stays whole where the disk or a viewer refuses.

@@ -11,6 +11,9 @@ public enum DocumentKind implements Labelled {
     GROUP_LIST,
     PARTICIPANT_LIST,
     AGENDA,
+    SPEAKER_LIST,
+    SPEAKER_PAGES,
+    NAME_PLATES,
     EVENT_REPORT,
     PUBLIC_REPORT;
 

@@ -14,6 +14,9 @@ public final class Documents {
             case GROUP_LIST -> GroupList.make(request);
             case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
             case AGENDA -> List.of(AgendaDocument.make(request));
+            case SPEAKER_LIST -> List.of(SpeakerList.make(request));
+            case SPEAKER_PAGES -> SpeakerPages.make(request);
+            case NAME_PLATES -> NamePlates.make(request);
             case EVENT_REPORT -> List.of(EventReport.make(request));
             case PUBLIC_REPORT -> List.of(PublicReport.make(request));
         };

@@ -59,7 +59,13 @@ final class PageHead {
     /// The same with a further line at the head of each page.
     Document document(boolean landscape, Content content, int rows, String line) {
         var setup = line.isEmpty() ? setup(landscape) : setup(landscape).line(line);
-        return new Document(kind, request.language(), title(), fileName(), rows, Printout.of(about(), setup, content));
+        return document(setup, content, rows);
+    }
+
+    /// The same on pages that are set otherwise.
+    Document document(PageSetup setup, Content content, int rows) {
+        return new Document(
+                kind, request.language(), title(), fileName(), rows, Printout.of(about(), setup, content), List.of());
     }
 
     private String title() {
@@ -86,10 +92,9 @@ final class PageHead {
 
     private PageSetup setup(boolean landscape) {
         var setup = landscape ? PageSetup.LANDSCAPE : PageSetup.PORTRAIT;
-        var logos = request.seminar().project().logos();
-        var bytes = logos == null ? null : request.pictures().bytes(logos.hash());
-        if (logos != null && bytes != null) {
-            setup = setup.logo(Picture.of(bytes), logos.alternative().in(wording.language()), LOGO_HEIGHT);
+        var logos = logos();
+        if (logos != null) {
+            setup = setup.logo(logos.picture(), logos.alternative(), logos.height());
         }
         for (var line : lines()) {
             setup = setup.line(line);
@@ -103,6 +108,15 @@ final class PageHead {
                                 request.moment().toLocalDate(),
                                 request.moment().toLocalTime()),
                 (page, pages) -> wording.text("print.page", page, pages));
+    }
+
+    /// The logo strip of the project, or null where it has none.
+    PageSetup.@Nullable Logo logos() {
+        var logos = request.seminar().project().logos();
+        var bytes = logos == null ? null : request.pictures().bytes(logos.hash());
+        return logos == null || bytes == null
+                ? null
+                : new PageSetup.Logo(Picture.of(bytes), logos.alternative().in(wording.language()), LOGO_HEIGHT);
     }
 
     /// Project and event, and for the list of a day its date, place and organiser, on each page (DOMAIN R1).
@@ -204,6 +218,9 @@ final class PageHead {
             case GROUP_LIST -> Message.of("print.file.group-list");
             case PARTICIPANT_LIST -> Message.of("print.file.participant-list");
             case AGENDA -> Message.of("print.file.agenda");
+            case SPEAKER_LIST -> Message.of("print.file.speaker-list");
+            case SPEAKER_PAGES -> Message.of("print.file.speaker-pages");
+            case NAME_PLATES -> Message.of("print.file.name-plates");
             case EVENT_REPORT -> Message.of("print.file.event-report");
             case PUBLIC_REPORT -> Message.of("print.file.public-report");
         };

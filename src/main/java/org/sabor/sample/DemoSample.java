@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Language;
 import org.sabor.model.AgendaSettings;
 import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceUnit;
@@ -23,6 +24,7 @@ import org.sabor.model.Goal;
 import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.OnlineMeeting;
+import org.sabor.model.Participant;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.Publication;
@@ -36,6 +38,7 @@ import org.sabor.model.Signatory;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerPart;
 import org.sabor.model.SpeakerState;
+import org.sabor.model.TalkFile;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 
@@ -50,19 +53,22 @@ final class DemoSample {
             day(1, LocalTime.of(9, 30), LocalTime.of(17, 30)), day(2, LocalTime.of(9, 15), LocalTime.of(16, 30)));
     private final Map<String, Room> rooms = Map.of("hall", room("hall", 120), "lipa", room("lipa", 40));
     private final DemoPeople people = new DemoPeople(draft, days, visits());
-    private final byte[] logos = bytes("demo-logos.png");
+    private final Map<String, byte[]> files = new HashMap<>();
 
     Sample sample() {
-        var hash = Attachments.hash(logos);
+        var hash = kept(bytes("demo-logos.png"));
         details();
         project(hash);
-        TableRow.of("demo-speakers.tsv").forEach(this::addSpeaker);
-        TableRow.of("demo-sessions.tsv").forEach(this::addSession);
+        var sessions =
+                TableRow.of("demo-sessions.tsv").stream().map(this::addSession).toList();
+        TableRow.of("demo-speakers.tsv").forEach(row -> addSpeaker(row, sessions));
         var evidence = new DemoEvidence(draft.seminar(), draft.ids());
         var seminar = evidence.prove();
-        var files = new HashMap<>(evidence.files());
-        files.put(hash, logos);
-        return new Sample(seminar, files::get);
+        files.putAll(evidence.files());
+        return new Sample(seminar, wanted -> {
+            var found = files.get(wanted);
+            return found == null ? null : found.clone();
+        });
     }
 
     private void details() {
@@ -141,10 +147,11 @@ final class DemoSample {
         return visits;
     }
 
-    private void addSpeaker(TableRow row) {
+    private void addSpeaker(TableRow row, List<Session> sessions) {
+        var person = people.person(row.get("latin"));
         draft.add(new Speaker(
                 draft.id(),
-                people.person(row.get("latin")).id(),
+                person.id(),
                 row.both("role"),
                 row.both("biography"),
                 row.both("topic"),
@@ -152,8 +159,46 @@ final class DemoSample {
                 row.parts("availability").stream().map(this::availability).toList(),
                 row.get("needs"),
                 row.get("travel"),
-                null,
-                List.of()));
+                portrait(row, person),
+                row.parts("slides").stream()
+                        .map(number -> slides(sessions.get(Integer.parseInt(number) - 1)))
+                        .toList()));
+    }
+
+    /// The colours of ground, hair, skin and clothes, and what else belongs to the face.
+    private @Nullable Picture portrait(TableRow row, Participant person) {
+        var parts = row.parts("portrait");
+        if (parts.isEmpty()) {
+            return null;
+        }
+        var colours = parts.stream()
+                .limit(4)
+                .map(part -> Integer.parseInt(part, 16))
+                .toList();
+        var drawn = new InventedPortrait(
+                colours.get(0),
+                colours.get(1),
+                colours.get(2),
+                colours.get(3),
+                parts.contains("long"),
+                parts.contains("glasses"));
+        var name = new Bilingual(person.name().in(Language.BG), person.name().in(Language.EN));
+        return new Picture(
+                kept(drawn.png()), new Bilingual("Портрет на " + name.bg(), "Portrait of " + name.en()));
+    }
+
+    private TalkFile slides(Session session) {
+        var topic = session.topic().en();
+        var file = new InventedSlides(topic).pdf();
+        var name = topic.replaceAll("[:,].*", "").replace(' ', '-') + ".pdf";
+        return new TalkFile(name, kept(file), file.length, session.id());
+    }
+
+    /// Keeps these bytes and gives the hash by which a row names them.
+    private String kept(byte[] file) {
+        var hash = Attachments.hash(file);
+        files.put(hash, file);
+        return hash;
     }
 
     /// A day and the times of it: `2-09:00-13:30`; what is left out is not stated.
@@ -166,8 +211,8 @@ final class DemoSample {
         return words.length <= at || words[at].isEmpty() ? null : LocalTime.parse(words[at]);
     }
 
-    private void addSession(TableRow row) {
-        draft.add(new Session(
+    private Session addSession(TableRow row) {
+        return draft.add(new Session(
                 draft.id(),
                 dayOf(row).id(),
                 row.time("start"),

@@ -197,8 +197,9 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Puts a picture or a piece of evidence into the file, at most 50 MB of it, before an edit may name it. It waits
-    /// for the step that is just being written.
+    /// Puts a picture, a piece of evidence or a presentation into the file, at most 50 MB of it, before an edit may
+    /// name it. It waits for the step that is just being written. What no edit names in the end goes when the file is
+    /// closed.
     ///
     /// @return the hash by which a row names it
     public String addAttachment(byte[] bytes) {
@@ -228,14 +229,15 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Writes what waits, and closes the file. Steps that were refused are lost then; [Writer#waiting()] counts
-    /// them.
+    /// Writes what waits, takes out the bytes that nothing names any more, and closes the file. Steps that were refused
+    /// are lost then; [Writer#waiting()] counts them.
     @Override
     public void close() {
         if (editing != null) {
             CompletableFuture.runAsync(
                             editing.writer()::writeAll, editing.editor().thread())
                     .join();
+            removeUnnamed(editing.writer());
         }
         try (sql) {
             if (editing != null) {
@@ -246,6 +248,30 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             throw FileFailures.of(refused, path);
         } finally {
             release();
+        }
+    }
+
+    /// Takes out the bytes that neither a row nor an edit names: neither undo nor redo can bring them back on the
+    /// screen.
+    private void removeUnnamed(Writer writer) {
+        if (writer.waiting() > 0) {
+            return;
+        }
+        try {
+            var unnamed = AttachmentSql.inNoEdit(sql);
+            if (!unnamed.isEmpty()) {
+                unnamed.removeAll(new SeminarSql(json).read(sql).attachments());
+            }
+            if (!unnamed.isEmpty()) {
+                writer.inTransaction(() -> {
+                    for (var hash : unnamed) {
+                        AttachmentSql.remove(sql, hash);
+                    }
+                });
+            }
+        } catch (SQLException | Failure | IllegalArgumentException | IllegalStateException refused) {
+            // They take room and do no harm; whoever closes the file next tries again.
+            return;
         }
     }
 

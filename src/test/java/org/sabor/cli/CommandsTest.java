@@ -1,5 +1,6 @@
 package org.sabor.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -103,7 +104,26 @@ class CommandsTest {
         try (var one = SeminarFile.openReadOnly(Path.of(file));
                 var two = SeminarFile.openReadOnly(folder.resolve("b.sabor"))) {
             assertEquals(one.seminar(), two.seminar());
+            for (var hash : one.seminar().attachments()) {
+                assertArrayEquals(one.bytes(hash), two.bytes(hash));
+            }
         }
+    }
+
+    @Test
+    void thePresentationsAreCollectedInAFolder() throws IOException {
+        var file = demo();
+        assertEquals(0, run("export", file, "--slides", path("slides")).code());
+        try (var files = Files.list(folder.resolve("slides"))) {
+            assertEquals(
+                    "01_day1_10-00_One-care-service-several-municipalities-how-home.pdf",
+                    files.map(each -> each.getFileName().toString()).sorted().findFirst().orElse(""));
+        }
+        assertEquals(2, run("export", file).code());
+        assertEquals(
+                2,
+                run("export", file, "--slides", path("slides"), "--to", path("a.json"))
+                        .code());
     }
 
     @Test

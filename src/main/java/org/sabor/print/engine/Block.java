@@ -12,6 +12,7 @@ sealed interface Block
                 Table,
                 Together,
                 Beside,
+                Plate,
                 Block.Space,
                 Block.NewPage,
                 Block.Separator {

@@ -79,6 +79,23 @@ final class Canvas {
         artifact = false;
     }
 
+    /// What is drawn.
+    @FunctionalInterface
+    interface Drawing {
+        void draw() throws IOException;
+    }
+
+    /// Draws it upside down, turned about this place; within an artifact.
+    void turned(float x, float y, Drawing drawing) throws IOException {
+        boolean before = grey;
+        content.put("q -1 0 0 -1 ").putLength(2 * x).putLength(2 * y).put("cm\n");
+        drawing.draw();
+        content.put("Q\n");
+        // What was selected since is forgotten with the state.
+        grey = before;
+        font = null;
+    }
+
     void open(String type, String entries) {
         if (!artifact) {
             tags.open(type, entries);
@@ -92,7 +109,9 @@ final class Canvas {
     }
 
     void bookmark(String title, float top) {
-        bookmarks.add(new Bookmark(title, page, top));
+        if (!artifact) {
+            bookmarks.add(new Bookmark(title, page, top));
+        }
     }
 
     /// Marks what follows as content of the current element, unless it is so already.

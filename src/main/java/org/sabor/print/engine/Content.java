@@ -3,6 +3,7 @@ package org.sabor.print.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The outline of a document, filled from top to bottom: title, headings, paragraphs, tables, pictures. Lengths in
 /// millimetres, sizes of type in points.
@@ -32,6 +33,11 @@ public final class Content {
     /// The same title, parts of it in another language.
     public Content title(Text text) {
         return with(Paragraph.heading(Paragraph.Kind.H1, text, Align.CENTRE));
+    }
+
+    /// The title of a part that is handed out alone, at the left; a bookmark in a long document.
+    public Content chapter(Text text) {
+        return with(Paragraph.heading(Paragraph.Kind.H1, text, Align.LEFT));
     }
 
     /// The heading of a section, a bookmark in a long document.
@@ -113,6 +119,32 @@ public final class Content {
 
     /// Two columns beside each other.
     public Content beside(Consumer<Content> left, Consumer<Content> right) {
-        return with(new Beside(List.of(filled(left), filled(right))));
+        return with(new Beside(List.of(filled(left), filled(right)), 0));
+    }
+
+    /// Two columns beside each other, the first so wide.
+    public Content beside(float millimetres, Consumer<Content> left, Consumer<Content> right) {
+        return with(new Beside(List.of(filled(left), filled(right)), Lengths.points(millimetres)));
+    }
+
+    /// A page to be folded in the middle that shows the same on both sides: logos of this height, a name as large as
+    /// fits, and further lines below it, smaller. For pages of [PageSetup#FOLDED].
+    public Content plate(PageSetup.@Nullable Logo logos, List<Text> names, List<Text> below) {
+        var words = new ArrayList<Plate.Words>();
+        names.forEach(name -> words.add(
+                words.isEmpty() ? new Plate.Words(name, 76, 22) : new Plate.Words(name, 34, 16)));
+        below.forEach(line -> words.add(new Plate.Words(line, 22, 13)));
+        var figure = logos == null
+                ? null
+                : new Figure(
+                        logos.picture(),
+                        logos.alternative(),
+                        Lengths.points(logos.height()) * logos.picture().width()
+                                / logos.picture().height(),
+                        Align.CENTRE);
+        var bookmark = names.isEmpty() || names.getFirst().runs().isEmpty()
+                ? ""
+                : names.getFirst().runs().getFirst().text();
+        return with(new Plate(figure, words, bookmark));
     }
 }

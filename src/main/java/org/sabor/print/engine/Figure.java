@@ -6,10 +6,15 @@ import java.util.List;
 ///
 /// @param width in points
 record Figure(Picture picture, String alternative, float width, Align align) implements Block {
+    /// How high it is where it is not shrunk.
+    float height() {
+        return width * picture.height() / picture.width();
+    }
+
     @Override
     public void layOut(Room room, List<Piece> pieces) {
         float wide = Math.min(width, room.width());
-        float high = wide * picture.height() / picture.width();
+        float high = height() * wide / width;
         float shrink = Math.min(1, room.height() / high);
         wide *= shrink;
         high *= shrink;

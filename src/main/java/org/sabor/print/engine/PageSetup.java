@@ -23,6 +23,9 @@ public record PageSetup(
     public static final PageSetup PORTRAIT = new PageSetup(false, 18, null, List.of(), "", PageSetup::numbers);
     public static final PageSetup LANDSCAPE = new PageSetup(true, 12, null, List.of(), "", PageSetup::numbers);
 
+    /// A page with nothing at its head and foot, to be folded in the middle.
+    public static final PageSetup FOLDED = new PageSetup(true, 12, null, List.of(), "", (_, _) -> "");
+
     public PageSetup {
         lines = List.copyOf(lines);
     }

@@ -46,6 +46,10 @@ record Paragraph(Kind kind, Text text, float size, Align align) implements Block
         return new Paragraph(Kind.P, text, Kind.P.size, align);
     }
 
+    private boolean bookmarked() {
+        return kind == Kind.H2 || (kind == Kind.H1 && align == Align.LEFT);
+    }
+
     @Override
     public void layOut(Room room, List<Piece> pieces) {
         var lines = room.typesetter().lines(text, size, room.width());
@@ -57,7 +61,7 @@ record Paragraph(Kind kind, Text text, float size, Align align) implements Block
             pieces.add(new Piece.Gap(kind.before, true));
         }
         pieces.add(new Piece.Open(
-                kind.tag(), "", kind == Kind.H2 ? text.runs().getFirst().text() : null));
+                kind.tag(), "", bookmarked() ? text.runs().getFirst().text() : null));
         for (int i = 0; i < lines.size(); i++) {
             boolean lonely = i == 0 || i == lines.size() - 2;
             var line = lines.get(i);

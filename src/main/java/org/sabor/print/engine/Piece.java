@@ -147,7 +147,9 @@ sealed interface Piece {
     }
 
     /// Columns beside each other, read one after the other.
-    record Beside(List<List<Piece>> columns, float columnWidth, float height) implements Piece {
+    ///
+    /// @param widths of the columns
+    record Beside(List<List<Piece>> columns, List<Float> widths, float height) implements Piece {
         @Override
         public boolean stays() {
             return false;
@@ -155,14 +157,39 @@ sealed interface Piece {
 
         @Override
         public void draw(Canvas canvas, float x, float top) throws IOException {
-            for (var column : columns) {
-                float y = top;
-                for (var piece : column) {
-                    piece.draw(canvas, x, y);
-                    y -= piece.height();
-                }
-                x += columnWidth;
+            for (int i = 0; i < columns.size(); i++) {
+                drawAll(columns.get(i), canvas, x, top);
+                x += widths.get(i);
             }
+        }
+    }
+
+    /// A page to be folded in the middle: one side below the fold, and the same above it upside down.
+    record Folded(List<Piece> side, float width, float height) implements Piece {
+        private static final float FOLD_MARK = 12;
+
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            float fold = top - height / 2;
+            canvas.rule(x, fold, x + FOLD_MARK, fold);
+            canvas.rule(x + width - FOLD_MARK, fold, x + width, fold);
+            drawAll(side, canvas, x, fold);
+            canvas.beginArtifact("");
+            canvas.turned(x + width / 2, fold, () -> drawAll(side, canvas, x, fold));
+            canvas.endArtifact();
+        }
+    }
+
+    private static void drawAll(List<Piece> pieces, Canvas canvas, float x, float top) throws IOException {
+        float y = top;
+        for (var piece : pieces) {
+            piece.draw(canvas, x, y);
+            y -= piece.height();
         }
     }
 

@@ -65,7 +65,11 @@ final class Running {
 
     /// The height of the text of a page.
     float height() {
-        return top() - margin - Math.max(height(foot), SIZE * Typesetter.LEADING) - ABOVE_FOOT;
+        return top() - margin - (bare() ? 0 : Math.max(height(foot), SIZE * Typesetter.LEADING) + ABOVE_FOOT);
+    }
+
+    private boolean bare() {
+        return foot.isEmpty() && label(1, 1).segments().isEmpty();
     }
 
     private static float height(List<Line> lines) {
@@ -99,7 +103,9 @@ final class Running {
             }
             canvas.endArtifact();
         }
-        drawFoot(canvas, page, pages);
+        if (!bare()) {
+            drawFoot(canvas, page, pages);
+        }
     }
 
     private void drawFoot(Canvas canvas, int page, int pages) throws IOException {

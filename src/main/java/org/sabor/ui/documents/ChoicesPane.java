@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -30,6 +31,7 @@ final class ChoicesPane extends VBox {
     private final Runnable whenChanged;
     private final ComboBox<DocumentLanguage> language;
     private final ComboBox<ListOrder> order;
+    private final CheckBox inHouse = new CheckBox();
     private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
     private final VBox days = new VBox(4);
     private final VBox dayChoice;
@@ -52,10 +54,14 @@ final class ChoicesPane extends VBox {
         blankRows.setMaxWidth(120);
         blankRows.valueProperty().addListener(_ -> whenChanged.run());
         days.setId("documents-days");
+        inHouse.setId("documents-in-house");
+        inHouse.setText(messages.text("documents.in-house"));
+        inHouse.setWrapText(true);
+        inHouse.setOnAction(_ -> whenChanged.run());
         dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
-        getChildren().setAll(labelled("documents.language", language), dayChoice, orderChoice, blankChoice);
+        getChildren().setAll(labelled("documents.language", language), dayChoice, orderChoice, blankChoice, inHouse);
     }
 
     private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
@@ -91,7 +97,11 @@ final class ChoicesPane extends VBox {
         boolean byDay = signed || kind == DocumentKind.REMOTE_LIST;
         showDays(seminar);
         shown(dayChoice, byDay && seminar.days().size() > 1);
-        shown(orderChoice, byDay || kind == DocumentKind.PARTICIPANT_LIST);
+        boolean speakers = kind == DocumentKind.SPEAKER_LIST
+                || kind == DocumentKind.SPEAKER_PAGES
+                || kind == DocumentKind.NAME_PLATES;
+        shown(orderChoice, byDay || speakers || kind == DocumentKind.PARTICIPANT_LIST);
+        shown(inHouse, kind == DocumentKind.SPEAKER_PAGES);
         shown(blankChoice, signed);
     }
 
@@ -119,7 +129,7 @@ final class ChoicesPane extends VBox {
         return box;
     }
 
-    private static void shown(VBox choice, boolean shown) {
+    private static void shown(Node choice, boolean shown) {
         choice.setVisible(shown);
         choice.setManaged(shown);
     }
@@ -139,7 +149,7 @@ final class ChoicesPane extends VBox {
             }
         });
         var chosen = Nullables.selected(order.getSelectionModel());
-        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue());
+        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), !inHouse.isSelected());
     }
 
     /// Puts the keyboard into the first choice.

@@ -48,6 +48,8 @@ import org.sabor.workspace.Workspace;
 public final class DocumentsTab extends BorderPane implements TabView {
     private static final List<DocumentKind> ON_THE_DAY =
             List.of(DocumentKind.ATTENDANCE_SHEET, DocumentKind.REMOTE_LIST, DocumentKind.AGENDA);
+    private static final List<DocumentKind> SPEAKERS =
+            List.of(DocumentKind.SPEAKER_LIST, DocumentKind.SPEAKER_PAGES, DocumentKind.NAME_PLATES);
     private static final List<DocumentKind> AFTER = List.of(
             DocumentKind.PARTICIPANT_LIST,
             DocumentKind.GROUP_LIST,
@@ -110,6 +112,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         list.setId("documents-list");
         list.setPrefWidth(250);
         group(list, "documents.on-the-day", ON_THE_DAY);
+        group(list, "documents.about-speakers", SPEAKERS);
         group(list, "documents.after", AFTER);
         list.getChildren().add(funder);
         list.setPadding(new Insets(0, 16, 0, 0));
@@ -190,6 +193,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
     }
 
     private String nothing() {
+        if (SPEAKERS.contains(kind)) {
+            return kind == DocumentKind.NAME_PLATES ? "documents.nobody-speaks-here" : "documents.no-speaker";
+        }
         if (workspace.seminar().days().isEmpty()) {
             return "documents.no-day";
         }

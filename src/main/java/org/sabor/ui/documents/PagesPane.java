@@ -1,5 +1,6 @@
 package org.sabor.ui.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -130,17 +131,17 @@ final class PagesPane extends BorderPane {
     }
 
     private void remark(@Nullable Document document) {
-        var unprintable = document == null
-                ? ""
-                : String.join(
-                        " ",
-                        document.printout().unprintable().stream()
-                                .limit(3)
-                                .map(each -> messages.text("documents.unprintable", each.character(), each.text()))
-                                .toList());
-        remark.setText(unprintable);
-        remark.setVisible(!unprintable.isEmpty());
-        remark.setManaged(!unprintable.isEmpty());
+        var remarks = new ArrayList<String>();
+        if (document != null) {
+            document.warnings().forEach(each -> remarks.add(messages.text(each)));
+            document.printout().unprintable().stream()
+                    .limit(3)
+                    .forEach(each -> remarks.add(
+                            messages.text("documents.unprintable", each.character(), each.text())));
+        }
+        remark.setText(String.join(" ", remarks));
+        remark.setVisible(!remarks.isEmpty());
+        remark.setManaged(!remarks.isEmpty());
     }
 
     private void turn(int by) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Labelled;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
+import org.sabor.model.ConsentScope;
 import org.sabor.model.Id;
 import org.sabor.model.Problem;
 import org.sabor.model.Row;
@@ -342,6 +343,11 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
     /// A time of day, or null.
     protected final Field<@Nullable LocalTime> time(String key) {
         return add(TypedEntry.time(key, messages));
+    }
+
+    /// The answer about this consent and its date.
+    protected final ConsentFields consent(ConsentScope scope) {
+        return ConsentFields.of(scope, this);
     }
 
     /// A whole number not below the minimum, or null.

@@ -32,6 +32,7 @@ import org.sabor.model.Role;
 import org.sabor.model.Rules;
 import org.sabor.names.LatinSpelling;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.ConsentFields;
 import org.sabor.ui.kit.CountrySearch;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
@@ -95,12 +96,7 @@ final class ParticipantForm extends Form<Participant> {
         phone = text("participant.phone", Limits.LINE);
         var languages = languages(messages.language().locale());
         language = search("participant.language", () -> languages, code -> name(code, messages));
-        consents = Stream.of(ConsentScope.values())
-                .map(scope -> new ConsentFields(
-                        scope,
-                        choice(scope.labelKey(), ConsentAnswer.values()),
-                        date(ConsentDate.of(scope).labelKey())))
-                .toList();
+        consents = Stream.of(ConsentScope.values()).map(this::consent).toList();
         diet = text("participant.diet", Limits.TITLE);
         accessibility = text("participant.accessibility", Limits.TITLE);
         aliases = textLines("participant.aliases", Limits.LINE);

@@ -1,11 +1,11 @@
-package org.sabor.ui.participants;
+package org.sabor.ui.kit;
 
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Labelled;
 import org.sabor.model.ConsentState;
 
 /// The answer to a request for consent as the form offers it, also that nobody has asked.
-enum ConsentAnswer implements Labelled {
+public enum ConsentAnswer implements Labelled {
     NOT_ASKED(null),
     GIVEN(ConsentState.GIVEN),
     REFUSED(ConsentState.REFUSED),

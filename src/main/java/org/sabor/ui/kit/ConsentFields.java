@@ -1,4 +1,4 @@
-package org.sabor.ui.participants;
+package org.sabor.ui.kit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,21 +6,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.Consent;
 import org.sabor.model.ConsentScope;
-import org.sabor.ui.kit.Field;
 
 /// The two fields about one scope of consent. The last answer is shown; earlier ones for the same scope stay as they
 /// are.
-record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nullable LocalDate> date) {
-    ConsentFields {
+public record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nullable LocalDate> date) {
+    public ConsentFields {
         showDate(date, ConsentAnswer.NOT_ASKED);
         answer.draftProperty().addListener((_, _, now) -> showDate(date, now));
+    }
+
+    /// The fields of this scope, for a form.
+    static ConsentFields of(ConsentScope scope, Form<?> form) {
+        return new ConsentFields(
+                scope,
+                form.choice(scope.labelKey(), ConsentAnswer.values()),
+                form.date(ConsentDate.of(scope).labelKey()));
     }
 
     private static void showDate(Field<@Nullable LocalDate> date, ConsentAnswer answer) {
         date.setVisible(answer != ConsentAnswer.NOT_ASKED);
     }
 
-    void fill(List<Consent> consents) {
+    /// Shows the answer among these.
+    public void fill(List<Consent> consents) {
         int place = place(consents);
         answer.set(
                 place < 0
@@ -30,7 +38,7 @@ record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nul
     }
 
     /// These consents with the answer of the fields.
-    List<Consent> read(List<Consent> consents) {
+    public List<Consent> read(List<Consent> consents) {
         var all = new ArrayList<>(consents);
         int place = place(consents);
         var state = answer.value().state();

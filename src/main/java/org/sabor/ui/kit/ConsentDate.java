@@ -1,4 +1,4 @@
-package org.sabor.ui.participants;
+package org.sabor.ui.kit;
 
 import org.sabor.message.Labelled;
 import org.sabor.model.ConsentScope;
