@@ -84,9 +84,11 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         return hasProblem();
     }
 
-    /// Hands over what is chosen and empties the field again, for adding to a list one after the other.
+    /// Hands over what is chosen and empties the field again, for adding to a list one after the other: a few letters,
+    /// Enter, the next.
     public SearchEntry<V> handingOver(Consumer<V> to) {
         taker = to;
+        suggestions.firstIsChosen();
         return this;
     }
 
