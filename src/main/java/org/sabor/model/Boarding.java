@@ -29,6 +29,12 @@ public final class Boarding {
                 : going;
     }
 
+    /// How many people went on a visit: those counted at leaving; where nobody was counted, those who were to go.
+    public static int went(Seminar seminar, Visit visit) {
+        var out = new Boarding(seminar, visit, Way.OUT, null);
+        return out.counted() > 0 ? out.counted() : out.all();
+    }
+
     /// Whoever is to be counted, in the order of the list.
     public List<VisitSeat> expected() {
         return expected;

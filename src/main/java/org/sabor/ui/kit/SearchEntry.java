@@ -84,10 +84,14 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         return hasProblem();
     }
 
-    /// Hands over what is chosen and empties the field again, for adding to a list one after the other: a few letters,
-    /// Enter, the next.
+    /// Hands over what is chosen and empties the field again, for adding to a list one after the other.
     public SearchEntry<V> handingOver(Consumer<V> to) {
         taker = to;
+        return this;
+    }
+
+    /// Enter takes the first that fits, so that a list is made quickly: a few letters, Enter, the next.
+    public SearchEntry<V> takingTheFirst() {
         suggestions.firstIsChosen();
         return this;
     }

@@ -105,6 +105,7 @@ final class VisitPeople extends VBox {
 
     private Field<@Nullable Id<Participant>> signUp() {
         return Entries.search("visit.add-person", this::candidates, this::described, messages)
+                .takingTheFirst()
                 .handingOver(
                         who -> signUp(List.of(workspace.seminar().participants().require(who))));
     }

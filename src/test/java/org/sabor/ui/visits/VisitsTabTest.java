@@ -29,6 +29,7 @@ import org.sabor.model.Visit;
 import org.sabor.model.VisitPlaces;
 import org.sabor.model.VisitSeat;
 import org.sabor.sample.Sample;
+import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
@@ -288,6 +289,7 @@ final class VisitsTabTest {
                             new Notices(texts),
                             _ -> {}),
                     shown -> {
+                        new Look(Language.EN, dark, 14).applyTo(shown);
                         shown.show(new Navigator.Request(
                                 Place.VISITS, "", List.of(demo.visits().get(1))));
                         shown.applyCss();
