@@ -99,7 +99,8 @@ final class BoardingList {
         content.space(2);
         content.beside(
                 left -> left.blank(wording.text("boarding-list.left"), wording.text("boarding-list.how-many"), 70),
-                right -> right.blank(wording.text("boarding-list.returned"), wording.text("boarding-list.how-many"), 70));
+                right -> right.blank(
+                        wording.text("boarding-list.returned"), wording.text("boarding-list.how-many"), 70));
         content.space(2);
         content.paragraph(wording.say(each -> each.text("boarding-list.privacy"), Style.SMALL));
         pages.head().funding(content);

@@ -22,8 +22,7 @@ final class GuideNote {
     }
 
     static List<Document> make(Request request) {
-        return VisitPages.make(
-                request, DocumentKind.GUIDE_NOTE, pages -> new GuideNote(request, pages).document());
+        return VisitPages.make(request, DocumentKind.GUIDE_NOTE, pages -> new GuideNote(request, pages).document());
     }
 
     private Document document() {
@@ -35,8 +34,8 @@ final class GuideNote {
         content.heading(wording.text("guide-note.group"));
         content.paragraph(wording.say(each -> each.text("guide-note.people", places.taken())));
         content.bullets(visit.buses().stream()
-                .map(bus -> wording.say(
-                        each -> each.text("guide-note.bus", bus.label(), places.heads(places.going(bus)))))
+                .map(bus ->
+                        wording.say(each -> each.text("guide-note.bus", bus.label(), places.heads(places.going(bus)))))
                 .toList());
         add(content, "guide-note.accessibility", needs.accessibility());
         add(content, "guide-note.diet", needs.diet());

@@ -49,9 +49,7 @@ final class VisitPages {
         var ofDays = seminar.daysInOrder().stream()
                 .filter(request.choices()::wants)
                 .flatMap(day -> seminar.visitsOf(day.id()).stream());
-        var without = request.choices().days().isEmpty()
-                ? seminar.visitsOf(null).stream()
-                : Stream.<Visit>empty();
+        var without = request.choices().days().isEmpty() ? seminar.visitsOf(null).stream() : Stream.<Visit>empty();
         return Stream.concat(ofDays, without).toList();
     }
 
@@ -94,9 +92,8 @@ final class VisitPages {
         var kind = visit.transport() == Transport.NOT_STATED
                 ? Text.EMPTY
                 : wording.say(each -> each.text(visit.transport()));
-        var transport = note.isEmpty()
-                ? kind
-                : kind.equals(Text.EMPTY) ? Text.of(note) : kind.and("; " + note, Style.PLAIN);
+        var transport =
+                note.isEmpty() ? kind : kind.equals(Text.EMPTY) ? Text.of(note) : kind.and("; " + note, Style.PLAIN);
         return Stream.of(
                         fact("visit-document.visit", wording.value(visit.name())),
                         fact("visit-document.place", wording.value(visit.place())),
@@ -108,8 +105,8 @@ final class VisitPages {
                         fact("visit-document.back", wording.say(each -> time(visit.back(), each))),
                         fact(
                                 "visit-document.guide",
-                                wording.say(each ->
-                                        joined(text(visit.guide(), each), text(visit.guideLanguage(), each)))),
+                                wording.say(
+                                        each -> joined(text(visit.guide(), each), text(visit.guideLanguage(), each)))),
                         fact("visit-document.transport", transport))
                 .filter(fact -> !fact.value().equals(Text.EMPTY))
                 .toList();

@@ -30,8 +30,7 @@ final class VisitSheet {
     }
 
     static List<Document> make(Request request) {
-        return VisitPages.make(
-                request, DocumentKind.VISIT_SHEET, pages -> new VisitSheet(request, pages).document());
+        return VisitPages.make(request, DocumentKind.VISIT_SHEET, pages -> new VisitSheet(request, pages).document());
     }
 
     private Document document() {

@@ -292,7 +292,7 @@ public final class BoardingDesk extends BorderPane {
             var at = seat.counted(count.way());
             if (at != null) {
                 last.getChildren()
-                        .add(new Label(messages.time(at.toLocalTime()) + " " + texts.numbered(seat, count.seminar())));
+                        .add(new Label(messages.time(at.toLocalTime()) + " " + texts.name(seat, count.seminar())));
             }
         }
         var title = count.undoTitle();

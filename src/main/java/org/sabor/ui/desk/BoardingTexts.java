@@ -66,14 +66,17 @@ final class BoardingTexts {
 
     /// „7 · Ana Petrova“.
     String numbered(VisitSeat seat, Seminar seminar) {
-        var row = seminar.participants().require(seat.participant());
-        return messages.text("boarding.numbered", seat.number(), name(row, seminar));
+        return messages.text("boarding.numbered", seat.number(), name(seat, seminar));
     }
 
     /// „Bus 1 · +359 …“, to look for and to call who is missing.
     String whereabouts(VisitSeat seat, Visit visit, Seminar seminar) {
         var row = seminar.participants().require(seat.participant());
         return joined(Stream.of(bus(seat, visit), row.phone().replace(' ', '\u00a0')));
+    }
+
+    String name(VisitSeat seat, Seminar seminar) {
+        return name(seminar.participants().require(seat.participant()), seminar);
     }
 
     String name(Participant row, Seminar seminar) {

@@ -276,26 +276,27 @@ final class VisitsTabTest {
     }
 
     @Test
-    void pictures() {
+    void pictures(FxRobot robot) {
         var demo = Sample.demo().seminar();
         for (boolean dark : List.of(false, true)) {
-            Screens.run(() -> Styles.theme(dark));
-            Screens.pictures(
-                    stage,
-                    dark ? "visits-dark" : "visits",
-                    texts -> new VisitsTab(
-                            new Workspace(demo, new History(), new SmallSeminar().ids, _ -> {}),
-                            texts,
-                            new Notices(texts),
-                            _ -> {}),
-                    shown -> {
-                        new Look(Language.EN, dark, 14).applyTo(shown);
-                        shown.show(new Navigator.Request(
-                                Place.VISITS, "", List.of(demo.visits().get(1))));
-                        shown.applyCss();
-                        shown.layout();
-                        ((TitledPane) shown.lookup("#visit-needs-pane")).setExpanded(dark);
-                    });
+            for (var language : Language.values()) {
+                var texts = Messages.of(language);
+                var shown = new ArrayList<VisitsTab>();
+                Screens.run(() -> {
+                    var ids = new SmallSeminar().ids;
+                    shown.add(new VisitsTab(
+                            new Workspace(demo, new History(), ids, _ -> {}), texts, new Notices(texts), _ -> {}));
+                    new Look(language, dark, 14).applyTo(shown.getFirst());
+                    stage.getScene().setRoot(shown.getFirst());
+                    shown.getFirst()
+                            .show(new Navigator.Request(
+                                    Place.VISITS, "", List.of(demo.visits().get(1))));
+                });
+                Screens.run(() -> ((TitledPane) shown.getFirst().lookup("#visit-needs-pane")).setExpanded(dark));
+                // The colours of fields come with the next pulse.
+                robot.sleep(200);
+                Screens.picture(shown.getFirst(), dark ? "visits-dark" : "visits", texts);
+            }
         }
         Screens.run(() -> Styles.theme(false));
     }
