@@ -67,7 +67,7 @@ class AgreementTest {
             assertTrue(states.stream().noneMatch(SaveState.NotSaved.class::isInstance));
         }
         assertEquals(EnumSet.allOf(RowKind.class), touched);
-        assertTrue(undos > 100 && redos > 20, undos + " undos, " + redos + " redos");
+        assertTrue(undos > 100 && redos > 15, undos + " undos, " + redos + " redos");
         undoAllAfterARestart(path, editor, workspace, start);
     }
 

@@ -221,6 +221,9 @@ final class PageHead {
             case SPEAKER_LIST -> Message.of("print.file.speaker-list");
             case SPEAKER_PAGES -> Message.of("print.file.speaker-pages");
             case NAME_PLATES -> Message.of("print.file.name-plates");
+            case BOARDING_LIST -> Message.of("print.file.boarding-list");
+            case VISIT_SHEET -> Message.of("print.file.visit-sheet");
+            case GUIDE_NOTE -> Message.of("print.file.guide-note");
             case EVENT_REPORT -> Message.of("print.file.event-report");
             case PUBLIC_REPORT -> Message.of("print.file.public-report");
         };

@@ -95,14 +95,15 @@ final class ChoicesPane extends VBox {
     void show(DocumentKind kind, Seminar seminar) {
         boolean signed = kind == DocumentKind.ATTENDANCE_SHEET || kind == DocumentKind.GROUP_LIST;
         boolean byDay = signed || kind == DocumentKind.REMOTE_LIST;
+        boolean visitSheet = kind == DocumentKind.VISIT_SHEET;
         showDays(seminar);
-        shown(dayChoice, byDay && seminar.days().size() > 1);
+        shown(dayChoice, (byDay || kind.ofVisits()) && seminar.days().size() > 1);
         boolean speakers = kind == DocumentKind.SPEAKER_LIST
                 || kind == DocumentKind.SPEAKER_PAGES
                 || kind == DocumentKind.NAME_PLATES;
-        shown(orderChoice, byDay || speakers || kind == DocumentKind.PARTICIPANT_LIST);
+        shown(orderChoice, byDay || visitSheet || speakers || kind == DocumentKind.PARTICIPANT_LIST);
         shown(inHouse, kind == DocumentKind.SPEAKER_PAGES);
-        shown(blankChoice, signed);
+        shown(blankChoice, signed || visitSheet);
     }
 
     private void showDays(Seminar seminar) {

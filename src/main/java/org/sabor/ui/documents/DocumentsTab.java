@@ -46,8 +46,13 @@ import org.sabor.workspace.Workspace;
 
 /// The documents of the seminar: what there is, what can be chosen, how the pages look, and saving them as PDF files.
 public final class DocumentsTab extends BorderPane implements TabView {
-    private static final List<DocumentKind> ON_THE_DAY =
-            List.of(DocumentKind.ATTENDANCE_SHEET, DocumentKind.REMOTE_LIST, DocumentKind.AGENDA);
+    private static final List<DocumentKind> ON_THE_DAY = List.of(
+            DocumentKind.ATTENDANCE_SHEET,
+            DocumentKind.REMOTE_LIST,
+            DocumentKind.AGENDA,
+            DocumentKind.BOARDING_LIST,
+            DocumentKind.VISIT_SHEET,
+            DocumentKind.GUIDE_NOTE);
     private static final List<DocumentKind> SPEAKERS =
             List.of(DocumentKind.SPEAKER_LIST, DocumentKind.SPEAKER_PAGES, DocumentKind.NAME_PLATES);
     private static final List<DocumentKind> AFTER = List.of(
@@ -195,6 +200,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private String nothing() {
         if (SPEAKERS.contains(kind)) {
             return kind == DocumentKind.NAME_PLATES ? "documents.nobody-speaks-here" : "documents.no-speaker";
+        }
+        if (kind.ofVisits()) {
+            return "documents.nobody-visits";
         }
         if (workspace.seminar().days().isEmpty()) {
             return "documents.no-day";
