@@ -51,7 +51,13 @@ record SeminarTabs(
                         navigator -> new AttendanceTab(
                                 workspace, messages, notices, navigator, clock, attendance(navigator))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
-                new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
+                new TabSpec(
+                        Place.SPEAKERS,
+                        navigator -> new SpeakersTab(
+                                workspace,
+                                frame,
+                                navigator,
+                                new org.sabor.ui.speakers.Desk(open.pictures(), open::addAttachment, show))),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
                 new TabSpec(
                         Place.DOCUMENTS,
