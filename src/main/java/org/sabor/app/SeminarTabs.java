@@ -59,7 +59,13 @@ record SeminarTabs(
                                 new Recorder(open.user(), clock),
                                 attendance(navigator))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
-                new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
+                new TabSpec(
+                        Place.SPEAKERS,
+                        navigator -> new SpeakersTab(
+                                workspace,
+                                frame,
+                                navigator,
+                                new org.sabor.ui.speakers.Desk(open.pictures(), open::addAttachment, show))),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices, toBoarding)),
                 new TabSpec(
                         Place.DOCUMENTS,

@@ -101,12 +101,14 @@ public final class SlidesFolder {
         parts.removeIf(String::isEmpty);
         int dot = file.name().lastIndexOf('.');
         var ending = dot < 0 ? "" : plain(file.name().substring(dot + 1), LONGEST_ENDING);
-        all.add(new Slides(String.join("_", parts) + (ending.isEmpty() ? "" : "." + ending.toLowerCase(Locale.ROOT)), file));
+        all.add(new Slides(
+                String.join("_", parts) + (ending.isEmpty() ? "" : "." + ending.toLowerCase(Locale.ROOT)), file));
     }
 
     /// Latin letters, digits and hyphens only.
     private static String plain(String text, int longest) {
-        var latin = Normalizer.normalize(Transliteration.latin(text).replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
+        var latin = Normalizer.normalize(
+                        Transliteration.latin(text).replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9]+", "-");
         var cut = latin.length() <= longest ? latin : latin.substring(0, Math.max(1, cut(latin, longest)));
@@ -134,7 +136,9 @@ public final class SlidesFolder {
         for (var slides : all) {
             var bytes = files.bytes(slides.file().hash());
             if (bytes == null) {
-                throw new Failure(Failure.Exit.BAD_FILE, Message.of("slides.missing", slides.file().name()));
+                throw new Failure(
+                        Failure.Exit.BAD_FILE,
+                        Message.of("slides.missing", slides.file().name()));
             }
             try {
                 Files.createDirectories(folder);
@@ -149,11 +153,31 @@ public final class SlidesFolder {
         return written;
     }
 
+    /// Saves one presentation as it came in, in place of what is there.
+    ///
+    /// @throws Failure where the target refuses, or the seminar has lost its bytes
+    public static Path save(TalkFile file, Attachments files, Path target) {
+        var bytes = files.bytes(file.hash());
+        if (bytes == null) {
+            throw new Failure(Failure.Exit.BAD_FILE, Message.of("slides.missing", file.name()));
+        }
+        try {
+            SeminarPackage.replace(target, bytes);
+            return target;
+        } catch (IOException refused) {
+            throw new Failure(
+                    Failure.Exit.TARGET_REFUSED,
+                    Message.of("slides.refused", file.name(), String.valueOf(target.getParent())),
+                    refused);
+        }
+    }
+
     private static Path write(Path folder, String name, byte[] bytes) throws IOException {
         int dot = name.lastIndexOf('.');
         var stem = dot < 0 ? name : name.substring(0, dot);
         for (int number = 1; ; number++) {
-            var target = folder.resolve(number == 1 ? name : stem + "-" + number + (dot < 0 ? "" : name.substring(dot)));
+            var target =
+                    folder.resolve(number == 1 ? name : stem + "-" + number + (dot < 0 ? "" : name.substring(dot)));
             if (same(target, bytes)) {
                 return target;
             }

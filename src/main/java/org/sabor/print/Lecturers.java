@@ -26,8 +26,8 @@ final class Lecturers {
         var coming = seminar.speakers().stream()
                 .filter(row -> row.state() != SpeakerState.DECLINED)
                 .map(row -> seminar.participants().require(row.participant()))
-                .filter(row -> row.status() != ParticipantStatus.DECLINED
-                        && row.status() != ParticipantStatus.CANCELLED)
+                .filter(row ->
+                        row.status() != ParticipantStatus.DECLINED && row.status() != ParticipantStatus.CANCELLED)
                 .toList();
         people = new PeopleOrder(seminar, wording.main())
                 .sorted(coming, request.choices().order());

@@ -11,14 +11,12 @@ final class SpeakerList {
 
     private record ListRow(int number, Participant person) {}
 
-    private final Request request;
     private final PageHead head;
     private final Wording wording;
     private final PeopleCells cells;
     private final Lecturers lecturers;
 
     private SpeakerList(Request request) {
-        this.request = request;
         head = new PageHead(request, DocumentKind.SPEAKER_LIST, null);
         wording = head.wording();
         cells = new PeopleCells(request.seminar(), wording);
@@ -51,15 +49,14 @@ final class SpeakerList {
         var columns = new Columns<ListRow>()
                 .add(wording.mm("lists.number", 10).right(), row -> PeopleCells.number(row.number()))
                 .add(wording.share("lists.name", 2.6f).naming(), row -> cells.name(row.person()))
-                .add(wording.share("speaker-list.role", 3.4f), row -> wording.stacked(
-                        each -> lecturers.role(row.person(), each)))
-                .addIf(
-                        cells.manyCountries(people),
-                        wording.mm("lists.country", 21),
-                        row -> cells.country(row.person()))
+                .add(
+                        wording.share("speaker-list.role", 3.4f),
+                        row -> wording.stacked(each -> lecturers.role(row.person(), each)))
+                .addIf(cells.manyCountries(people), wording.mm("lists.country", 21), row -> cells.country(row.person()))
                 .add(wording.share("speaker-list.topics", 6.5f), row -> topics(row.person()))
-                .add(wording.mm("participant-list.form", 27), row -> wording.stacked(
-                        each -> each.text(row.person().plannedMode())));
+                .add(
+                        wording.mm("participant-list.form", 27),
+                        row -> wording.stacked(each -> each.text(row.person().plannedMode())));
         var table = columns.table().size(SIZE);
         int number = 0;
         for (var person : people) {

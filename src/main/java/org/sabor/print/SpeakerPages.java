@@ -54,11 +54,7 @@ final class SpeakerPages {
         if (!unreadable.isEmpty()) {
             warnings.add(Message.of("speaker-pages.unreadable", String.join(", ", unreadable)));
         }
-        return head.document(
-                        false,
-                        content,
-                        lecturers.people().size(),
-                        wording.text(DocumentKind.SPEAKER_PAGES))
+        return head.document(false, content, lecturers.people().size(), wording.text(DocumentKind.SPEAKER_PAGES))
                 .warning(warnings);
     }
 

@@ -187,10 +187,8 @@ final class DemoSample {
         if (parts.isEmpty()) {
             return null;
         }
-        var colours = parts.stream()
-                .limit(4)
-                .map(part -> Integer.parseInt(part, 16))
-                .toList();
+        var colours =
+                parts.stream().limit(4).map(part -> Integer.parseInt(part, 16)).toList();
         var drawn = new InventedPortrait(
                 colours.get(0),
                 colours.get(1),
@@ -199,8 +197,7 @@ final class DemoSample {
                 parts.contains("long"),
                 parts.contains("glasses"));
         var name = new Bilingual(person.name().in(Language.BG), person.name().in(Language.EN));
-        return new Picture(
-                kept(drawn.png()), new Bilingual("Портрет на " + name.bg(), "Portrait of " + name.en()));
+        return new Picture(kept(drawn.png()), new Bilingual("Портрет на " + name.bg(), "Portrait of " + name.en()));
     }
 
     private TalkFile slides(Session session) {

@@ -84,7 +84,8 @@ record InventedPortrait(int ground, int hair, int skin, int clothes, boolean lon
         boolean left = within(x, y, 100, 140, 5.5, 7);
         boolean right = within(x, y, 140, 140, 5.5, 7);
         boolean smile = within(x, y, 120, 158, 22, 20) && !within(x, y, 120, 152, 24, 20) && y > 160;
-        boolean frames = glasses && (ring(x, y, 100) || ring(x, y, 140) || (Math.abs(y - 138) < 2 && Math.abs(x - 120) < 4));
+        boolean frames =
+                glasses && (ring(x, y, 100) || ring(x, y, 140) || (Math.abs(y - 138) < 2 && Math.abs(x - 120) < 4));
         if (left || right || frames) {
             return EYES;
         }
@@ -98,14 +99,14 @@ record InventedPortrait(int ground, int hair, int skin, int clothes, boolean lon
         if (within(x, y, 120, 142, 50, 62)) {
             return skin;
         }
-        boolean mane = within(x, y, 120, 128, 62, 66) && y < (longHair ? 300 : 138);
-        if (mane || (longHair && within(x, y, 120, 165, 68, 84))) {
-            return hair;
-        }
         if (Math.abs(x - 120) < 20 && y > 180 && y < 232) {
             return skin;
         }
-        return within(x, y, 120, 312, 104, 96) ? clothes : ground;
+        if (within(x, y, 120, 312, 104, 96)) {
+            return clothes;
+        }
+        boolean mane = within(x, y, 120, 128, 62, 66) && y < 138;
+        return mane || (longHair && within(x, y, 120, 160, 66, 86)) ? hair : ground;
     }
 
     private static boolean within(double x, double y, double middle, double height, double wide, double high) {

@@ -198,8 +198,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     }
 
     /// Puts a picture, a piece of evidence or a presentation into the file, at most 50 MB of it, before an edit may
-    /// name it. It waits for the step that is just being written. What no edit names in the end goes when the file is
-    /// closed.
+    /// name it. It waits for the step that is just being written. What no edit names goes when the file is closed.
     ///
     /// @return the hash by which a row names it
     public String addAttachment(byte[] bytes) {

@@ -117,7 +117,10 @@ class CommandsTest {
         try (var files = Files.list(folder.resolve("slides"))) {
             assertEquals(
                     "01_day1_10-00_One-care-service-several-municipalities-how-home.pdf",
-                    files.map(each -> each.getFileName().toString()).sorted().findFirst().orElse(""));
+                    files.map(each -> each.getFileName().toString())
+                            .sorted()
+                            .findFirst()
+                            .orElse(""));
         }
         assertEquals(2, run("export", file).code());
         assertEquals(

@@ -66,8 +66,11 @@ class SlidesFolderTest {
         var untimed = make.row(named(make.session(first, null, null, null), "Дискусия", boris));
         make.row(Speaker.of(make.ids.next(), ana.id(), Bilingual.EMPTY)
                 .withFiles(List.of(
-                        file("Колева Ана (final).PPTX", "a", late), file("обща", "b"), file("x.tar..g/z", "c", untimed))));
-        make.row(Speaker.of(make.ids.next(), boris.id(), Bilingual.EMPTY).withFiles(List.of(file("b.pdf", "d", early))));
+                        file("Колева Ана (final).PPTX", "a", late),
+                        file("обща", "b"),
+                        file("x.tar..g/z", "c", untimed))));
+        make.row(
+                Speaker.of(make.ids.next(), boris.id(), Bilingual.EMPTY).withFiles(List.of(file("b.pdf", "d", early))));
         var slides = folder(make);
         assertEquals(
                 List.of(
@@ -79,7 +82,8 @@ class SlidesFolderTest {
         assertEquals(4, slides.write(folder.resolve("new/slides")).size());
         assertArrayEquals(
                 "a".getBytes(StandardCharsets.UTF_8),
-                Files.readAllBytes(folder.resolve("new/slides").resolve(slides.names().get(2))));
+                Files.readAllBytes(
+                        folder.resolve("new/slides").resolve(slides.names().get(2))));
     }
 
     private static Session named(Session session, String topic, Participant speaker) {
@@ -146,7 +150,10 @@ class SlidesFolderTest {
         for (var file : written) {
             try (var pdf = Loader.loadPDF(file.toFile())) {
                 var text = new PDFTextStripper().getText(pdf);
-                assertTrue(Stream.of("care", "Jeziorno Male", "counter", "agreement", "Volunteers").anyMatch(text::contains), text);
+                assertTrue(
+                        Stream.of("care", "Jeziorno Male", "counter", "agreement", "Volunteers")
+                                .anyMatch(text::contains),
+                        text);
             }
         }
     }

@@ -70,12 +70,11 @@ class SpeakerDocumentsTest {
     @EnumSource(DocumentLanguage.class)
     void theyAreAccessibleAndArchivable(DocumentLanguage language) {
         for (var request : List.of(
-                Requests.of(Sample.demo(), language),
-                Requests.of(Sample.secon(), language),
-                inHouse(language))) {
+                Requests.of(Sample.demo(), language), Requests.of(Sample.secon(), language), inHouse(language))) {
             for (var kind : KINDS) {
                 for (var document : Documents.make(kind, request)) {
-                    var name = kind.word() + "-" + language.code() + (request.choices().publication() ? "" : "-in-house");
+                    var name = kind.word() + "-" + language.code()
+                            + (request.choices().publication() ? "" : "-in-house");
                     var pdf = Pdf.of(document);
                     if (request.seminar().project().acronym().equals("LOOM")) {
                         pdf.keep(name, 4);
@@ -92,8 +91,10 @@ class SpeakerDocumentsTest {
     void theSameRequestGivesTheSameBytes() {
         for (var kind : KINDS) {
             assertArrayEquals(
-                    Pdf.of(one(kind, Requests.of(Sample.demo(), DocumentLanguage.BOTH))).bytes(),
-                    Pdf.of(one(kind, Requests.of(Sample.demo(), DocumentLanguage.BOTH))).bytes());
+                    Pdf.of(one(kind, Requests.of(Sample.demo(), DocumentLanguage.BOTH)))
+                            .bytes(),
+                    Pdf.of(one(kind, Requests.of(Sample.demo(), DocumentLanguage.BOTH)))
+                            .bytes());
         }
     }
 
@@ -149,7 +150,8 @@ class SpeakerDocumentsTest {
         var jurgen = demo.participants().require(demo.speakers().getLast().participant());
         var remote = demo.apply(ParticipantEdits.setPlannedMode(demo, List.of(jurgen), PlannedMode.REMOTE));
         var document = one(
-                DocumentKind.NAME_PLATES, Requests.of(Sample.demo(), DocumentLanguage.BG).of(remote));
+                DocumentKind.NAME_PLATES,
+                Requests.of(Sample.demo(), DocumentLanguage.BG).of(remote));
         var pages = Pdf.of(document).pages();
         // One of the four speaks from afar.
         assertEquals(3, document.rows());
@@ -178,7 +180,8 @@ class SpeakerDocumentsTest {
                 "Ǿ",
                 "Wolfeschlegelsteinhausenbergerdorff",
                 "А".repeat(300))) {
-            make.speaker(make.person(name.contains(" ") ? name.split(" ")[0] : "", name.substring(name.indexOf(' ') + 1), organisation));
+            make.speaker(make.person(
+                    name.contains(" ") ? name.split(" ")[0] : "", name.substring(name.indexOf(' ') + 1), organisation));
         }
         var document = one(DocumentKind.NAME_PLATES, Requests.of(make.seminar(), DocumentLanguage.BOTH));
         var pdf = Pdf.of(document).keep("name-plates-long", 5);
@@ -194,7 +197,8 @@ class SpeakerDocumentsTest {
         var after = with(seminar, gone.withState(SpeakerState.DECLINED));
         var name = after.nameOf(after.participants().require(gone.participant()), Language.BG);
         for (var kind : KINDS) {
-            var text = Pdf.of(one(kind, Requests.of(after, DocumentLanguage.BG))).flowing();
+            var text =
+                    Pdf.of(one(kind, Requests.of(after, DocumentLanguage.BG))).flowing();
             assertFalse(text.contains(name), kind.word());
         }
     }
@@ -220,7 +224,9 @@ class SpeakerDocumentsTest {
         var document = one(DocumentKind.SPEAKER_PAGES, noLogos);
         assertEquals(4, Pdf.of(document).pages().size());
         var said = Messages.of(Language.EN).text(document.warnings().getLast());
-        assertTrue(said.startsWith("The portrait cannot be read and is left out: Nikolaos Astrinos, Elena Valkanova."), said);
+        assertTrue(
+                said.startsWith("The portrait cannot be read and is left out: Nikolaos Astrinos, Elena Valkanova."),
+                said);
     }
 
     @Test

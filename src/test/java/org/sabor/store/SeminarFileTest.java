@@ -227,7 +227,12 @@ class SeminarFileTest {
             assertNull(file.bytes("0".repeat(64)));
             var tooBig = assertThrows(Failure.class, () -> file.addAttachment(new byte[51 * 1024 * 1024]));
             assertEquals("file.too-big", tooBig.text().key());
-            file.writer().accept(new Step(Direction.DO, random.next(file.seminar())));
+            var project = file.seminar().project();
+            var named = project.withLogos(new Picture(hash, Bilingual.same("logo")));
+            file.writer()
+                    .accept(new Step(
+                            Direction.DO,
+                            new Edit(Message.of("x"), List.of(new RowChange.Changed(project, named)))));
             assertEquals(new SaveState.Saved(NOW), states.getLast());
         }
         try (var file = SeminarFile.openReadOnly(path)) {

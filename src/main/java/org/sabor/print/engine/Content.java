@@ -131,15 +131,16 @@ public final class Content {
     /// fits, and further lines below it, smaller. For pages of [PageSetup#FOLDED].
     public Content plate(PageSetup.@Nullable Logo logos, List<Text> names, List<Text> below) {
         var words = new ArrayList<Plate.Words>();
-        names.forEach(name -> words.add(
-                words.isEmpty() ? new Plate.Words(name, 76, 22) : new Plate.Words(name, 34, 16)));
+        names.forEach(
+                name -> words.add(words.isEmpty() ? new Plate.Words(name, 76, 22) : new Plate.Words(name, 34, 16)));
         below.forEach(line -> words.add(new Plate.Words(line, 22, 13)));
         var figure = logos == null
                 ? null
                 : new Figure(
                         logos.picture(),
                         logos.alternative(),
-                        Lengths.points(logos.height()) * logos.picture().width()
+                        Lengths.points(logos.height())
+                                * logos.picture().width()
                                 / logos.picture().height(),
                         Align.CENTRE);
         var bookmark = names.isEmpty() || names.getFirst().runs().isEmpty()

@@ -32,8 +32,8 @@ record Plate(@Nullable Figure logos, List<Words> words, String bookmark) impleme
         /// Whether no word is broken.
         private boolean whole(Typesetter typesetter, float size, float width) {
             return text.runs().stream()
-                    .flatMap(run -> List.of(run.text().split("\\s+", -1)).stream()
-                            .map(word -> Text.of(word, run.style())))
+                    .flatMap(run ->
+                            List.of(run.text().split("\\s+", -1)).stream().map(word -> Text.of(word, run.style())))
                     .allMatch(word -> typesetter.lines(word, size, width).size() < 2);
         }
     }
@@ -58,8 +58,8 @@ record Plate(@Nullable Figure logos, List<Words> words, String bookmark) impleme
         boolean first = true;
         for (var lines : sets) {
             side.add(new Piece.Open("P", "", first ? bookmark : null));
-            lines.forEach(line -> side.add(
-                    new Piece.TextLine(line, Align.CENTRE.indent(room.width(), line.width()), true)));
+            lines.forEach(
+                    line -> side.add(new Piece.TextLine(line, Align.CENTRE.indent(room.width(), line.width()), true)));
             side.add(new Piece.Close(true));
             side.add(new Piece.Gap(BETWEEN, true));
             first = false;

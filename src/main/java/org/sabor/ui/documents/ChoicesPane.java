@@ -150,7 +150,8 @@ final class ChoicesPane extends VBox {
             }
         });
         var chosen = Nullables.selected(order.getSelectionModel());
-        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), !inHouse.isSelected());
+        return new Choices(
+                wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), !inHouse.isSelected());
     }
 
     /// Puts the keyboard into the first choice.

@@ -136,8 +136,8 @@ final class PagesPane extends BorderPane {
             document.warnings().forEach(each -> remarks.add(messages.text(each)));
             document.printout().unprintable().stream()
                     .limit(3)
-                    .forEach(each -> remarks.add(
-                            messages.text("documents.unprintable", each.character(), each.text())));
+                    .forEach(
+                            each -> remarks.add(messages.text("documents.unprintable", each.character(), each.text())));
         }
         remark.setText(String.join(" ", remarks));
         remark.setVisible(!remarks.isEmpty());

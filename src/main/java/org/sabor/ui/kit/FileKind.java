@@ -15,7 +15,8 @@ public enum FileKind implements Labelled {
     CSV,
     VCARD,
     PICTURE,
-    EVIDENCE;
+    EVIDENCE,
+    PRESENTATION;
 
     /// What names end with, as `*.pdf`; the first is given to a name without an ending.
     public List<String> patterns() {
@@ -29,6 +30,7 @@ public enum FileKind implements Labelled {
             case CSV -> List.of("*.csv");
             case VCARD -> List.of("*.vcf");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
+            case PRESENTATION -> List.of("*.pptx", "*.ppt", "*.ppsx", "*.pdf", "*.odp", "*.key");
             case EVIDENCE -> List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff");
         };
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Dates, times and numbers as people type them.
-final class TypedValues {
+public final class TypedValues {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.,\\s-]?(\\d{2}))?\\s*(?:ч\\.?|h)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[./\\s-]+(\\d{1,2})[./\\s-]+(\\d{4}|\\d{2})\\s*(?:г\\.?)?");
@@ -16,7 +16,7 @@ final class TypedValues {
     private TypedValues() {}
 
     /// `9:30`, `0930`, `9.30`, `9`, `9:30 ч.`
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         var match = TIME.matcher(typed.strip());
         if (!match.matches()) {
             return Optional.empty();

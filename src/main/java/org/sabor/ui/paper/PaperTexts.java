@@ -13,12 +13,11 @@ import org.sabor.model.Period;
 import org.sabor.model.Seminar;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrints;
+import org.sabor.ui.kit.FileSize;
 import org.sabor.ui.kit.ModeSign;
 
 /// How prints, columns, rows and files are called on the screen.
 final class PaperTexts {
-    private static final int KILO = 1024;
-
     private final Messages messages;
 
     PaperTexts(Messages messages) {
@@ -102,9 +101,6 @@ final class PaperTexts {
 
     /// „1.2 MB“.
     String size(int bytes) {
-        int tenths = (int) Math.max(1, Math.round(bytes * 10.0 / KILO));
-        return tenths < 10 * KILO
-                ? messages.text("paper.kilobytes", tenths / 10, tenths % 10)
-                : messages.text("paper.megabytes", tenths / KILO / 10, tenths / KILO % 10);
+        return FileSize.text(bytes, messages);
     }
 }

@@ -1,9 +1,6 @@
 package org.sabor.ui.settings;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -11,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
-import org.sabor.message.Failure;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -19,6 +15,7 @@ import org.sabor.model.Bilingual;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.SeminarEdits;
+import org.sabor.print.PictureFile;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.FileKind;
@@ -30,8 +27,6 @@ import org.sabor.workspace.Workspace;
 /// The logo strip of the project as it stands at the head of each page, and the ways to choose another or take it
 /// away.
 final class LogoStrip extends VBox {
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
-
     private final Workspace workspace;
     private final Messages messages;
     private final Dialogs dialogs;
@@ -89,24 +84,9 @@ final class LogoStrip extends VBox {
     private void choose() {
         var file = dialogs.open(FileKind.PICTURE);
         if (file != null) {
-            tasks.job(Message.of("project.reading-logos"), _ -> shelf.add().apply(checked(file)))
+            tasks.job(Message.of("project.reading-logos"), _ -> shelf.add().apply(PictureFile.read(file)))
                     .then(this::set)
                     .start();
-        }
-    }
-
-    /// The bytes of a picture that documents can print; anything else is refused here, not when a sheet is needed.
-    private static byte[] checked(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("project.logos-too-large"));
-            }
-            var bytes = Files.readAllBytes(file);
-            // Refuses what is no picture, or too large.
-            org.sabor.print.engine.Picture.of(bytes);
-            return bytes;
-        } catch (IOException refused) {
-            throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.unreadable"), refused);
         }
     }
 

@@ -9,8 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
-import org.jspecify.annotations.Nullable;
-import org.sabor.message.Language;
+import org.sabor.exchange.SlidesFolder;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
@@ -21,10 +20,9 @@ import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerEdits;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FilterChip;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
-import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.Navigator;
-import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.SearchField;
@@ -36,26 +34,34 @@ import org.sabor.workspace.Workspace;
 /// The speakers of the seminar; each is a participant and counted once.
 public final class SpeakersTab extends BorderPane implements TabView {
     private final Workspace workspace;
+    private final Frame frame;
     private final Messages messages;
-    private final Notices notices;
+    private final Desk desk;
+    private final SpeakerTexts texts;
     private final Action add;
     private final Action edit;
     private final Action remove;
+    private final Action collect;
     private final RecordTable<Speaker> table;
     private final SpeakerForm form;
     private final SearchField search;
 
     /// The speakers of this workspace; the navigator leads to the participant and to the agenda.
-    public SpeakersTab(Workspace workspace, Messages messages, Notices notices, Navigator navigator) {
+    ///
+    /// @param desk keeps portraits and presentations
+    public SpeakersTab(Workspace workspace, Frame frame, Navigator navigator, Desk desk) {
         this.workspace = workspace;
-        this.messages = messages;
-        this.notices = notices;
+        this.frame = frame;
+        this.messages = frame.messages();
+        this.desk = desk;
+        texts = new SpeakerTexts(messages);
         var actions = new Actions(messages);
         add = actions.action("speakers.add", Icons.ADD, Shortcuts.ADD, this::add);
         edit = actions.action("speakers.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
         remove = actions.action("speakers.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
+        collect = actions.action("speakers.collect-slides", Icons.OPEN_FILE, this::collect);
         table = table();
-        form = new SpeakerForm(workspace, messages, navigator);
+        form = new SpeakerForm(workspace, frame, navigator, desk);
         search = new SearchField("speakers-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         setPadding(new Insets(0, 16, 16, 16));
@@ -67,52 +73,33 @@ public final class SpeakersTab extends BorderPane implements TabView {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),
+                Actions.button(collect),
                 Panes.gap(),
                 new FilterChip(table, messages),
+                new MissingMenu(workspace, table, messages),
                 search);
     }
 
     private RecordTable<Speaker> table() {
         var language = messages.language();
         var records = new RecordTable<>("speakers-table", "speakers.title", workspace.speakers(), workspace, messages);
-        records.column("speakers.column.name", (row, seminar) -> name(row, seminar, language))
-                .width(200)
-                .secondLine(this::otherScript);
+        records.column("speakers.column.name", texts::name).width(160).secondLine(texts::otherScript);
         records.column("speakers.column.role", (row, _) -> row.roleText().in(language))
-                .width(170)
-                .secondLine(this::organisation);
-        records.column("speakers.column.mode", this::mode).width(124);
+                .width(140)
+                .secondLine(texts::organisation);
+        records.column("speakers.column.state", (row, _) -> texts.state(row.state()))
+                .width(142)
+                .secondLine(texts::mode)
+                .orderedBy(SpeakerTexts.BY_STATE);
         records.column("speakers.column.sessions", SpeakersTab::count)
-                .width(96)
+                .width(100)
                 .atRight()
                 .orderedBy(Comparator.comparingLong(row -> sessions(row, workspace.seminar())));
+        records.column("speakers.column.missing", texts::missing)
+                .width(160)
+                .orderedBy(Comparator.comparingInt(
+                        row -> SpeakerTexts.gaps(row, workspace.seminar()).size()));
         return records.whenEmpty("speakers.empty", add);
-    }
-
-    /// The participant; null for a row that is still shown while the edit that removes both is applied.
-    private static @Nullable Participant person(Speaker row, Seminar seminar) {
-        return seminar.participants().find(row.participant());
-    }
-
-    private static String name(Speaker row, Seminar seminar, Language language) {
-        var person = person(row, seminar);
-        return person == null ? "" : seminar.nameOf(person, language);
-    }
-
-    private String otherScript(Speaker row, Seminar seminar) {
-        var other = name(row, seminar, messages.language().other());
-        return other.equals(name(row, seminar, messages.language())) ? "" : other;
-    }
-
-    private String organisation(Speaker row, Seminar seminar) {
-        var person = person(row, seminar);
-        var organisation = person == null ? null : seminar.organisationOf(person);
-        return organisation == null ? "" : organisation.name().in(messages.language());
-    }
-
-    private String mode(Speaker row, Seminar seminar) {
-        var person = person(row, seminar);
-        return person == null ? "" : ModeSign.of(person.plannedMode()).text(messages);
     }
 
     private static String count(Speaker row, Seminar seminar) {
@@ -138,7 +125,7 @@ public final class SpeakersTab extends BorderPane implements TabView {
 
     private void edit() {
         if (table.selectedRow() == null) {
-            notices.say(Message.of("speakers.select-first"));
+            frame.notices().say(Message.of("speakers.select-first"));
         } else {
             form.focusFirst();
         }
@@ -147,7 +134,7 @@ public final class SpeakersTab extends BorderPane implements TabView {
     private void remove() {
         var rows = new ArrayList<>(table.selectedRows());
         if (rows.isEmpty()) {
-            notices.say(Message.of("speakers.select-first"));
+            frame.notices().say(Message.of("speakers.select-first"));
             return;
         }
         var before = workspace.seminar();
@@ -156,8 +143,32 @@ public final class SpeakersTab extends BorderPane implements TabView {
                 .count();
         workspace.perform(SpeakerEdits.remove(before, rows));
         if (sessions > 0) {
-            notices.say(Message.of("speakers.removed", sessions, Shortcuts.UNDO.getDisplayText()));
+            frame.notices().say(Message.of("speakers.removed", sessions, Shortcuts.UNDO.getDisplayText()));
         }
+    }
+
+    /// The presentations of all in one folder, numbered in the order of the agenda.
+    private void collect() {
+        if (workspace.seminar().speakers().stream().allMatch(row -> row.files().isEmpty())) {
+            frame.notices().say(Message.of("speakers.no-slides"));
+            return;
+        }
+        var folder = frame.dialogs().folder(Message.of("speakers.slides-folder"));
+        if (folder == null) {
+            return;
+        }
+        var slides = new SlidesFolder(workspace.seminar(), desk.files(), messages);
+        frame.tasks()
+                .job(Message.of("speakers.collecting-slides"), _ -> slides.write(folder))
+                .then(files -> frame.notices()
+                        .say(
+                                Message.of("speakers.slides-collected", files.size(), folder.toString()),
+                                new Actions(messages)
+                                        .action(
+                                                "documents.open-folder",
+                                                Icons.OPEN_FILE,
+                                                () -> desk.open().accept(folder))))
+                .start();
     }
 
     @Override
@@ -182,7 +193,7 @@ public final class SpeakersTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, edit, remove);
+        return List.of(add, edit, remove, collect);
     }
 
     @Override
