@@ -96,8 +96,8 @@ class SlidesFolderTest {
                 session.room(),
                 session.kind(),
                 Bilingual.same(topic),
-                        Held.NOTHING,
-                        List.of(new SessionSpeaker(speaker.id(), SpeakerPart.SPEAKER)));
+                Held.NOTHING,
+                List.of(new SessionSpeaker(speaker.id(), SpeakerPart.SPEAKER)));
     }
 
     @Test

@@ -231,8 +231,7 @@ class SeminarFileTest {
             var named = project.withLogos(new Picture(hash, Bilingual.same("logo")));
             file.writer()
                     .accept(new Step(
-                            Direction.DO,
-                            new Edit(Message.of("x"), List.of(new RowChange.Changed(project, named)))));
+                            Direction.DO, new Edit(Message.of("x"), List.of(new RowChange.Changed(project, named)))));
             assertEquals(new SaveState.Saved(NOW), states.getLast());
         }
         try (var file = SeminarFile.openReadOnly(path)) {

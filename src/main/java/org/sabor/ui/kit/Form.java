@@ -35,6 +35,8 @@ import org.sabor.model.Row;
 /// A form names its fields in sections, fills them from a row, reads a row back, and says how a change is
 /// performed.
 public abstract class Form<R extends Row<R>> extends ScrollPane {
+    private static final String ENTRY = "sabor-entry";
+
     private final Messages messages;
     private final List<Field<?>> fields = new ArrayList<>();
     private final VBox sections = new VBox(8);
@@ -121,12 +123,24 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         fill(row);
         if (another) {
             setContent(sections);
+            styleTexts();
             var entries = unkept.remove(row.id());
             if (entries != null) {
                 entries.forEach(Runnable::run);
                 keep();
             }
             showMark();
+        }
+    }
+
+    /// The colour of a field's text belongs to its skin. In a section that opens for the first time JavaFX styles the
+    /// fields before they have skins, and not again: their texts would be black in the dark theme too.
+    private void styleTexts() {
+        applyCss();
+        for (var control : sections.lookupAll(".text-input")) {
+            if (!control.getStyleClass().contains(ENTRY)) {
+                control.getStyleClass().add(ENTRY);
+            }
         }
     }
 

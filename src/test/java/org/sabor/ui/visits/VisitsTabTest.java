@@ -12,6 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -276,6 +278,30 @@ final class VisitsTabTest {
     }
 
     @Test
+    void theTextOfAFieldHasTheColourOfTheTheme(FxRobot robot) {
+        var demo = Sample.demo().seminar();
+        Screens.run(() -> {
+            var texts = Messages.of(Language.EN);
+            var tab = new VisitsTab(
+                    new Workspace(demo, new History(), new SmallSeminar().ids, _ -> {}),
+                    texts,
+                    new Notices(texts),
+                    _ -> {});
+            new Look(Language.EN, true, 14).applyTo(tab);
+            stage.getScene().setRoot(tab);
+            tab.show(new Navigator.Request(
+                    Place.VISITS, "", List.of(demo.visits().get(1))));
+        });
+        robot.sleep(100);
+        Screens.run(() -> {
+            var field = stage.getScene().lookup("#visit-start");
+            var fill = (Color) ((Text) field.lookup(".text")).getFill();
+            assertTrue(fill.getBrightness() > 0.6, fill.toString());
+            Styles.theme(false);
+        });
+    }
+
+    @Test
     void pictures(FxRobot robot) {
         var demo = Sample.demo().seminar();
         for (boolean dark : List.of(false, true)) {
@@ -293,8 +319,6 @@ final class VisitsTabTest {
                                     Place.VISITS, "", List.of(demo.visits().get(1))));
                 });
                 Screens.run(() -> ((TitledPane) shown.getFirst().lookup("#visit-needs-pane")).setExpanded(dark));
-                // The colours of fields come with the next pulse.
-                robot.sleep(200);
                 Screens.picture(shown.getFirst(), dark ? "visits-dark" : "visits", texts);
             }
         }
