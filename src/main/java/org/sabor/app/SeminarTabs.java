@@ -50,7 +50,7 @@ record SeminarTabs(
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(
                                 workspace, messages, notices, navigator, clock, attendance(navigator))),
-                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
+                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, frame, navigator)),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
                 new TabSpec(

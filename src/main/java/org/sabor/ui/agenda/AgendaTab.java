@@ -1,9 +1,9 @@
 package org.sabor.ui.agenda;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -18,15 +18,14 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
-import org.sabor.model.Row;
-import org.sabor.model.Seminar;
 import org.sabor.model.SeminarEdits;
 import org.sabor.model.Session;
-import org.sabor.model.SessionEdits;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.FilterChip;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
@@ -40,9 +39,11 @@ import org.sabor.workspace.Workspace;
 
 /// The agenda: one day as a timetable and a list, or the list of all days, and the form of the selected session.
 public final class AgendaTab extends BorderPane implements TabView {
+    private static final double WIDE = 1200;
+
     private final Workspace workspace;
+    private final Messages messages;
     private final Notices notices;
-    private final Navigator navigator;
     private final Action add;
     private final Action edit;
     private final Action remove;
@@ -53,43 +54,78 @@ public final class AgendaTab extends BorderPane implements TabView {
     private final DayPicker days;
     private final RecordTable<Session> table;
     private final SessionForm form;
+    private final Planning planning;
+    private final SidePane side = new SidePane();
     private final SearchField search;
     private final SplitPane whole;
     private final EmptyPlace noDay;
 
     /// The agenda of this workspace; the navigator leads to visits and to the settings.
-    public AgendaTab(Workspace workspace, Messages messages, Notices notices, Navigator navigator) {
+    public AgendaTab(Workspace workspace, Frame frame, Navigator navigator) {
         this.workspace = workspace;
-        this.notices = notices;
-        this.navigator = navigator;
+        this.messages = frame.messages();
+        this.notices = frame.notices();
         var actions = new Actions(messages);
         add = actions.action("agenda.add", Icons.ADD, Shortcuts.ADD, this::add);
-        edit = actions.action("agenda.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
-        remove = actions.action("agenda.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
-        earlier = actions.action("agenda.earlier", Icons.UP, () -> move(-1));
-        later = actions.action("agenda.later", Icons.DOWN, () -> move(1));
+        edit = actions.action(
+                "agenda.edit", Icons.EDIT, Shortcuts.EDIT, () -> planning().edit());
+        remove = actions.action(
+                "agenda.remove",
+                Icons.REMOVE,
+                Shortcuts.REMOVE,
+                () -> planning().remove());
+        earlier = actions.action("agenda.earlier", Icons.UP, () -> planning().move(-1));
+        later = actions.action("agenda.later", Icons.DOWN, () -> planning().move(1));
         addDay = actions.action("agenda.add-day", Icons.ADD, this::addDay);
         settings = actions.action("agenda.settings", Icons.SETTINGS, () -> navigator.show(Place.SETTINGS));
         var texts = new SessionTexts(workspace, messages);
         days = new DayPicker(workspace, messages);
         table = SessionTable.of(workspace, messages, texts, days.dayProperty(), add);
         form = new SessionForm(workspace, messages, texts);
-        var timetable = new Timetable(workspace, messages, texts, this::choose);
+        planning = new Planning(workspace, frame, navigator, days, table, form);
+        var timetable = new Timetable(workspace, messages, texts, planning);
         search = new SearchField("agenda-search", table.searchProperty(), messages);
-        whole = Panes.beside(new DayView(workspace, days, timetable, table), form);
+        fillSide(timetable);
+        whole = Panes.beside(new DayView(workspace, days, timetable, table, side), form);
+        widthProperty().addListener((_, before, now) -> {
+            if (now.doubleValue() > WIDE && before.doubleValue() <= WIDE) {
+                whole.setDividerPositions(0.72);
+            }
+        });
         noDay = new EmptyPlace("agenda-no-day", messages.text("agenda.no-day"), addDay, settings);
         setPadding(new Insets(0, 16, 16, 16));
-        setTop(new VBox(toolBar(messages), dayBar()));
+        setTop(new VBox(toolBar(), dayBar()));
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                form.focusFirst();
+            }
+        });
         workspace.days().addListener((InvalidationListener) _ -> showDays());
         showDays();
+    }
+
+    /// Actions are made before what they are about.
+    private Planning planning() {
+        return planning;
+    }
+
+    private void fillSide(Timetable timetable) {
+        var count = Bindings.createStringBinding(
+                () -> messages.text("agenda.side.list", table.getItems().size()), table.getItems());
+        side.add("agenda-side-list", count, table);
+        side.add(
+                "agenda-side-speakers",
+                new ReadOnlyStringWrapper(messages.text("agenda.side.speakers")),
+                new SpeakerList(workspace, messages, timetable, planning));
+        table.searchProperty().addListener((_, _, _) -> side.show("agenda-side-list"));
     }
 
     private void showDays() {
         setCenter(workspace.days().isEmpty() ? noDay : whole);
     }
 
-    private Region toolBar(Messages messages) {
+    private Region toolBar() {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),
@@ -116,77 +152,17 @@ public final class AgendaTab extends BorderPane implements TabView {
         return button;
     }
 
-    private void choose(Row<?> row) {
-        if (row instanceof Session session) {
-            table.select(session.id());
-        } else {
-            navigator.show(Place.VISITS, row);
-        }
-    }
-
     private void add() {
-        var seminar = workspace.seminar();
-        if (seminar.days().isEmpty()) {
+        if (workspace.days().isEmpty()) {
             notices.say(Message.of("agenda.no-day"), addDay, settings);
-            return;
-        }
-        var session =
-                NewSession.after(seminar, dayToAddTo(seminar), workspace.ids().next());
-        table.selectAll(List.of());
-        form.showNew(session, row -> {
-            var now = workspace.seminar();
-            workspace.perform(SessionEdits.add(now, workspace.ids(), row));
-            reveal(row);
-            table.select(row.id());
-        });
-    }
-
-    private Day dayToAddTo(Seminar seminar) {
-        var chosen = seminar.days().find(days.dayProperty().get());
-        var selected = table.selectedRow();
-        if (chosen == null && selected != null) {
-            chosen = seminar.days().find(selected.day());
-        }
-        return Objects.requireNonNullElse(chosen, seminar.daysInOrder().getFirst());
-    }
-
-    private void edit() {
-        if (table.selectedRow() == null) {
-            notices.say(Message.of("agenda.select-first"));
         } else {
-            form.focusFirst();
-        }
-    }
-
-    private void remove() {
-        if (table.selectedRow() == null) {
-            notices.say(Message.of("agenda.select-first"));
-        } else {
-            workspace.perform(SessionEdits.remove(workspace.seminar(), new ArrayList<>(table.selectedRows())));
-        }
-    }
-
-    private void move(int by) {
-        var row = table.selectedRow();
-        if (row == null) {
-            notices.say(Message.of("agenda.select-first"));
-        } else if (row.start() != null) {
-            notices.say(Message.of("agenda.has-time"));
-        } else {
-            workspace.perform(SessionEdits.move(workspace.seminar(), row, by));
+            planning.add();
         }
     }
 
     private void addDay() {
         workspace.perform(SeminarEdits.add(new Day(workspace.ids().next(), 1, null, null, null)));
         notices.say(Message.of("agenda.day-added"), settings);
-    }
-
-    /// Shows the day of this session, where another day hides it.
-    private void reveal(Session session) {
-        if (days.dayProperty().get() != null) {
-            days.choose(session.day());
-        }
     }
 
     @Override
@@ -215,6 +191,11 @@ public final class AgendaTab extends BorderPane implements TabView {
     }
 
     @Override
+    public List<KeyHelp> keys() {
+        return TimetableKeys.help(messages);
+    }
+
+    @Override
     public void search() {
         search.requestFocus();
     }
@@ -229,10 +210,13 @@ public final class AgendaTab extends BorderPane implements TabView {
         if (request.name().isEmpty()
                 && request.rows().size() == 1
                 && request.rows().getFirst() instanceof Session row) {
-            reveal(row);
-        } else if (!request.rows().isEmpty()) {
+            planning.show(row);
+            return;
+        }
+        if (!request.rows().isEmpty()) {
             days.choose(null);
         }
+        side.show("agenda-side-list");
         table.show(request);
     }
 }

@@ -38,6 +38,7 @@ final class SessionTable {
                 .secondLine(
                         (row, _) -> texts.conflicts(row.id()).isEmpty() ? "" : "⚠ " + messages.text("agenda.conflict"))
                 .orderedBy(inOrder(workspace));
+        time.setMinWidth(134);
         table.column("agenda.column.topic", (row, _) -> texts.topic(row))
                 .width(300)
                 .secondLine((row, _) -> texts.speakers(row));

@@ -29,7 +29,6 @@ import org.sabor.model.SpeakerPart;
 import org.sabor.model.Visit;
 import org.sabor.sample.Sample;
 import org.sabor.ui.kit.Navigator;
-import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Screens;
@@ -79,7 +78,7 @@ final class AgendaTabTest {
     @SuppressWarnings("unchecked")
     private void show(SmallSeminar small) {
         workspace = new Workspace(small.seminar(), new History(), small.ids, _ -> {});
-        tab = new AgendaTab(workspace, messages, new Notices(messages), new Navigator(requests::add));
+        tab = new AgendaTab(workspace, AgendaScreens.frame(messages), new Navigator(requests::add));
         Screens.show(stage, tab, 980, 680);
         table = (RecordTable<Session>) tab.lookup("#agenda-table");
     }
@@ -282,8 +281,7 @@ final class AgendaTabTest {
                 name,
                 texts -> new AgendaTab(
                         new Workspace(seminar, new History(), ids, _ -> {}),
-                        texts,
-                        new Notices(texts),
+                        AgendaScreens.frame(texts),
                         new Navigator(requests::add)),
                 shown -> shown.show(new Navigator.Request(Place.AGENDA, "", List.of(chosen))));
     }
