@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
+import org.sabor.model.AcceptedFinding;
+import org.sabor.model.AgendaRelease;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
@@ -78,6 +80,8 @@ final class PackageCheck {
             case DistinctParticipants both -> Set.of(both.first(), both.second());
             case DistinctOrganisations both -> Set.of(both.first(), both.second());
             case SheetPrint print -> print.number();
+            case AgendaRelease release -> release.number();
+            case AcceptedFinding accepted -> List.of(accepted.code(), accepted.rows());
             default -> null;
         };
     }

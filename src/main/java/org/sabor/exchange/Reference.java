@@ -3,6 +3,8 @@ package org.sabor.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.AcceptedFinding;
+import org.sabor.model.AgendaRelease;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
@@ -82,7 +84,8 @@ record Reference(String field, RowKind kind, Id<?> id) {
                 add(found, "report", RowKind.ONLINE_REPORT, attendee.report());
                 attendee.people().forEach(who -> add(found, "people", RowKind.PARTICIPANT, who));
             }
-            case Project _, Day _, Room _, Organisation _ -> {}
+            // What was given out or accepted stays, whatever became of the rows since.
+            case Project _, Day _, Room _, Organisation _, AgendaRelease _, AcceptedFinding _ -> {}
         }
         return found;
     }

@@ -145,7 +145,7 @@ public final class Findings {
                 .filter(row -> row.kind() == SessionKind.PRESENTATION
                         || row.kind() == SessionKind.WORKSHOP
                         || row.kind() == SessionKind.DISCUSSION)
-                .filter(row -> row.summary().isEmpty() && row.conclusion().isEmpty())
+                .filter(row -> row.held().unwritten())
                 .toList();
         if (!without.isEmpty()) {
             found.add(new Finding(

@@ -21,7 +21,9 @@ public sealed interface Row<R extends Row<R>>
                 Evidence,
                 SheetPrint,
                 OnlineReport,
-                OnlineAttendee {
+                OnlineAttendee,
+                AgendaRelease,
+                AcceptedFinding {
     /// The identity of the row.
     Id<R> id();
 }

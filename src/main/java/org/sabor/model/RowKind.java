@@ -21,7 +21,9 @@ public enum RowKind {
     EVIDENCE(Evidence.class),
     SHEET_PRINT(SheetPrint.class),
     ONLINE_REPORT(OnlineReport.class),
-    ONLINE_ATTENDEE(OnlineAttendee.class);
+    ONLINE_ATTENDEE(OnlineAttendee.class),
+    AGENDA_RELEASE(AgendaRelease.class),
+    ACCEPTED_FINDING(AcceptedFinding.class);
 
     private final Class<? extends Row<?>> type;
 
@@ -60,6 +62,8 @@ public enum RowKind {
             case SheetPrint _ -> SHEET_PRINT;
             case OnlineReport _ -> ONLINE_REPORT;
             case OnlineAttendee _ -> ONLINE_ATTENDEE;
+            case AgendaRelease _ -> AGENDA_RELEASE;
+            case AcceptedFinding _ -> ACCEPTED_FINDING;
         };
     }
 

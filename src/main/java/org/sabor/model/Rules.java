@@ -50,7 +50,8 @@ public final class Rules {
             case OnlineAttendee attendee ->
                 rules.length("name", attendee.name(), Limits.TITLE).length("email", attendee.email(), Limits.TITLE);
             case SheetPrint print -> rules.print(print);
-            case VisitSeat _, DistinctParticipants _, DistinctOrganisations _ -> {}
+            case AcceptedFinding accepted -> rules.length("note", accepted.note(), Limits.TITLE);
+            case VisitSeat _, DistinctParticipants _, DistinctOrganisations _, AgendaRelease _ -> {}
         }
         return List.copyOf(rules.problems);
     }
@@ -106,7 +107,9 @@ public final class Rules {
     private void room(Room room) {
         required("name", room.name());
         length("name", room.name(), Limits.LINE);
+        length("building", room.building(), Limits.LINE);
         positive("capacity", room.capacity());
+        length("link", room.link(), Limits.TITLE);
     }
 
     private void organisation(Organisation organisation, Seminar seminar) {
@@ -159,9 +162,19 @@ public final class Rules {
     private void session(Session session) {
         required("topic", session.topic());
         length("topic", session.topic(), Limits.TITLE);
-        length("summary", session.summary(), Limits.TEXT);
-        length("conclusion", session.conclusion(), Limits.TEXT);
+        held(session.held());
         order("end", session.start(), session.end());
+    }
+
+    private void held(Held held) {
+        length("summary", held.summary(), Limits.TEXT);
+        length("conclusion", held.conclusion(), Limits.TEXT);
+        order("heldEnd", held.start(), held.end());
+        for (var decision : held.decisions()) {
+            required("decisions", decision.text());
+            length("decisions", decision.text(), Limits.TITLE);
+            length("decisions", decision.who(), Limits.LINE);
+        }
     }
 
     private void visit(Visit visit) {

@@ -14,7 +14,7 @@ public final class SecondDesk {
                 details(seminar.details()).withDeskCopy(copy),
                 seminar.project(),
                 seminar.days(),
-                seminar.rooms(),
+                Rows.of(seminar.rooms().stream().map(SecondDesk::room).toList()),
                 Rows.of(seminar.organisations().stream()
                         .map(SecondDesk::organisation)
                         .toList()),
@@ -31,6 +31,8 @@ public final class SecondDesk {
                 Rows.none(),
                 Rows.none(),
                 seminar.distinctParticipants(),
+                Rows.none(),
+                Rows.none(),
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
@@ -53,6 +55,7 @@ public final class SecondDesk {
                 OnlineMeeting.NOT_STATED,
                 details.unit(),
                 details.minimumMinutes(),
+                details.agenda(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -95,6 +98,10 @@ public final class SecondDesk {
                 "");
     }
 
+    private static Room room(Room row) {
+        return new Room(row.id(), row.name(), row.building(), row.capacity(), "");
+    }
+
     private static Session session(Session row) {
         return new Session(
                 row.id(),
@@ -105,8 +112,7 @@ public final class SecondDesk {
                 row.room(),
                 row.kind(),
                 row.topic(),
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 row.speakers());
     }
 

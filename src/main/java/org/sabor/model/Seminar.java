@@ -28,13 +28,17 @@ public record Seminar(
         Rows<Evidence> evidence,
         Rows<SheetPrint> sheetPrints,
         Rows<OnlineReport> onlineReports,
-        Rows<OnlineAttendee> onlineAttendees) {
+        Rows<OnlineAttendee> onlineAttendees,
+        Rows<AgendaRelease> agendaReleases,
+        Rows<AcceptedFinding> acceptedFindings) {
 
     /// A seminar of which only these two rows are there.
     public static Seminar of(SeminarDetails details, Project project) {
         return new Seminar(
                 details,
                 project,
+                Rows.none(),
+                Rows.none(),
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
@@ -77,7 +81,9 @@ public record Seminar(
                 Rows.<Evidence>none().apply(of(byKind, RowKind.EVIDENCE)),
                 Rows.<SheetPrint>none().apply(of(byKind, RowKind.SHEET_PRINT)),
                 Rows.<OnlineReport>none().apply(of(byKind, RowKind.ONLINE_REPORT)),
-                Rows.<OnlineAttendee>none().apply(of(byKind, RowKind.ONLINE_ATTENDEE)));
+                Rows.<OnlineAttendee>none().apply(of(byKind, RowKind.ONLINE_ATTENDEE)),
+                Rows.<AgendaRelease>none().apply(of(byKind, RowKind.AGENDA_RELEASE)),
+                Rows.<AcceptedFinding>none().apply(of(byKind, RowKind.ACCEPTED_FINDING)));
     }
 
     /// The seminar after this edit.
@@ -107,7 +113,9 @@ public record Seminar(
                 evidence.apply(of(byKind, RowKind.EVIDENCE)),
                 sheetPrints.apply(of(byKind, RowKind.SHEET_PRINT)),
                 onlineReports.apply(of(byKind, RowKind.ONLINE_REPORT)),
-                onlineAttendees.apply(of(byKind, RowKind.ONLINE_ATTENDEE)));
+                onlineAttendees.apply(of(byKind, RowKind.ONLINE_ATTENDEE)),
+                agendaReleases.apply(of(byKind, RowKind.AGENDA_RELEASE)),
+                acceptedFindings.apply(of(byKind, RowKind.ACCEPTED_FINDING)));
     }
 
     private static List<RowChange> of(Map<RowKind, List<RowChange>> byKind, RowKind kind) {
@@ -142,6 +150,8 @@ public record Seminar(
             case SHEET_PRINT -> sheetPrints;
             case ONLINE_REPORT -> onlineReports;
             case ONLINE_ATTENDEE -> onlineAttendees;
+            case AGENDA_RELEASE -> agendaReleases;
+            case ACCEPTED_FINDING -> acceptedFindings;
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the time zone of all times of the seminar
 /// @param unit what attendance is recorded for
 /// @param minimumMinutes how long a remote participant must be connected to count as present; 0 for any presence
+/// @param agenda what the checks of the agenda measure by
 /// @param policyDocuments plans and strategies the seminar's subject belongs to
 /// @param policyContext why the subject matters, a statement each
 /// @param outcomes results and next steps that belong to no session
@@ -34,6 +35,7 @@ public record SeminarDetails(
         OnlineMeeting online,
         AttendanceUnit unit,
         int minimumMinutes,
+        AgendaSettings agenda,
         List<Bilingual> policyDocuments,
         List<Bilingual> policyContext,
         List<Bilingual> outcomes,
@@ -70,6 +72,7 @@ public record SeminarDetails(
                 OnlineMeeting.NOT_STATED,
                 AttendanceUnit.DAY,
                 0,
+                AgendaSettings.USUAL,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -96,6 +99,7 @@ public record SeminarDetails(
                 online,
                 unit,
                 minimumMinutes,
+                agenda,
                 policyDocuments,
                 policyContext,
                 outcomes,
@@ -121,6 +125,7 @@ public record SeminarDetails(
                 online,
                 otherUnit,
                 otherMinimum,
+                agenda,
                 policyDocuments,
                 policyContext,
                 outcomes,
@@ -146,6 +151,7 @@ public record SeminarDetails(
                 online,
                 unit,
                 minimumMinutes,
+                agenda,
                 policyDocuments,
                 policyContext,
                 outcomes,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start local time of the seminar, or null where not stated; so is `end`
 /// @param position the place among the sessions of its day that have no start
 /// @param room the room, or null where not stated or for all rooms
-/// @param summary what was said, for the report; `conclusion` what came of it
+/// @param held what came of it
 public record Session(
         Id<Session> id,
         Id<Day> day,
@@ -20,8 +20,7 @@ public record Session(
         @Nullable Id<Room> room,
         SessionKind kind,
         Bilingual topic,
-        Bilingual summary,
-        Bilingual conclusion,
+        Held held,
         List<SessionSpeaker> speakers)
         implements Row<Session> {
     /// Within one day: sessions without a start keep their place, the others are in order of time.
@@ -41,16 +40,31 @@ public record Session(
 
     /// The same session with other speakers.
     public Session withSpeakers(List<SessionSpeaker> others) {
-        return new Session(id, day, start, end, position, room, kind, topic, summary, conclusion, others);
+        return new Session(id, day, start, end, position, room, kind, topic, held, others);
+    }
+
+    /// The same session on another day.
+    public Session withDay(Id<Day> other) {
+        return new Session(id, other, start, end, position, room, kind, topic, held, speakers);
+    }
+
+    /// The same session at another time.
+    public Session withTimes(@Nullable LocalTime otherStart, @Nullable LocalTime otherEnd) {
+        return new Session(id, day, otherStart, otherEnd, position, room, kind, topic, held, speakers);
+    }
+
+    /// The same session with something else that came of it.
+    public Session withHeld(Held other) {
+        return new Session(id, day, start, end, position, room, kind, topic, other, speakers);
     }
 
     /// The same session at another place among those of its day that have no start.
     Session withPosition(int other) {
-        return new Session(id, day, start, end, other, room, kind, topic, summary, conclusion, speakers);
+        return new Session(id, day, start, end, other, room, kind, topic, held, speakers);
     }
 
     /// The same session in another room, or in none.
     public Session withRoom(@Nullable Id<Room> other) {
-        return new Session(id, day, start, end, position, other, kind, topic, summary, conclusion, speakers);
+        return new Session(id, day, start, end, position, other, kind, topic, held, speakers);
     }
 }

@@ -187,8 +187,8 @@ final class ReportSections {
     private void session(Session session) {
         var heading = sessionHeading(session);
         boolean alone = session.speakers().isEmpty()
-                && session.summary().isEmpty()
-                && session.conclusion().isEmpty();
+                && session.held().summary().isEmpty()
+                && session.held().conclusion().isEmpty();
         if (alone) {
             content.paragraph(heading);
         } else {
@@ -196,8 +196,10 @@ final class ReportSections {
         }
         each((prose, _) -> {
             prose.fact(speakersLabel(session, prose.messages), speakersOf(session, prose));
-            prose.paragraph(prose.own(session.summary()));
-            prose.fact(prose.messages.text("report.conclusion"), prose.own(session.conclusion()));
+            prose.paragraph(prose.own(session.held().summary()));
+            prose.fact(
+                    prose.messages.text("report.conclusion"),
+                    prose.own(session.held().conclusion()));
         });
     }
 
@@ -310,7 +312,7 @@ final class ReportSections {
         var conclusions = new ArrayList<Bilingual>();
         for (var day : seminar.daysInOrder()) {
             seminar.sessionsOf(day.id()).stream()
-                    .map(Session::conclusion)
+                    .map(session -> session.held().conclusion())
                     .filter(conclusion -> !conclusion.isEmpty())
                     .forEach(conclusions::add);
         }

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.AgendaSettings;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Format;
 import org.sabor.model.Goal;
+import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.OnlineMeeting;
 import org.sabor.model.Picture;
@@ -74,6 +76,7 @@ final class DemoSample {
                 new OnlineMeeting("Microsoft Teams", "https://meet.example/loom-2026"),
                 AttendanceUnit.DAY,
                 15,
+                AgendaSettings.USUAL,
                 all("policy-document"),
                 all("policy-context"),
                 all("outcome"),
@@ -107,7 +110,7 @@ final class DemoSample {
     }
 
     private Room room(String key, int capacity) {
-        return draft.add(new Room(draft.id(), text(key), capacity));
+        return draft.add(new Room(draft.id(), text(key), Bilingual.EMPTY, capacity, ""));
     }
 
     private Map<String, Visit> visits() {
@@ -152,8 +155,7 @@ final class DemoSample {
                 roomOf(row),
                 row.constant(SessionKind.class, "kind"),
                 row.both("topic"),
-                row.both("summary"),
-                row.both("conclusion"),
+                Held.of(row.both("summary"), row.both("conclusion")),
                 row.parts("speakers").stream().map(this::sessionSpeaker).toList()));
     }
 

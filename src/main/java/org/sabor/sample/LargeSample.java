@@ -18,6 +18,7 @@ import org.sabor.model.AttendanceSource;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Country;
 import org.sabor.model.Day;
+import org.sabor.model.Held;
 import org.sabor.model.Organisation;
 import org.sabor.model.OrganisationType;
 import org.sabor.model.Participant;
@@ -150,7 +151,7 @@ final class LargeSample {
 
     /// One room, sessions of an hour one after the other, the speakers in turn.
     private void addAgenda() {
-        var room = draft.add(new Room(draft.id(), new Bilingual("Голяма зала", "Great Hall"), null));
+        var room = draft.add(Room.named(draft.id(), new Bilingual("Голяма зала", "Great Hall")));
         var speakers = people.subList(0, Math.min(people.size(), SESSIONS_OF_A_DAY));
         for (var person : speakers) {
             draft.add(new Speaker(
@@ -171,8 +172,7 @@ final class LargeSample {
                         room.id(),
                         SessionKind.PRESENTATION,
                         new Bilingual("Примерна тема " + number, "Sample topic " + number),
-                        Bilingual.EMPTY,
-                        Bilingual.EMPTY,
+                        Held.NOTHING,
                         List.of(speaker)));
             }
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.sabor.model.AgendaSettings;
 import org.sabor.model.Attendance;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
@@ -24,6 +25,7 @@ import org.sabor.model.Country;
 import org.sabor.model.Day;
 import org.sabor.model.Format;
 import org.sabor.model.Goal;
+import org.sabor.model.Held;
 import org.sabor.model.OnlineMeeting;
 import org.sabor.model.Organisation;
 import org.sabor.model.OrganisationType;
@@ -84,6 +86,7 @@ final class SeconSample {
                 OnlineMeeting.NOT_STATED,
                 AttendanceUnit.DAY,
                 0,
+                AgendaSettings.USUAL,
                 List.of(text(
                         "План за интегрирано развитие на община Хасково",
                         "Integrated Development Plan of Haskovo Municipality")),
@@ -318,8 +321,7 @@ final class SeconSample {
                 null,
                 kind,
                 topic,
-                Bilingual.EMPTY,
-                conclusion,
+                Held.of(Bilingual.EMPTY, conclusion),
                 speakers.stream()
                         .map(speaker -> new SessionSpeaker(speaker.id(), SpeakerPart.SPEAKER))
                         .toList()));

@@ -7,16 +7,21 @@ import org.sabor.model.Room;
 /// The table `room`.
 final class RoomSql extends RowSql<Room> {
     RoomSql(Json json) {
-        super(json, "room", "id, name_bg, name_en, capacity");
+        super(json, "room", "id, name_bg, name_en, building_bg, building_en, capacity, link");
     }
 
     @Override
     Room read(Columns columns) throws SQLException {
-        return new Room(columns.id(), columns.bilingual(), columns.optionalNumber());
+        return new Room(
+                columns.id(), columns.bilingual(), columns.bilingual(), columns.optionalNumber(), columns.text());
     }
 
     @Override
     void write(Room row, Values values) {
-        values.id(row.id()).bilingual(row.name()).number(row.capacity());
+        values.id(row.id())
+                .bilingual(row.name())
+                .bilingual(row.building())
+                .number(row.capacity())
+                .text(row.link());
     }
 }

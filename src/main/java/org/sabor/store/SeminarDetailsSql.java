@@ -3,6 +3,7 @@ package org.sabor.store;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import org.sabor.json.Json;
+import org.sabor.model.AgendaSettings;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Bilingual;
 import org.sabor.model.DeskCopy;
@@ -18,7 +19,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
     SeminarDetailsSql(Json json) {
         super(json, "seminar_details", """
             id, title_bg, title_en, aliases, type, format, format_text_bg, format_text_en, organiser, host,
-            venue_bg, venue_en, zone, platform, meeting, unit, minimum_minutes, policy_documents, policy_context,
+            venue_bg, venue_en, zone, platform, meeting, unit, minimum_minutes, break_after, between_places, policy_documents, policy_context,
             outcomes, publications, signatory_name_bg, signatory_name_en, signatory_position_bg,
             signatory_position_en, privacy_contact, desk_copy\
             """);
@@ -40,6 +41,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
                 new OnlineMeeting(columns.text(), columns.text()),
                 columns.constant(AttendanceUnit.class),
                 columns.number(),
+                new AgendaSettings(columns.number(), columns.number()),
                 columns.list(Bilingual.class),
                 columns.list(Bilingual.class),
                 columns.list(Bilingual.class),
@@ -65,6 +67,8 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
                 .text(row.online().meeting())
                 .constant(row.unit())
                 .number(row.minimumMinutes())
+                .number(row.agenda().breakAfter())
+                .number(row.agenda().betweenPlaces())
                 .list(row.policyDocuments())
                 .list(row.policyContext())
                 .list(row.outcomes())

@@ -45,6 +45,8 @@ final class SeminarSql {
             case SHEET_PRINT -> new SheetPrintSql(json);
             case ONLINE_REPORT -> new OnlineReportSql(json);
             case ONLINE_ATTENDEE -> new OnlineAttendeeSql(json);
+            case AGENDA_RELEASE -> new AgendaReleaseSql(json);
+            case ACCEPTED_FINDING -> new AcceptedFindingSql(json);
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sabor.json.Json;
+import org.sabor.model.Decision;
+import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
@@ -16,8 +18,8 @@ import org.sabor.model.SpeakerPart;
 final class SessionSql extends RowSql<Session> {
     SessionSql(Json json) {
         super(json, "session", """
-            id, day, starts, ends, position, room, kind, topic_bg, topic_en, summary_bg, summary_en, conclusion_bg,
-            conclusion_en\
+            id, day, starts, ends, position, room, kind, topic_bg, topic_en, held_starts, held_ends, summary_bg,
+            summary_en, conclusion_bg, conclusion_en, decisions\
             """);
     }
 
@@ -32,8 +34,12 @@ final class SessionSql extends RowSql<Session> {
                 columns.optionalId(),
                 columns.constant(SessionKind.class),
                 columns.bilingual(),
-                columns.bilingual(),
-                columns.bilingual(),
+                new Held(
+                        columns.time(),
+                        columns.time(),
+                        columns.bilingual(),
+                        columns.bilingual(),
+                        columns.list(Decision.class)),
                 List.of());
     }
 
@@ -47,8 +53,11 @@ final class SessionSql extends RowSql<Session> {
                 .id(row.room())
                 .constant(row.kind())
                 .bilingual(row.topic())
-                .bilingual(row.summary())
-                .bilingual(row.conclusion());
+                .time(row.held().start())
+                .time(row.held().end())
+                .bilingual(row.held().summary())
+                .bilingual(row.held().conclusion())
+                .list(row.held().decisions());
     }
 
     @Override

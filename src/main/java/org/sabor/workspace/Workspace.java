@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
+import org.sabor.model.AcceptedFinding;
+import org.sabor.model.AgendaRelease;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
@@ -61,6 +63,8 @@ public final class Workspace {
     private final RowList<SheetPrint> sheetPrints;
     private final RowList<OnlineReport> onlineReports;
     private final RowList<OnlineAttendee> onlineAttendees;
+    private final RowList<AgendaRelease> agendaReleases;
+    private final RowList<AcceptedFinding> acceptedFindings;
 
     /// A workspace on this seminar.
     ///
@@ -88,6 +92,8 @@ public final class Workspace {
         sheetPrints = new RowList<>(RowKind.SHEET_PRINT, start.sheetPrints());
         onlineReports = new RowList<>(RowKind.ONLINE_REPORT, start.onlineReports());
         onlineAttendees = new RowList<>(RowKind.ONLINE_ATTENDEE, start.onlineAttendees());
+        agendaReleases = new RowList<>(RowKind.AGENDA_RELEASE, start.agendaReleases());
+        acceptedFindings = new RowList<>(RowKind.ACCEPTED_FINDING, start.acceptedFindings());
         showTitles();
     }
 
@@ -177,6 +183,8 @@ public final class Workspace {
             sheetPrints.follow(effect, before.sheetPrints(), after.sheetPrints());
             onlineReports.follow(effect, before.onlineReports(), after.onlineReports());
             onlineAttendees.follow(effect, before.onlineAttendees(), after.onlineAttendees());
+            agendaReleases.follow(effect, before.agendaReleases(), after.agendaReleases());
+            acceptedFindings.follow(effect, before.acceptedFindings(), after.acceptedFindings());
             seminar.set(after);
         } finally {
             applying.set(false);
@@ -275,5 +283,15 @@ public final class Workspace {
     /// The names in the reports of online meetings.
     public ObservableList<OnlineAttendee> onlineAttendees() {
         return onlineAttendees.view();
+    }
+
+    /// The released versions of the agenda.
+    public ObservableList<AgendaRelease> agendaReleases() {
+        return agendaReleases.view();
+    }
+
+    /// The findings that were accepted.
+    public ObservableList<AcceptedFinding> acceptedFindings() {
+        return acceptedFindings.view();
     }
 }

@@ -45,6 +45,8 @@ CREATE TABLE seminar_details (
     meeting TEXT NOT NULL,
     unit TEXT NOT NULL,
     minimum_minutes INTEGER NOT NULL CHECK (minimum_minutes >= 0),
+    break_after INTEGER NOT NULL CHECK (break_after >= 0),
+    between_places INTEGER NOT NULL CHECK (between_places >= 0),
     policy_documents TEXT NOT NULL CHECK (json_valid(policy_documents)),
     policy_context TEXT NOT NULL CHECK (json_valid(policy_context)),
     outcomes TEXT NOT NULL CHECK (json_valid(outcomes)),
@@ -90,7 +92,10 @@ CREATE TABLE room (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     name_bg TEXT NOT NULL,
     name_en TEXT NOT NULL,
-    capacity INTEGER
+    building_bg TEXT NOT NULL,
+    building_en TEXT NOT NULL,
+    capacity INTEGER,
+    link TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organisation (
@@ -153,10 +158,13 @@ CREATE TABLE session (
     kind TEXT NOT NULL,
     topic_bg TEXT NOT NULL,
     topic_en TEXT NOT NULL,
+    held_starts TEXT CHECK (held_starts GLOB '[0-2][0-9]:[0-5][0-9]*'),
+    held_ends TEXT CHECK (held_ends GLOB '[0-2][0-9]:[0-5][0-9]*'),
     summary_bg TEXT NOT NULL,
     summary_en TEXT NOT NULL,
     conclusion_bg TEXT NOT NULL,
-    conclusion_en TEXT NOT NULL
+    conclusion_en TEXT NOT NULL,
+    decisions TEXT NOT NULL CHECK (json_valid(decisions))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_day ON session (day);
@@ -312,3 +320,20 @@ CREATE TABLE online_attendee (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX online_attendee_report ON online_attendee (report);
+
+-- Its items may name rows that have been removed since: they were given out.
+CREATE TABLE agenda_release (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    at TEXT NOT NULL,
+    days TEXT NOT NULL CHECK (json_valid(days)),
+    items TEXT NOT NULL CHECK (json_valid(items))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE accepted_finding (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    code TEXT NOT NULL,
+    rows TEXT NOT NULL CHECK (json_valid(rows)),
+    note TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -275,7 +275,7 @@ final class DeskMergeTest {
 
     @Test
     void otherChangesInTheCopyAreCountedAndStayThere() {
-        desk.perform(SeminarEdits.add(new Room(desk.ids.next(), Bilingual.same("Зала"), 20)));
+        desk.perform(SeminarEdits.add(new Room(desk.ids.next(), Bilingual.same("Зала"), Bilingual.EMPTY, 20, "")));
         desk.perform(ParticipantEdits.remove(desk.seminar, List.of(ivan)));
         var merge = here.merge(desk);
         assertEquals(2, merge.leftOut());

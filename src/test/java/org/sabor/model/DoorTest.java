@@ -89,7 +89,8 @@ final class DoorTest {
                     null));
         }
         if (capacity != null) {
-            var room = small.row(new Room(small.ids.next(), Bilingual.same("Зала"), capacity == 0 ? 1 : capacity));
+            var room = small.row(new Room(
+                    small.ids.next(), Bilingual.same("Зала"), Bilingual.EMPTY, capacity == 0 ? 1 : capacity, ""));
             small.session(day == 1 ? first : second, "09:00", "10:00", room);
             if (capacity == 0) {
                 small.attendance(small.person("Ана", "Банова", null), period, AttendanceMode.IN_PERSON, null);
@@ -123,9 +124,9 @@ final class DoorTest {
 
     @Test
     void theRoomOfASessionIsItsOwnAndThatOfADayTheLargestUsed() {
-        var small1 = small.row(new Room(small.ids.next(), Bilingual.same("Малка"), 1));
-        var large = small.row(new Room(small.ids.next(), Bilingual.same("Голяма"), 2));
-        small.row(new Room(small.ids.next(), Bilingual.same("Неизползвана"), 500));
+        var small1 = small.row(new Room(small.ids.next(), Bilingual.same("Малка"), Bilingual.EMPTY, 1, ""));
+        var large = small.row(new Room(small.ids.next(), Bilingual.same("Голяма"), Bilingual.EMPTY, 2, ""));
+        small.row(new Room(small.ids.next(), Bilingual.same("Неизползвана"), Bilingual.EMPTY, 500, ""));
         var workshop = small.session(first, "11:00", "12:00", small1);
         small.session(first, "09:00", "10:00", large);
         var anywhere = small.session(first, "13:00", "14:00", null);
@@ -276,6 +277,7 @@ final class DoorTest {
                 d.online(),
                 unit,
                 d.minimumMinutes(),
+                d.agenda(),
                 d.policyDocuments(),
                 d.policyContext(),
                 d.outcomes(),

@@ -136,8 +136,7 @@ class EditsTest {
                 null,
                 SessionKind.WORKSHOP,
                 Bilingual.same("Казуси"),
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 List.of(new SessionSpeaker(vera.id(), SpeakerPart.SPEAKER)));
 
         var edit = SessionEdits.add(before, make.ids, session);

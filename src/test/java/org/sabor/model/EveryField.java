@@ -51,6 +51,7 @@ public final class EveryField {
                         new OnlineMeeting("Teams", "123 456"),
                         AttendanceUnit.HALF_DAY,
                         20,
+                        new AgendaSettings(90, 20),
                         List.of(text("План", "Plan")),
                         List.of(text("Защото", "Because")),
                         List.of(text("Резултат", "Outcome")),
@@ -74,7 +75,7 @@ public final class EveryField {
                         text("Отговорност", "Disclaimer"),
                         new Picture("0123456789abcdef".repeat(4), text("Лого", "Logo"))),
                 new Day(DAY, 2, LocalDate.of(2026, 3, 12), LocalTime.of(9, 30), LocalTime.of(17, 0, 30)),
-                new Room(ROOM, text("Зала 1", "Room 1"), 80),
+                new Room(ROOM, text("Зала 1", "Room 1"), text("Музеят", "The museum"), 80, "https://meet.example/1"),
                 new Organisation(
                         ORGANISATION,
                         text("Община", "Municipality"),
@@ -133,8 +134,17 @@ public final class EveryField {
                         ROOM,
                         SessionKind.DISCUSSION,
                         text("Тема", "Topic"),
-                        text("Резюме", "Summary"),
-                        text("Извод", "Conclusion"),
+                        new Held(
+                                LocalTime.of(10, 5),
+                                LocalTime.of(11, 30),
+                                text("Резюме", "Summary"),
+                                text("Извод", "Conclusion"),
+                                List.of(
+                                        new Decision(
+                                                text("Решение", "Decision"),
+                                                text("Общината", "The municipality"),
+                                                LocalDate.of(2026, 4, 30)),
+                                        new Decision(text("Второ", ""), Bilingual.EMPTY, null))),
                         List.of(
                                 new SessionSpeaker(GROUP, SpeakerPart.PANELLIST),
                                 new SessionSpeaker(PERSON, SpeakerPart.MODERATOR))),
@@ -197,7 +207,23 @@ public final class EveryField {
                         List.of(new Connection(MOMENT, null), new Connection(MOMENT, MOMENT)),
                         3_600,
                         List.of(PERSON, GROUP),
-                        NameMatch.PERSON)));
+                        NameMatch.PERSON),
+                new AgendaRelease(
+                        id(21),
+                        2,
+                        MOMENT,
+                        List.of(new ReleasedDay(DAY, 1, LocalDate.of(2026, 3, 12))),
+                        List.of(new ReleasedItem(
+                                SESSION.value(),
+                                DAY,
+                                LocalTime.of(10, 0),
+                                LocalTime.of(11, 0),
+                                text("Зала 2", "Room 2"),
+                                SessionKind.WORKSHOP,
+                                text("Тема", "Topic"),
+                                List.of(new SessionSpeaker(PERSON, SpeakerPart.SPEAKER))))),
+                new AcceptedFinding(
+                        id(22), "room-used-twice", List.of(SESSION.value(), VISIT.value()), "заедно", MOMENT)));
     }
 
     /// Whatever may be open is open.
@@ -206,7 +232,7 @@ public final class EveryField {
                 SeminarDetails.of(id(10), Bilingual.EMPTY, ZoneId.of("Europe/Sofia")),
                 Project.of(id(11)),
                 new Day(DAY, 1, null, null, null),
-                new Room(ROOM, Bilingual.EMPTY, null),
+                Room.named(ROOM, Bilingual.EMPTY),
                 new Organisation(
                         ORGANISATION,
                         Bilingual.EMPTY,
@@ -238,8 +264,7 @@ public final class EveryField {
                         null,
                         SessionKind.OPENING,
                         Bilingual.EMPTY,
-                        Bilingual.EMPTY,
-                        Bilingual.EMPTY,
+                        Held.NOTHING,
                         List.of()),
                 new Speaker(id(14), PERSON, Bilingual.EMPTY, Bilingual.EMPTY, ""),
                 new Visit(
@@ -270,6 +295,21 @@ public final class EveryField {
                         List.of(new Connection(MOMENT, null)),
                         null,
                         List.of(),
-                        NameMatch.NONE)));
+                        NameMatch.NONE),
+                new AgendaRelease(
+                        id(21),
+                        1,
+                        MOMENT,
+                        List.of(new ReleasedDay(DAY, 1, null)),
+                        List.of(new ReleasedItem(
+                                VISIT.value(),
+                                null,
+                                null,
+                                null,
+                                Bilingual.EMPTY,
+                                SessionKind.VISIT,
+                                Bilingual.EMPTY,
+                                List.of()))),
+                new AcceptedFinding(id(22), "no-day", List.of(), "", MOMENT)));
     }
 }

@@ -56,8 +56,7 @@ class FindingsTest {
                 null,
                 session.kind(),
                 new Bilingual("Казуси", "Case studies"),
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 List.of()));
         var finding = Findings.forTheDay(make.seminar()).stream()
                 .filter(found -> found.code().equals("session-without-speaker"))

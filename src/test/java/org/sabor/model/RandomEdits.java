@@ -3,7 +3,6 @@ package org.sabor.model;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.sabor.message.Message;
@@ -36,7 +35,7 @@ public final class RandomEdits {
     public Edit next(Seminar seminar) {
         var draft = new Draft(seminar);
         int actions = 1 + random.nextInt(MOST_ACTIONS);
-        for (int i = 0; i < actions || draft.changes.isEmpty(); i++) {
+        for (int i = 0; i < actions || draft.changes().isEmpty(); i++) {
             switch (random.nextInt(6)) {
                 case 0, 1, 2 -> add(draft);
                 case 3, 4 -> change(draft);
@@ -44,40 +43,11 @@ public final class RandomEdits {
             }
         }
         var inner = Message.of("random.inner", "„x“", random.nextInt(9));
-        return new Edit(Message.of("random.edit", "A", draft.changes.size(), inner), draft.changes);
-    }
-
-    /// The changes so far, and the seminar after them.
-    private static final class Draft {
-        private final List<RowChange> changes = new ArrayList<>();
-        private Seminar now;
-
-        private Draft(Seminar start) {
-            now = start;
-        }
-
-        void add(Row<?> row) {
-            take(new RowChange.Added(row));
-        }
-
-        void change(Row<?> before, Row<?> after) {
-            if (!before.equals(after)) {
-                take(new RowChange.Changed(before, after));
-            }
-        }
-
-        void remove(Row<?> row) {
-            take(new RowChange.Removed(row));
-        }
-
-        private void take(RowChange change) {
-            changes.add(change);
-            now = now.apply(new Edit(Message.of("random.edit"), List.of(change)));
-        }
+        return new Edit(Message.of("random.edit", "A", draft.changes().size(), inner), draft.changes());
     }
 
     private void add(Draft draft) {
-        var now = draft.now;
+        var now = draft.now();
         boolean noDay = now.days().isEmpty();
         switch (rows.one(RowKind.values())) {
             case SEMINAR_DETAILS, PROJECT -> change(draft);
@@ -100,6 +70,8 @@ public final class RandomEdits {
                                         ids.next(),
                                         rows.one(now.onlineReports()).id(),
                                         now));
+            case AGENDA_RELEASE -> draft.add(rows.release(ids.next(), now));
+            case ACCEPTED_FINDING -> draft.add(rows.accepted(ids.next(), now));
         }
     }
 
@@ -108,7 +80,7 @@ public final class RandomEdits {
     }
 
     private void addToParticipant(Draft draft) {
-        var now = draft.now;
+        var now = draft.now();
         if (now.participants().isEmpty() || now.days().isEmpty() || now.visits().isEmpty()) {
             draft.add(rows.participant(ids.next(), now));
             draft.add(rows.day(ids.next()));
@@ -143,7 +115,7 @@ public final class RandomEdits {
     }
 
     private void addPair(Draft draft) {
-        var now = draft.now;
+        var now = draft.now();
         if (now.participants().isEmpty() || now.organisations().isEmpty()) {
             return;
         }
@@ -175,7 +147,7 @@ public final class RandomEdits {
     }
 
     private void change(Draft draft) {
-        var now = draft.now;
+        var now = draft.now();
         var kind = rows.one(RowKind.values());
         if (now.rows(kind).isEmpty()) {
             return;
@@ -201,31 +173,33 @@ public final class RandomEdits {
             case SheetPrint row -> draft.change(row, rows.print(row.id(), row.number(), now));
             case OnlineReport row -> draft.change(row, rows.onlineReport(row.id(), now));
             case OnlineAttendee row -> draft.change(row, rows.onlineAttendee(row.id(), row.report(), now));
+            case AgendaRelease row -> draft.change(row, rows.release(row.id(), row.number(), now));
+            case AcceptedFinding row -> draft.change(row, rows.accepted(row.id(), now));
         }
     }
 
     /// Another period where it is free, or two rows change their participants.
     private void changeAttendance(Draft draft, Attendance row) {
-        var other = rows.one(draft.now.attendance());
+        var other = rows.one(draft.now().attendance());
         if (!other.equals(row) && other.period().equals(row.period())) {
             draft.change(row, rows.attendance(row.id(), other.participant(), row.period()));
             draft.change(other, rows.attendance(other.id(), row.participant(), row.period()));
             return;
         }
-        var period = rows.period(draft.now);
-        boolean free = isFree(draft.now, row.participant(), period);
+        var period = rows.period(draft.now());
+        boolean free = isFree(draft.now(), row.participant(), period);
         draft.change(row, rows.attendance(row.id(), row.participant(), free ? period : row.period()));
     }
 
     /// The attendance of a session is recorded for the session's day.
     private static void moveSession(Draft draft, Session before, Session after) {
         draft.change(before, after);
-        for (var row : draft.now.attendance()) {
+        for (var row : draft.now().attendance()) {
             if (before.id().equals(row.period().session())) {
                 draft.change(row, row.withPeriod(Period.of(after)));
             }
         }
-        for (var print : draft.now.sheetPrints()) {
+        for (var print : draft.now().sheetPrints()) {
             draft.change(
                     print,
                     print.withPeriods(period -> before.id().equals(period.session()) ? Period.of(after) : period));
@@ -233,10 +207,10 @@ public final class RandomEdits {
     }
 
     private void changeSeats(Draft draft, VisitSeat seat) {
-        var other = rows.one(draft.now.visitSeats());
+        var other = rows.one(draft.now().visitSeats());
         boolean swap = !other.equals(seat)
-                && isFree(draft.now, seat.visit(), other.participant())
-                && isFree(draft.now, other.visit(), seat.participant());
+                && isFree(draft.now(), seat.visit(), other.participant())
+                && isFree(draft.now(), other.visit(), seat.participant());
         if (swap) {
             draft.change(seat, new VisitSeat(seat.id(), seat.visit(), other.participant()));
             draft.change(other, new VisitSeat(other.id(), other.visit(), seat.participant()));
@@ -244,12 +218,12 @@ public final class RandomEdits {
     }
 
     private void remove(Draft draft) {
-        var all = draft.now.rows();
+        var all = draft.now().rows();
         switch (rows.one(all)) {
             case SeminarDetails _, Project _ -> change(draft);
             case Day row -> removeDay(draft, row);
             case Room row -> {
-                for (var session : draft.now.sessions()) {
+                for (var session : draft.now().sessions()) {
                     if (row.id().equals(session.room())) {
                         draft.change(session, session.withRoom(null));
                     }
@@ -261,7 +235,7 @@ public final class RandomEdits {
             case Session row -> removeSession(draft, row);
             case Visit row -> {
                 draft.remove(row);
-                for (var seat : draft.now.visitSeats()) {
+                for (var seat : draft.now().visitSeats()) {
                     if (seat.visit().equals(row.id())) {
                         draft.remove(seat);
                     }
@@ -276,7 +250,7 @@ public final class RandomEdits {
             case Evidence row -> removeEvidence(draft, row);
             case SheetPrint row -> draft.remove(row);
             case OnlineReport row -> {
-                for (var attendee : draft.now.onlineAttendees()) {
+                for (var attendee : draft.now().onlineAttendees()) {
                     if (attendee.report().equals(row.id())) {
                         draft.remove(attendee);
                     }
@@ -284,37 +258,39 @@ public final class RandomEdits {
                 draft.remove(row);
             }
             case OnlineAttendee row -> draft.remove(row);
+            case AgendaRelease row -> draft.remove(row);
+            case AcceptedFinding row -> draft.remove(row);
         }
     }
 
     private void removeDay(Draft draft, Day day) {
         draft.remove(day);
-        for (var session : draft.now.sessions()) {
+        for (var session : draft.now().sessions()) {
             if (session.day().equals(day.id())) {
                 removeSession(draft, session);
             }
         }
-        for (var row : draft.now.attendance()) {
+        for (var row : draft.now().attendance()) {
             if (row.period().day().equals(day.id())) {
                 draft.remove(row);
             }
         }
-        for (var visit : draft.now.visits()) {
+        for (var visit : draft.now().visits()) {
             if (day.id().equals(visit.day())) {
                 draft.change(visit, visit.withDay(null));
             }
         }
-        for (var print : draft.now.sheetPrints()) {
+        for (var print : draft.now().sheetPrints()) {
             if (print.period().day().equals(day.id())) {
                 draft.remove(print);
             }
         }
-        for (var row : draft.now.evidence()) {
+        for (var row : draft.now().evidence()) {
             if (day.id().equals(row.day())) {
                 draft.change(row, row.withDay(null));
             }
         }
-        for (var row : draft.now.onlineReports()) {
+        for (var row : draft.now().onlineReports()) {
             if (day.id().equals(row.day())) {
                 draft.change(row, row.withDay(null));
             }
@@ -322,12 +298,12 @@ public final class RandomEdits {
     }
 
     private static void removeEvidence(Draft draft, Evidence evidence) {
-        for (var print : draft.now.sheetPrints()) {
+        for (var print : draft.now().sheetPrints()) {
             if (evidence.id().equals(print.scan())) {
                 draft.change(print, print.withScan(null));
             }
         }
-        for (var report : draft.now.onlineReports()) {
+        for (var report : draft.now().onlineReports()) {
             if (evidence.id().equals(report.evidence())) {
                 draft.change(report, report.withEvidence(null));
             }
@@ -336,12 +312,12 @@ public final class RandomEdits {
     }
 
     private static void removeSession(Draft draft, Session session) {
-        for (var row : draft.now.attendance()) {
+        for (var row : draft.now().attendance()) {
             if (session.id().equals(row.period().session())) {
                 draft.remove(row);
             }
         }
-        for (var print : draft.now.sheetPrints()) {
+        for (var print : draft.now().sheetPrints()) {
             if (session.id().equals(print.period().session())) {
                 draft.remove(print);
             }
@@ -350,16 +326,16 @@ public final class RandomEdits {
     }
 
     private void removeOrganisation(Draft draft, Organisation organisation) {
-        var details = draft.now.details();
+        var details = draft.now().details();
         if (organisation.id().equals(details.organiser()) || organisation.id().equals(details.host())) {
             draft.change(details, SeminarDetails.of(details.id(), details.title(), details.zone()));
         }
-        for (var participant : draft.now.participants()) {
+        for (var participant : draft.now().participants()) {
             if (organisation.id().equals(participant.organisation())) {
                 draft.change(participant, participant.withOrganisation(null));
             }
         }
-        for (var pair : draft.now.distinctOrganisations()) {
+        for (var pair : draft.now().distinctOrganisations()) {
             if (organisation.id().equals(pair.first()) || organisation.id().equals(pair.second())) {
                 draft.remove(pair);
             }
@@ -368,7 +344,7 @@ public final class RandomEdits {
     }
 
     private static void removeParticipant(Draft draft, Participant participant) {
-        var now = draft.now;
+        var now = draft.now();
         var id = participant.id();
         now.sessions().stream()
                 .filter(row -> row.hasSpeaker(id))

@@ -49,6 +49,7 @@ final class RandomRows {
                 new OnlineMeeting(text(), text()),
                 one(AttendanceUnit.values()),
                 random.nextInt(90),
+                new AgendaSettings(random.nextInt(300), random.nextInt(60)),
                 list(this::bilingual),
                 list(this::bilingual),
                 list(this::bilingual),
@@ -79,7 +80,7 @@ final class RandomRows {
     }
 
     Room room(Id<Room> id) {
-        return new Room(id, bilingual(), maybe(() -> random.nextInt(300)));
+        return new Room(id, bilingual(), bilingual(), maybe(() -> random.nextInt(300)), text());
     }
 
     Organisation organisation(Id<Organisation> id) {
@@ -201,6 +202,38 @@ final class RandomRows {
                 one(NameMatch.values()));
     }
 
+    AgendaRelease release(Id<AgendaRelease> id, Seminar in) {
+        var last = in.agendaReleases().stream().mapToInt(AgendaRelease::number).max();
+        return release(id, 1 + last.orElse(0), in);
+    }
+
+    AgendaRelease release(Id<AgendaRelease> id, int number, Seminar in) {
+        return new AgendaRelease(
+                id,
+                number,
+                moment(),
+                in.days().isEmpty()
+                        ? List.of()
+                        : list(() -> new ReleasedDay(one(in.days()).id(), random.nextInt(9), maybe(this::date))),
+                in.sessions().isEmpty() ? List.of() : list(() -> released(one(in.sessions()))));
+    }
+
+    private ReleasedItem released(Session row) {
+        return new ReleasedItem(
+                row.id().value(),
+                maybe(row::day),
+                maybe(this::time),
+                maybe(this::time),
+                bilingual(),
+                row.kind(),
+                bilingual(),
+                row.speakers());
+    }
+
+    AcceptedFinding accepted(Id<AcceptedFinding> id, Seminar in) {
+        return new AcceptedFinding(id, text(), list(() -> one(in.rows()).id().value()), text(), moment());
+    }
+
     Period period(Seminar in) {
         return switch (random.nextInt(in.sessions().isEmpty() ? 2 : 3)) {
             case 0 -> Period.of(one(in.days()).id());
@@ -219,8 +252,12 @@ final class RandomRows {
                 maybe(in.rooms()),
                 one(SessionKind.values()),
                 bilingual(),
-                bilingual(),
-                bilingual(),
+                new Held(
+                        maybe(this::time),
+                        maybe(this::time),
+                        bilingual(),
+                        bilingual(),
+                        list(() -> new Decision(bilingual(), bilingual(), maybe(this::date)))),
                 in.participants().isEmpty()
                         ? List.of()
                         : list(() -> new SessionSpeaker(one(in.participants()).id(), one(SpeakerPart.values()))));

@@ -51,7 +51,7 @@ class RowsTest {
 
     private RowChange randomChange(Random random, Map<Id<Room>, Room> map) {
         if (map.isEmpty() || random.nextInt(3) == 0) {
-            var room = new Room(ids.next(), Bilingual.same("зала"), null);
+            var room = Room.named(ids.next(), Bilingual.same("зала"));
             map.put(room.id(), room);
             return new RowChange.Added(room);
         }
@@ -60,14 +60,14 @@ class RowsTest {
             map.remove(one.id());
             return new RowChange.Removed(one);
         }
-        var other = new Room(one.id(), Bilingual.same("зала " + random.nextInt()), 20);
+        var other = Room.named(one.id(), Bilingual.same("зала " + random.nextInt()));
         map.put(one.id(), other);
         return new RowChange.Changed(one, other);
     }
 
     @Test
     void twoRowsWithOneIdAreRefused() {
-        var room = new Room(ids.next(), Bilingual.same("зала"), null);
+        var room = Room.named(ids.next(), Bilingual.same("зала"));
         assertThrows(IllegalArgumentException.class, () -> Rows.of(List.of(room, room)));
     }
 }

@@ -142,6 +142,7 @@ class SheetFindingsTest {
                 details.online(),
                 AttendanceUnit.HALF_DAY,
                 0,
+                details.agenda(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -36,12 +36,38 @@ public final class SmallSeminar {
         return details;
     }
 
+    /// Other settings of the checks of the agenda.
+    public void agenda(AgendaSettings settings) {
+        details = new SeminarDetails(
+                details.id(),
+                details.title(),
+                details.aliases(),
+                details.type(),
+                details.format(),
+                details.formatText(),
+                details.organiser(),
+                details.host(),
+                details.venue(),
+                details.zone(),
+                details.online(),
+                details.unit(),
+                details.minimumMinutes(),
+                settings,
+                details.policyDocuments(),
+                details.policyContext(),
+                details.outcomes(),
+                details.publications(),
+                details.preparedBy(),
+                details.privacyContact(),
+                details.deskCopy());
+    }
+
     public Day day(int number) {
         return row(new Day(ids.next(), number, LocalDate.of(2026, 3, 11 + number), null, null));
     }
 
     public Room room(String name) {
-        return row(new Room(ids.next(), Bilingual.same(name), null));
+        return row(Room.named(ids.next(), Bilingual.same(name)));
     }
 
     public Organisation organisation(String name, String country, PartnerRole role) {
@@ -128,8 +154,7 @@ public final class SmallSeminar {
                 room == null ? null : room.id(),
                 SessionKind.PRESENTATION,
                 Bilingual.same("Тема " + rows.size()),
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 List.of()));
     }
 

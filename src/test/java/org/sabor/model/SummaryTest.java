@@ -103,6 +103,7 @@ class SummaryTest {
                 details.online(),
                 details.unit(),
                 30,
+                details.agenda(),
                 details.policyDocuments(),
                 details.policyContext(),
                 details.outcomes(),

@@ -225,6 +225,7 @@ class AttendanceSheetTest {
                 details.online(),
                 AttendanceUnit.HALF_DAY,
                 details.minimumMinutes(),
+                details.agenda(),
                 details.policyDocuments(),
                 details.policyContext(),
                 details.outcomes(),

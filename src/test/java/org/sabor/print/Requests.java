@@ -55,6 +55,8 @@ final class Requests {
                 seminar.evidence(),
                 seminar.sheetPrints(),
                 seminar.onlineReports(),
-                seminar.onlineAttendees());
+                seminar.onlineAttendees(),
+                seminar.agendaReleases(),
+                seminar.acceptedFindings());
     }
 }

@@ -62,6 +62,7 @@ class SentencesTest {
                 details.online(),
                 details.unit(),
                 0,
+                details.agenda(),
                 details.policyDocuments(),
                 details.policyContext(),
                 details.outcomes(),

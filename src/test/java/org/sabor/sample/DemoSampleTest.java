@@ -99,7 +99,9 @@ class DemoSampleTest {
         }
         var texts = new ArrayList<Bilingual>();
         seminar.organisations().forEach(row -> texts.add(row.name()));
-        seminar.sessions().forEach(row -> texts.addAll(List.of(row.topic(), row.summary(), row.conclusion())));
+        seminar.sessions()
+                .forEach(row -> texts.addAll(
+                        List.of(row.topic(), row.held().summary(), row.held().conclusion())));
         seminar.visits().forEach(row -> texts.addAll(List.of(row.name(), row.description(), row.meetingPoint())));
         seminar.speakers().forEach(row -> texts.addAll(List.of(row.roleText(), row.biography())));
         seminar.participants().forEach(row -> texts.addAll(List.of(row.position(), row.groupName())));

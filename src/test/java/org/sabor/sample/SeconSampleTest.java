@@ -258,8 +258,8 @@ class SeconSampleTest {
     @Test
     void theWorkshopHasItsConclusion() {
         var conclusions = seminar.sessions().stream()
-                .filter(row -> !row.conclusion().isEmpty())
-                .map(row -> row.topic().bg() + ": " + row.conclusion().bg())
+                .filter(row -> !row.held().conclusion().isEmpty())
+                .map(row -> row.topic().bg() + ": " + row.held().conclusion().bg())
                 .toList();
         assertEquals(
                 List.of("казуси с практическа насоченост: въпреки различията социалните проблеми са идентични"

@@ -155,7 +155,7 @@ class WriterTest {
         var edit = new Edit(
                 Message.of("edit.organisation-added", ""),
                 List.of(new RowChange.Added(
-                        new Room(new Ids(editor().clock(), new Random(1)).next(), Bilingual.same("Зала"), null))));
+                        Room.named(new Ids(editor().clock(), new Random(1)).next(), Bilingual.same("Зала")))));
         try (var file = create()) {
             perform(file, edit);
             // The same edit again does not fit: its row is there already.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
+import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.Seminar;
 import org.sabor.model.Session;
@@ -36,8 +37,7 @@ final class NewSession {
                 null,
                 SessionKind.PRESENTATION,
                 Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
+                Held.NOTHING,
                 List.of());
     }
 }

@@ -11,6 +11,7 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
+import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.Limits;
 import org.sabor.model.Participant;
@@ -85,10 +86,8 @@ final class SessionForm extends Form<Session> {
     }
 
     private Id<Room> addRoom(String name) {
-        var made = new Room(
-                workspace.ids().next(),
-                language == Language.BG ? new Bilingual(name, "") : new Bilingual("", name),
-                null);
+        var made = Room.named(
+                workspace.ids().next(), language == Language.BG ? new Bilingual(name, "") : new Bilingual("", name));
         workspace.perform(SeminarEdits.add(made));
         return made.id();
     }
@@ -124,8 +123,8 @@ final class SessionForm extends Form<Session> {
         room.set(row.room());
         speakers.set(row.speakers());
         newSpeaker.set(null);
-        summary.set(row.summary());
-        conclusion.set(row.conclusion());
+        summary.set(row.held().summary());
+        conclusion.set(row.held().conclusion());
         showConflicts();
     }
 
@@ -141,8 +140,12 @@ final class SessionForm extends Form<Session> {
                 room.value(),
                 kind.value(),
                 topic.value(),
-                summary.value(),
-                conclusion.value(),
+                new Held(
+                        current.held().start(),
+                        current.held().end(),
+                        summary.value(),
+                        conclusion.value(),
+                        current.held().decisions()),
                 speakers.value().stream()
                         .filter(speaker -> workspace.seminar().participants().find(speaker.participant()) != null)
                         .toList());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
+import org.sabor.model.AcceptedFinding;
+import org.sabor.model.AgendaRelease;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
@@ -236,7 +238,7 @@ final class Overview {
             case org.sabor.model.Needs _ -> Place.PARTICIPANTS;
             case org.sabor.model.Attendance _, Evidence _, SheetPrint _, OnlineReport _, OnlineAttendee _ ->
                 Place.ATTENDANCE;
-            case Session _ -> Place.AGENDA;
+            case Session _, AgendaRelease _, AcceptedFinding _ -> Place.AGENDA;
             case Speaker _ -> Place.SPEAKERS;
             case Visit _, VisitSeat _ -> Place.VISITS;
             case DistinctParticipants _, DistinctOrganisations _ -> Place.PARTICIPANTS;

@@ -18,14 +18,18 @@ import org.sabor.workspace.Workspace;
 final class RoomForm extends Form<Room> {
     private final Workspace workspace;
     private final Field<Bilingual> name;
+    private final Field<Bilingual> building;
     private final Field<@Nullable Integer> capacity;
+    private final Field<String> link;
 
     RoomForm(Workspace workspace, Messages messages) {
         super("room-form", "rooms.nothing-selected", messages);
         this.workspace = workspace;
         name = bilingual("room.name", Limits.LINE);
+        building = bilingual("room.building", Limits.LINE);
         capacity = number("room.capacity", 1);
-        section("room.section.main", name, capacity);
+        link = text("room.link", Limits.TITLE);
+        section("room.section.main", name, building, capacity, link);
     }
 
     @Override
@@ -36,12 +40,14 @@ final class RoomForm extends Form<Room> {
     @Override
     protected void fill(Room row) {
         name.set(row.name());
+        building.set(row.building());
         capacity.set(row.capacity());
+        link.set(row.link());
     }
 
     @Override
     protected Room read(Room current) {
-        return new Room(current.id(), name.value(), capacity.value());
+        return new Room(current.id(), name.value(), building.value(), capacity.value(), link.value());
     }
 
     @Override

@@ -57,7 +57,7 @@ final class RoomsPage extends BorderPane {
 
     private void add() {
         table.selectAll(List.of());
-        form.showNew(new Room(workspace.ids().next(), Bilingual.EMPTY, null), row -> {
+        form.showNew(Room.named(workspace.ids().next(), Bilingual.EMPTY), row -> {
             workspace.perform(SeminarEdits.add(row));
             table.select(row.id());
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
+import org.sabor.model.AgendaSettings;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Format;
@@ -39,6 +40,8 @@ final class SeminarForm extends Form<SeminarDetails> {
     private final Field<String> meeting;
     private final Field<AttendanceUnit> unit;
     private final Field<@Nullable Integer> minimumMinutes;
+    private final Field<@Nullable Integer> breakAfter;
+    private final Field<@Nullable Integer> betweenPlaces;
     private final Field<List<Bilingual>> policyDocuments;
     private final Field<List<Bilingual>> policyContext;
     private final Field<List<Bilingual>> outcomes;
@@ -65,6 +68,8 @@ final class SeminarForm extends Form<SeminarDetails> {
         meeting = text("seminar.meeting", Limits.TITLE);
         unit = choice("seminar.unit", AttendanceUnit.values());
         minimumMinutes = number("seminar.minimum-minutes", 0);
+        breakAfter = number("seminar.break-after", 0);
+        betweenPlaces = number("seminar.between-places", 0);
         policyDocuments = lines("seminar.policy-documents");
         policyContext = lines("seminar.policy-context");
         outcomes = lines("seminar.outcomes");
@@ -74,6 +79,7 @@ final class SeminarForm extends Form<SeminarDetails> {
         section("seminar.section.main", title, beside(type, format), formatText, aliases);
         section("seminar.section.place", organiser, host, venue, zone, platform, meeting);
         section("seminar.section.attendance", beside(unit, minimumMinutes));
+        section("seminar.section.agenda", beside(breakAfter, betweenPlaces));
         section("seminar.section.documents", preparedBy, position, privacyContact);
         section("seminar.section.report", policyDocuments, policyContext, outcomes);
     }
@@ -98,6 +104,8 @@ final class SeminarForm extends Form<SeminarDetails> {
         meeting.set(row.online().meeting());
         unit.set(row.unit());
         minimumMinutes.set(row.minimumMinutes());
+        breakAfter.set(row.agenda().breakAfter());
+        betweenPlaces.set(row.agenda().betweenPlaces());
         policyDocuments.set(row.policyDocuments());
         policyContext.set(row.policyContext());
         outcomes.set(row.outcomes());
@@ -122,6 +130,9 @@ final class SeminarForm extends Form<SeminarDetails> {
                 new OnlineMeeting(platform.value(), meeting.value()),
                 unit.value(),
                 Objects.requireNonNullElse(minimumMinutes.value(), 0),
+                new AgendaSettings(
+                        Objects.requireNonNullElse(breakAfter.value(), 0),
+                        Objects.requireNonNullElse(betweenPlaces.value(), 0)),
                 policyDocuments.value(),
                 policyContext.value(),
                 outcomes.value(),

@@ -253,8 +253,7 @@ final class AgendaTabTest {
                 session.room(),
                 session.kind(),
                 session.topic(),
-                session.summary(),
-                session.conclusion(),
+                session.held(),
                 session.speakers());
         var other = demo.sessionsOf(session.day()).get(6);
         var loose = new Session(
@@ -266,8 +265,7 @@ final class AgendaTabTest {
                 null,
                 other.kind(),
                 other.topic(),
-                other.summary(),
-                other.conclusion(),
+                other.held(),
                 other.speakers());
         var ids = new SmallSeminar().ids;
         var changed = demo.apply(SessionEdits.change(demo, ids, clash));

@@ -85,7 +85,8 @@ abstract class DeskScreen {
         small.row(small.person("Łukasz", "Żółkiewski", community).withPlannedMode(PlannedMode.IN_PERSON));
         cancelled = small.row(small.person("Jürgen", "Weiß", null).withStatus(ParticipantStatus.CANCELLED));
         small.person("Στέλιος", "Παπαδόπουλος", null);
-        var room = small.row(new Room(small.ids.next(), new Bilingual("Зала „Хасково“", "Haskovo hall"), 60));
+        var room = small.row(
+                new Room(small.ids.next(), new Bilingual("Зала „Хасково“", "Haskovo hall"), Bilingual.EMPTY, 60, ""));
         small.session(first, "09:00", "17:00", room);
         workspace = workspace(small.seminar());
         Screens.show(stage, new Region(), 1366, 740);

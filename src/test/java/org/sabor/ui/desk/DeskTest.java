@@ -90,7 +90,7 @@ final class DeskTest {
         var small = new SmallSeminar();
         var first = small.day(1);
         var second = small.day(2);
-        var room = small.row(new Room(small.ids.next(), Bilingual.same("Зала"), PLACES));
+        var room = small.row(new Room(small.ids.next(), Bilingual.same("Зала"), Bilingual.EMPTY, PLACES, ""));
         small.session(first, "09:00", "10:00", room);
         days = List.of(Period.of(first.id()), Period.of(second.id()));
         for (int i = 0; i < 40; i++) {

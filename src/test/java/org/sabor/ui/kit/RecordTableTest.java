@@ -56,7 +56,7 @@ final class RecordTableTest {
     }
 
     private static Room named(Room room, String name) {
-        return new Room(room.id(), Bilingual.same(name), 30);
+        return new Room(room.id(), Bilingual.same(name), Bilingual.EMPTY, 30, "");
     }
 
     private void perform(Edit edit) {
@@ -103,7 +103,7 @@ final class RecordTableTest {
     @Test
     void hundredsStaySelectedThoughTheyAreChangedSortedAndFiltered() {
         for (int i = 0; i < 200; i++) {
-            perform(SeminarEdits.add(new Room(workspace.ids().next(), Bilingual.same("Зала " + i), null)));
+            perform(SeminarEdits.add(Room.named(workspace.ids().next(), Bilingual.same("Зала " + i))));
         }
         Screens.run(() -> {
             table.getSelectionModel().selectAll();
@@ -160,7 +160,7 @@ final class RecordTableTest {
 
     @Test
     void cellsFollowTheSeminarThoughTheirRowIsTheSame(FxRobot robot) {
-        perform(SeminarEdits.add(new Room(workspace.ids().next(), Bilingual.same("Лом"), null)));
+        perform(SeminarEdits.add(Room.named(workspace.ids().next(), Bilingual.same("Лом"))));
         assertEquals(
                 4,
                 robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()

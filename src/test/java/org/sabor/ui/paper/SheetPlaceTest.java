@@ -313,6 +313,7 @@ final class SheetPlaceTest {
                 details.online(),
                 AttendanceUnit.HALF_DAY,
                 0,
+                details.agenda(),
                 List.of(),
                 List.of(),
                 List.of(),
