@@ -56,7 +56,7 @@ final class DayView extends SplitPane {
     }
 
     private void divide() {
-        setDividerPositions(getOrientation() == Orientation.VERTICAL ? 0.62 : 0.6);
+        setDividerPositions(getOrientation() == Orientation.VERTICAL ? 0.62 : 0.56);
     }
 
     private void showDay() {

@@ -75,17 +75,6 @@ record Placement(int from, int to, boolean open, @Nullable Id<Room> room) {
 
     /// This session at this place.
     Session of(Session session) {
-        return new Session(
-                session.id(),
-                session.day(),
-                start(),
-                end(),
-                session.position(),
-                room,
-                session.kind(),
-                session.topic(),
-                session.summary(),
-                session.conclusion(),
-                session.speakers());
+        return session.withTimes(start(), end()).withRoom(room);
     }
 }

@@ -44,7 +44,8 @@ final class SessionTable {
                 .secondLine((row, _) -> texts.speakers(row));
         table.column("agenda.column.kind", (row, _) -> messages.text(row.kind()))
                 .width(130)
-                .secondLine((row, _) -> texts.room(row));
+                .secondLine((row, _) -> texts.room(row))
+                .setMinWidth(108);
         table.column("agenda.column.day", (row, seminar) -> {
                     var on = seminar.days().find(row.day());
                     return on == null ? "" : DayTexts.day(on, messages);
