@@ -50,9 +50,8 @@ final class GroupPane extends VBox {
     }
 
     private void build() {
-        var first = lines.stream()
-                .filter(line -> line.kind() != Overview.Kind.FACT)
-                .toList();
+        var first =
+                lines.stream().filter(line -> line.kind() != Overview.Kind.FACT).toList();
         var content = new ArrayList<Node>();
         content.add(title);
         // One more line is no more to take in than the button that would show it.

@@ -98,8 +98,7 @@ final class NowPane extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.TOP_LEFT);
         button.setGraphic((item.row() instanceof Visit ? Icons.VISITS : Icons.AGENDA).node());
-        button.setOnAction(
-                _ -> navigator.show(item.row() instanceof Visit ? Place.VISITS : Place.AGENDA, item.row()));
+        button.setOnAction(_ -> navigator.show(item.row() instanceof Visit ? Place.VISITS : Place.AGENDA, item.row()));
         return button;
     }
 
@@ -112,7 +111,10 @@ final class NowPane extends VBox {
             case Session session -> {
                 var room = seminar.rooms().find(session.room());
                 yield Stream.of(
-                        day, times, session.topic().in(language), room == null ? "" : room.name().in(language));
+                        day,
+                        times,
+                        session.topic().in(language),
+                        room == null ? "" : room.name().in(language));
             }
             case Visit visit ->
                 Stream.of(

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.AcceptedFinding;
-import org.sabor.model.Attendance;
-import org.sabor.model.AcceptedFinding;
 import org.sabor.model.AgendaRelease;
+import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
@@ -296,8 +295,7 @@ final class Overview {
             case SeminarDetails _, Project _, Day _, Room _, Organisation _ -> Place.SETTINGS;
             case Participant _ -> Place.PARTICIPANTS;
             case org.sabor.model.Needs _ -> Place.PARTICIPANTS;
-            case Attendance _, Evidence _, SheetPrint _, OnlineReport _, OnlineAttendee _ ->
-                Place.ATTENDANCE;
+            case Attendance _, Evidence _, SheetPrint _, OnlineReport _, OnlineAttendee _ -> Place.ATTENDANCE;
             case Session _, AgendaRelease _, AcceptedFinding _ -> Place.AGENDA;
             case Speaker _ -> Place.SPEAKERS;
             case Visit _, VisitSeat _ -> Place.VISITS;

@@ -39,7 +39,12 @@ record Programme(Phase phase, List<Item> running, List<Item> next, long days) {
     ///
     /// @param end as stated, or null where not
     /// @param until when it is over, at the latest guess
-    record Item(Row<?> row, Day day, LocalDateTime start, @Nullable LocalTime end, LocalDateTime until) {
+    record Item(
+            Row<?> row,
+            Day day,
+            LocalDateTime start,
+            @Nullable LocalTime end,
+            LocalDateTime until) {
         private boolean isOnAt(LocalDateTime moment) {
             return !start.isAfter(moment) && until.isAfter(moment);
         }
@@ -49,8 +54,7 @@ record Programme(Phase phase, List<Item> running, List<Item> next, long days) {
     static Programme at(Seminar seminar, LocalDateTime moment) {
         var items = items(seminar);
         var running = items.stream().filter(item -> item.isOnAt(moment)).toList();
-        var coming =
-                items.stream().filter(item -> item.start().isAfter(moment)).toList();
+        var coming = items.stream().filter(item -> item.start().isAfter(moment)).toList();
         var next = new ArrayList<Item>();
         coming.stream()
                 .filter(item -> item.start().equals(coming.getFirst().start()))
@@ -59,8 +63,7 @@ record Programme(Phase phase, List<Item> running, List<Item> next, long days) {
                 .filter(item -> item.row() instanceof Visit)
                 .findFirst()
                 .filter(visit -> !next.contains(visit))
-                .filter(visit ->
-                        visit.day().equals(next.getFirst().day()))
+                .filter(visit -> visit.day().equals(next.getFirst().day()))
                 .ifPresent(next::add);
         return phased(seminar, moment.toLocalDate(), running, next);
     }
@@ -76,8 +79,7 @@ record Programme(Phase phase, List<Item> running, List<Item> next, long days) {
             return new Programme(Phase.BEFORE, running, next, days);
         }
         if (today.isAfter(dates.getLast())) {
-            return new Programme(
-                    Phase.AFTER, running, next, dates.getLast().until(today, ChronoUnit.DAYS));
+            return new Programme(Phase.AFTER, running, next, dates.getLast().until(today, ChronoUnit.DAYS));
         }
         return new Programme(Phase.ON_THE_DAY, running, next, 0);
     }
@@ -114,7 +116,9 @@ record Programme(Phase phase, List<Item> running, List<Item> next, long days) {
         }
         var length = Duration.between(planned.start(), planned.until());
         var begins = planned.start().toLocalDate().atTime(began);
-        var until = held.end() == null ? begins.plus(length) : planned.start().toLocalDate().atTime(held.end());
+        var until = held.end() == null
+                ? begins.plus(length)
+                : planned.start().toLocalDate().atTime(held.end());
         return new Item(session, day, begins, held.end() == null ? session.end() : held.end(), until);
     }
 

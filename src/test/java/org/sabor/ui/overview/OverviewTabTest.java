@@ -165,9 +165,7 @@ final class OverviewTabTest {
         assertTrue(text(robot, "#overview-next-0").contains("Coffee break"));
         clock = InstantSource.fixed(Instant.parse("2026-03-12T09:00:00Z"));
         WaitForAsyncUtils.waitFor(
-                15,
-                TimeUnit.SECONDS,
-                () -> text(robot, "#overview-running-0").contains("Coffee break"));
+                15, TimeUnit.SECONDS, () -> text(robot, "#overview-running-0").contains("Coffee break"));
     }
 
     @Test
