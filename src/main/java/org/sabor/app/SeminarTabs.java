@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sabor.ui.agenda.AgendaDesk;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
 import org.sabor.ui.attendance.Ways;
@@ -50,7 +51,7 @@ record SeminarTabs(
                         Place.ATTENDANCE,
                         navigator -> new AttendanceTab(
                                 workspace, messages, notices, navigator, clock, attendance(navigator))),
-                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, frame, navigator)),
+                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, frame, navigator, agenda())),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
                 new TabSpec(
@@ -88,6 +89,10 @@ record SeminarTabs(
     private OnlineReports reports(Runnable close) {
         var desk = new OnlineReports.Desk(frame.tasks(), frame.dialogs(), frame.notices(), open::addAttachment, clock);
         return new OnlineReports(open.workspace(), frame.messages(), desk, close);
+    }
+
+    private AgendaDesk agenda() {
+        return new AgendaDesk(clock, new EarlierFiles(open.path())::read);
     }
 
     private org.sabor.ui.participants.Desk participants() {

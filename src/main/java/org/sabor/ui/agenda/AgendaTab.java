@@ -8,6 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -50,18 +52,23 @@ public final class AgendaTab extends BorderPane implements TabView {
     private final Action earlier;
     private final Action later;
     private final Action addDay;
+    private final Action shift;
+    private final Action copyDay;
+    private final Action copyEarlier;
+    private final Action release;
     private final Action settings;
     private final DayPicker days;
     private final RecordTable<Session> table;
     private final SessionForm form;
     private final Planning planning;
+    private final DayWork work;
     private final SidePane side = new SidePane();
     private final SearchField search;
     private final SplitPane whole;
     private final EmptyPlace noDay;
 
     /// The agenda of this workspace; the navigator leads to visits and to the settings.
-    public AgendaTab(Workspace workspace, Frame frame, Navigator navigator) {
+    public AgendaTab(Workspace workspace, Frame frame, Navigator navigator, AgendaDesk desk) {
         this.workspace = workspace;
         this.messages = frame.messages();
         this.notices = frame.notices();
@@ -77,15 +84,22 @@ public final class AgendaTab extends BorderPane implements TabView {
         earlier = actions.action("agenda.earlier", Icons.UP, () -> planning().move(-1));
         later = actions.action("agenda.later", Icons.DOWN, () -> planning().move(1));
         addDay = actions.action("agenda.add-day", Icons.ADD, this::addDay);
+        shift = actions.action("agenda.shift", Icons.CLOCK, () -> work().shift());
+        copyDay = actions.action("agenda.copy", Icons.COPY, () -> work().copyDay());
+        copyEarlier = actions.action("agenda.take-earlier", Icons.EARLIER, () -> work().copyEarlier());
+        release = actions.action("agenda.release", Icons.DONE, () -> work().release());
         settings = actions.action("agenda.settings", Icons.SETTINGS, () -> navigator.show(Place.SETTINGS));
-        var texts = new SessionTexts(workspace, messages);
+        var found = new DayFindings(workspace);
+        var texts = new SessionTexts(workspace, messages, found);
         days = new DayPicker(workspace, messages);
         table = SessionTable.of(workspace, messages, texts, days.dayProperty(), add);
         form = new SessionForm(workspace, messages, texts);
         planning = new Planning(workspace, frame, navigator, days, table, form);
+        work = new DayWork(workspace, frame, desk, days, table);
         var timetable = new Timetable(workspace, messages, texts, planning);
         search = new SearchField("agenda-search", table.searchProperty(), messages);
-        fillSide(timetable);
+        var ways = new FindingsPane.Ways(planning, navigator, desk.clock());
+        fillSide(timetable, new FindingsPane(workspace, frame, found, days, ways));
         whole = Panes.beside(new DayView(workspace, days, timetable, table, side), form);
         widthProperty().addListener((_, before, now) -> {
             if (now.doubleValue() > WIDE && before.doubleValue() <= WIDE) {
@@ -110,7 +124,11 @@ public final class AgendaTab extends BorderPane implements TabView {
         return planning;
     }
 
-    private void fillSide(Timetable timetable) {
+    private DayWork work() {
+        return work;
+    }
+
+    private void fillSide(Timetable timetable, FindingsPane findings) {
         var count = Bindings.createStringBinding(
                 () -> messages.text("agenda.side.list", table.getItems().size()), table.getItems());
         side.add("agenda-side-list", count, table);
@@ -118,6 +136,7 @@ public final class AgendaTab extends BorderPane implements TabView {
                 "agenda-side-speakers",
                 new ReadOnlyStringWrapper(messages.text("agenda.side.speakers")),
                 new SpeakerList(workspace, messages, timetable, planning));
+        side.add("agenda-side-findings", findings.titleProperty(), findings);
         table.searchProperty().addListener((_, _, _) -> side.show("agenda-side-list"));
     }
 
@@ -129,9 +148,24 @@ public final class AgendaTab extends BorderPane implements TabView {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),
+                Actions.button(shift),
+                more(),
                 Panes.gap(),
                 new FilterChip(table, messages),
                 search);
+    }
+
+    private MenuButton more() {
+        var more = new MenuButton(messages.text("agenda.more"));
+        more.setId("agenda-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems()
+                .setAll(
+                        Actions.menuItem(copyDay),
+                        Actions.menuItem(copyEarlier),
+                        new SeparatorMenuItem(),
+                        Actions.menuItem(release));
+        return more;
     }
 
     private Region dayBar() {
@@ -187,7 +221,7 @@ public final class AgendaTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, edit, remove, earlier, later);
+        return List.of(add, edit, remove, earlier, later, shift, copyDay, copyEarlier, release);
     }
 
     @Override

@@ -83,8 +83,7 @@ final class SessionForm extends Form<Session> {
         conflicts.setId("session-conflicts");
         conflicts.managedProperty().bind(conflicts.visibleProperty());
         section("session.section.plan", conflicts, topic, kind, day, beside(start, end), room, speakers, newSpeaker);
-        var held = section(
-                "session.section.held", planned, beside(heldStart, heldEnd), summary, conclusion, decisions);
+        var held = section("session.section.held", planned, beside(heldStart, heldEnd), summary, conclusion, decisions);
         Styles.with(held, "agenda-held");
         workspace.seminarProperty().addListener((_, _, _) -> showConflicts());
     }
@@ -137,7 +136,8 @@ final class SessionForm extends Form<Session> {
         speakers.set(row.speakers());
         newSpeaker.set(null);
         var times = texts.times(row);
-        planned.setText(times.isEmpty()
+        planned.setText(
+                times.isEmpty()
                         ? messages.text("session.held.unplanned")
                         : messages.text("session.held.planned", times));
         heldStart.set(row.held().start());

@@ -133,8 +133,7 @@ public final class DecisionsEntry extends Field<List<Decision>> {
 
     @Override
     protected @Nullable Message trouble() {
-        boolean unreadable = lines.stream()
-                .anyMatch(one -> !one.until.getText().isBlank() && one.date() == null);
+        boolean unreadable = lines.stream().anyMatch(one -> !one.until.getText().isBlank() && one.date() == null);
         return unreadable ? Message.of("kit.date.unreadable") : null;
     }
 
@@ -150,10 +149,7 @@ public final class DecisionsEntry extends Field<List<Decision>> {
 
     @Override
     protected List<Decision> read() {
-        return lines.stream()
-                .filter(one -> !one.isEmpty())
-                .map(Lines::decision)
-                .toList();
+        return lines.stream().filter(one -> !one.isEmpty()).map(Lines::decision).toList();
     }
 
     @Override

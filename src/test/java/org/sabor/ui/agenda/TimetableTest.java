@@ -73,7 +73,8 @@ final class TimetableTest {
         looser = small.session(day, null, null, null);
         visit = small.visit("Day centre", day, 30);
         workspace = new Workspace(small.seminar(), new History(), small.ids, _ -> {});
-        var tab = new AgendaTab(workspace, AgendaScreens.frame(messages), new Navigator(requests::add));
+        var tab = new AgendaTab(
+                workspace, AgendaScreens.frame(messages), new Navigator(requests::add), AgendaScreens.DESK);
         Screens.show(stage, tab, 1350, 620);
         table = (RecordTable<Session>) tab.lookup("#agenda-table");
     }
