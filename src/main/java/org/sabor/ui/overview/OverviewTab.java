@@ -152,7 +152,13 @@ public final class OverviewTab extends BorderPane implements TabView {
         before.title(messages.text("overview.before"), phase == Programme.Phase.BEFORE);
         onTheDay.title(messages.text("overview.on-the-day"), phase == Programme.Phase.ON_THE_DAY);
         after.title(messages.text("overview.after"), phase == Programme.Phase.AFTER);
-        groups.addFirst(groups.remove(phase.ordinal()));
+        var first = switch (phase) {
+            case BEFORE -> before;
+            case ON_THE_DAY -> onTheDay;
+            case AFTER -> after;
+        };
+        groups.remove(first);
+        groups.addFirst(first);
         if (!columns.getChildren().equals(groups)) {
             columns.getChildren().clear();
             for (int i = 0; i < groups.size(); i++) {
