@@ -59,8 +59,7 @@ public final class SessionEdits {
         return new Edit(
                 after.size() == 1 && first.isPresent()
                         ? Message.of(
-                                "edit.session-moved",
-                                Edits.title(first.get().topic()))
+                                "edit.session-moved", Edits.title(first.get().topic()))
                         : Message.of("edit.sessions-rescheduled", after.size()),
                 changes);
     }
@@ -93,15 +92,14 @@ public final class SessionEdits {
         var person = seminar.participants().require(participant);
         var current = seminar.sessions().require(session.id());
         var title = Message.of(
-                "edit.session-speaker-added",
-                ParticipantEdits.name(seminar, person),
-                Edits.title(current.topic()));
+                "edit.session-speaker-added", ParticipantEdits.name(seminar, person), Edits.title(current.topic()));
         if (current.hasSpeaker(participant)) {
             return new Edit(title, List.of());
         }
         var speakers = new ArrayList<>(current.speakers());
         speakers.add(new SessionSpeaker(participant, part));
-        return new Edit(title, change(seminar, ids, current.withSpeakers(speakers)).changes());
+        return new Edit(
+                title, change(seminar, ids, current.withSpeakers(speakers)).changes());
     }
 
     /// Removes sessions with the attendance recorded for them, and the prints of their sheets; presentations stay with

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
-import org.sabor.model.AgendaConflicts;
+import org.sabor.model.AgendaFindings;
 import org.sabor.model.Finding;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
@@ -95,7 +95,7 @@ final class SessionTexts {
         }
         known = seminar;
         conflicts.clear();
-        for (var finding : AgendaConflicts.of(seminar)) {
+        for (var finding : AgendaFindings.of(seminar)) {
             if (finding.rows().get(0) instanceof Session one && finding.rows().get(1) instanceof Session other) {
                 note(finding, one, other);
                 note(finding, other, one);
