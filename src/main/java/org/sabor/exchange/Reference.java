@@ -55,7 +55,11 @@ record Reference(String field, RowKind kind, Id<?> id) {
                 session.speakers()
                         .forEach(speaker -> add(found, "speakers", RowKind.PARTICIPANT, speaker.participant()));
             }
-            case Speaker speaker -> add(found, "participant", RowKind.PARTICIPANT, speaker.participant());
+            case Speaker speaker -> {
+                add(found, "participant", RowKind.PARTICIPANT, speaker.participant());
+                speaker.availability().forEach(each -> add(found, "availability", RowKind.DAY, each.day()));
+                speaker.files().forEach(file -> add(found, "files", RowKind.SESSION, file.session()));
+            }
             case Visit visit -> add(found, "day", RowKind.DAY, visit.day());
             case VisitSeat seat -> {
                 add(found, "visit", RowKind.VISIT, seat.visit());

@@ -29,12 +29,7 @@ public final class AgendaCopy {
         int after = positionAfter(seminar, to.id());
         var changes = seminar.sessionsOf(from.id()).stream()
                 .<RowChange>map(session -> new RowChange.Added(copy(
-                        ids.next(),
-                        to.id(),
-                        after + session.position(),
-                        session.room(),
-                        session.speakers(),
-                        session)))
+                        ids.next(), to.id(), after + session.position(), session.room(), session.speakers(), session)))
                 .toList();
         return new Edit(Message.of("edit.day-copied", from.number(), to.number()), changes);
     }
@@ -45,8 +40,7 @@ public final class AgendaCopy {
     public static Edit earlier(Seminar here, Ids ids, Seminar earlier) {
         var copy = new AgendaCopy(here, ids, earlier);
         earlier.daysInOrder().forEach(copy::take);
-        return new Edit(
-                Message.of("edit.agenda-copied", earlier.sessions().size()), copy.changes);
+        return new Edit(Message.of("edit.agenda-copied", earlier.sessions().size()), copy.changes);
     }
 
     private void take(Day from) {
@@ -132,9 +126,7 @@ public final class AgendaCopy {
     }
 
     private static boolean sameBuilding(Room one, Room other) {
-        return one.building().isEmpty()
-                ? other.building().isEmpty()
-                : sameText(one.building(), other.building());
+        return one.building().isEmpty() ? other.building().isEmpty() : sameText(one.building(), other.building());
     }
 
     private static boolean sameText(Bilingual one, Bilingual other) {

@@ -36,7 +36,7 @@ public final class DayShift {
     /// What shifting the day from this session on comes to; nothing where the session has no start.
     ///
     /// @param minutes how much later, or earlier where negative
-    /// @param breaksFirst whether breaks are shortened before what comes after them moves; of no meaning where earlier
+    /// @param breaksFirst whether breaks are shortened before what comes after them moves; not where earlier
     public static DayShift of(Seminar seminar, Session from, int minutes, boolean breaksFirst) {
         var shift = new DayShift(seminar, from, minutes);
         shift.shift(breaksFirst && minutes > 0);
@@ -75,7 +75,8 @@ public final class DayShift {
         if (session.kind() != SessionKind.BREAK || start == null || end == null) {
             return 0;
         }
-        boolean alone = day.stream().filter(other -> !other.equals(session)).noneMatch(other -> meets(other, start, end));
+        boolean alone =
+                day.stream().filter(other -> !other.equals(session)).noneMatch(other -> meets(other, start, end));
         int length = (int) Duration.between(start, end).toMinutes();
         int half = length / 2 / STEP * STEP;
         return alone ? Math.max(0, Math.min(half, length - SHORTEST_BREAK)) : 0;
@@ -84,9 +85,7 @@ public final class DayShift {
     private static boolean meets(Session other, LocalTime start, LocalTime end) {
         var from = other.start();
         var to = other.end();
-        return from != null
-                && from.isBefore(end)
-                && (to == null ? !from.isBefore(start) : start.isBefore(to));
+        return from != null && from.isBefore(end) && (to == null ? !from.isBefore(start) : start.isBefore(to));
     }
 
     /// How many minutes later what comes last begins and ends, after the breaks; negative where earlier.

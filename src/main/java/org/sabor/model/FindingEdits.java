@@ -23,9 +23,7 @@ public final class FindingEdits {
                         Edits.changes(
                                 List.of(before.get()),
                                 row -> new AcceptedFinding(row.id(), row.code(), rows, note, at)))
-                : Edit.of(
-                        title,
-                        new RowChange.Added(new AcceptedFinding(ids.next(), finding.code(), rows, note, at)));
+                : Edit.of(title, new RowChange.Added(new AcceptedFinding(ids.next(), finding.code(), rows, note, at)));
     }
 
     /// Lets an accepted finding count again.

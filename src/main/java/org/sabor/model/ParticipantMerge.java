@@ -234,8 +234,7 @@ public final class ParticipantMerge {
         }
         var own = seminar.speakerOf(stays);
         if (own == null) {
-            changes.add(new RowChange.Changed(
-                    other, new Speaker(other.id(), stays, other.roleText(), other.biography(), other.needs())));
+            changes.add(new RowChange.Changed(other, other.withParticipant(stays)));
             return;
         }
         changes.add(new RowChange.Removed(other));
@@ -246,7 +245,15 @@ public final class ParticipantMerge {
                         stays,
                         filled(row.roleText(), other.roleText()),
                         filled(row.biography(), other.biography()),
-                        joined("; ", row.needs(), other.needs()))));
+                        filled(row.topic(), other.topic()),
+                        row.state() == SpeakerState.NOT_STATED ? other.state() : row.state(),
+                        row.availability().isEmpty() ? other.availability() : row.availability(),
+                        joined("; ", row.needs(), other.needs()),
+                        joined("; ", row.travel(), other.travel()),
+                        row.photo() == null ? other.photo() : row.photo(),
+                        Stream.concat(row.files().stream(), other.files().stream())
+                                .distinct()
+                                .toList())));
     }
 
     private void sessions() {

@@ -39,10 +39,7 @@ public final class Rules {
                 rules.order("left", attendance.arrived(), attendance.left())
                         .length("evidence", attendance.evidence(), Limits.TITLE);
             case Session session -> rules.session(session);
-            case Speaker speaker ->
-                rules.length("roleText", speaker.roleText(), Limits.TITLE)
-                        .length("biography", speaker.biography(), Limits.TEXT)
-                        .length("needs", speaker.needs(), Limits.TITLE);
+            case Speaker speaker -> rules.speaker(speaker);
             case Visit visit -> rules.visit(visit);
             case Evidence evidence ->
                 rules.length("name", evidence.name(), Limits.TITLE).length("note", evidence.note(), Limits.TITLE);
@@ -83,12 +80,7 @@ public final class Rules {
         lines("aims", project.aims());
         lines("activities", project.activities());
         lines("goals", project.goals().stream().map(Goal::text).toList());
-        var logos = project.logos();
-        if (logos != null
-                && (logos.alternative().bg().isEmpty()
-                        || logos.alternative().en().isEmpty())) {
-            problems.add(new Problem("logos", Message.of("rule.alternative-text")));
-        }
+        picture("logos", project.logos());
     }
 
     private void day(Day day, Seminar seminar) {
@@ -177,6 +169,17 @@ public final class Rules {
         }
     }
 
+    private void speaker(Speaker speaker) {
+        length("roleText", speaker.roleText(), Limits.TITLE);
+        length("biography", speaker.biography(), Limits.TEXT);
+        length("topic", speaker.topic(), Limits.TITLE);
+        length("needs", speaker.needs(), Limits.TITLE);
+        length("travel", speaker.travel(), Limits.TITLE);
+        speaker.availability().forEach(each -> order("availability", each.from(), each.to()));
+        speaker.files().forEach(file -> length("files", file.name(), Limits.TITLE));
+        picture("photo", speaker.photo());
+    }
+
     private void visit(Visit visit) {
         required("name", visit.name());
         length("name", visit.name(), Limits.TITLE);
@@ -215,6 +218,16 @@ public final class Rules {
             problems.add(new Problem(field, Message.of("rule.too-long", limit)));
         }
         return this;
+    }
+
+    private void picture(String field, @Nullable Picture picture) {
+        if (picture == null) {
+            return;
+        }
+        length(field, picture.alternative(), Limits.TITLE);
+        if (picture.alternative().bg().isEmpty() || picture.alternative().en().isEmpty()) {
+            problems.add(new Problem(field, Message.of("rule.alternative-text")));
+        }
     }
 
     private void lines(String field, List<Bilingual> lines) {

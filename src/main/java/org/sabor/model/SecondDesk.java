@@ -117,6 +117,6 @@ public final class SecondDesk {
     }
 
     private static Speaker speaker(Speaker row) {
-        return new Speaker(row.id(), row.participant(), row.roleText(), Bilingual.EMPTY, "");
+        return Speaker.of(row.id(), row.participant(), row.roleText());
     }
 }

@@ -164,7 +164,7 @@ public record Seminar(
         return all;
     }
 
-    /// The hashes of all bytes that rows name: of the logos and of the evidence.
+    /// The hashes of all bytes that rows name: of the logos, the evidence, the portraits and the presentations.
     public Set<String> attachments() {
         var hashes = new LinkedHashSet<String>();
         var logos = project.logos();
@@ -172,6 +172,12 @@ public record Seminar(
             hashes.add(logos.hash());
         }
         evidence.forEach(row -> hashes.add(row.hash()));
+        for (var speaker : speakers) {
+            if (speaker.photo() != null) {
+                hashes.add(speaker.photo().hash());
+            }
+            speaker.files().forEach(file -> hashes.add(file.hash()));
+        }
         return hashes;
     }
 

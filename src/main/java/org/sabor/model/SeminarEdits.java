@@ -31,7 +31,7 @@ public final class SeminarEdits {
     }
 
     /// Removes a day with its sessions, all that is recorded for it and the prints of its sheets; its visits, evidence
-    /// and online reports stay, without a day.
+    /// and online reports stay, without a day, and so do the presentations of its sessions.
     public static Edit remove(Seminar seminar, Day day) {
         var changes = new ArrayList<RowChange>();
         changes.addAll(Edits.removed(seminar.attendance().stream()
@@ -44,6 +44,7 @@ public final class SeminarEdits {
         changes.addAll(
                 Edits.changes(seminar.onlineReports(), row -> day.id().equals(row.day()) ? row.withDay(null) : row));
         changes.addAll(Edits.removed(seminar.sessionsOf(day.id())));
+        changes.addAll(SpeakerEdits.without(seminar, seminar.sessionsOf(day.id()), day.id()));
         changes.addAll(Edits.changes(seminar.visitsOf(day.id()), visit -> visit.withDay(null)));
         changes.add(new RowChange.Removed(seminar.days().require(day.id())));
         return new Edit(Message.of("edit.day-removed", day.number()), changes);

@@ -59,8 +59,7 @@ public final class SessionEdits {
         return new Edit(
                 after.size() == 1 && first.isPresent()
                         ? Message.of(
-                                "edit.session-moved",
-                                Edits.title(first.get().topic()))
+                                "edit.session-moved", Edits.title(first.get().topic()))
                         : Message.of("edit.sessions-rescheduled", after.size()),
                 changes);
     }
@@ -93,18 +92,18 @@ public final class SessionEdits {
         var person = seminar.participants().require(participant);
         var current = seminar.sessions().require(session.id());
         var title = Message.of(
-                "edit.session-speaker-added",
-                ParticipantEdits.name(seminar, person),
-                Edits.title(current.topic()));
+                "edit.session-speaker-added", ParticipantEdits.name(seminar, person), Edits.title(current.topic()));
         if (current.hasSpeaker(participant)) {
             return new Edit(title, List.of());
         }
         var speakers = new ArrayList<>(current.speakers());
         speakers.add(new SessionSpeaker(participant, part));
-        return new Edit(title, change(seminar, ids, current.withSpeakers(speakers)).changes());
+        return new Edit(
+                title, change(seminar, ids, current.withSpeakers(speakers)).changes());
     }
 
-    /// Removes sessions with the attendance recorded for them, and the prints of their sheets.
+    /// Removes sessions with the attendance recorded for them, and the prints of their sheets; presentations stay with
+    /// their speakers.
     public static Edit remove(Seminar seminar, Collection<Session> sessions) {
         var changes = new ArrayList<RowChange>();
         for (var session : sessions) {
@@ -112,6 +111,7 @@ public final class SessionEdits {
             changes.addAll(Edits.removed(printsOf(seminar, session)));
             changes.add(new RowChange.Removed(seminar.sessions().require(session.id())));
         }
+        changes.addAll(SpeakerEdits.without(seminar, sessions, null));
         var first = sessions.stream().findFirst();
         return new Edit(
                 sessions.size() == 1 && first.isPresent()

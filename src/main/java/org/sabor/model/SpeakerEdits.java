@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 
 /// Edits of the speakers. A speaker is a participant with a [Speaker] row; the person stays a participant when the row
@@ -55,6 +56,19 @@ public final class SpeakerEdits {
         return new Edit(Message.of("edit.speakers-removed", speakers.size()), changes);
     }
 
+    /// The changes of the speakers that follow when these sessions go, and the day where it goes too.
+    static List<RowChange> without(Seminar seminar, Collection<Session> sessions, @Nullable Id<Day> day) {
+        var gone = sessions.stream().map(Session::id).collect(Collectors.toSet());
+        return Edits.changes(
+                seminar.speakers(),
+                speaker -> speaker.withFiles(speaker.files().stream()
+                                .map(file -> gone.contains(file.session()) ? file.withSession(null) : file)
+                                .toList())
+                        .withAvailability(speaker.availability().stream()
+                                .filter(each -> !each.day().equals(day))
+                                .toList()));
+    }
+
     /// The rows that make those speakers who are none yet, for a session that names them.
     static List<RowChange> asSpeakers(Seminar seminar, Ids ids, Session session) {
         var changes = new ArrayList<RowChange>();
@@ -64,8 +78,7 @@ public final class SpeakerEdits {
                 .filter(participant -> seminar.speakerOf(participant) == null)
                 .forEach(id -> {
                     var participant = seminar.participants().require(id);
-                    changes.add(new RowChange.Added(
-                            new Speaker(ids.next(), id, participant.position(), Bilingual.EMPTY, "")));
+                    changes.add(new RowChange.Added(Speaker.of(ids.next(), id, participant.position())));
                     changes.addAll(Edits.changes(List.of(participant), row -> row.withRole(Role.SPEAKER)));
                 });
         return changes;

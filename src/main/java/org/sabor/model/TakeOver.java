@@ -61,7 +61,7 @@ public final class TakeOver {
         var speaker = earlier.speakerOf(person.id());
         if (speaker != null) {
             changes.add(new RowChange.Added(
-                    new Speaker(ids.next(), taken.id(), speaker.roleText(), speaker.biography(), "")));
+                    Speaker.of(ids.next(), taken.id(), speaker.roleText()).withBiography(speaker.biography())));
         }
     }
 

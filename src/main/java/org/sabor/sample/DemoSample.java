@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.AgendaSettings;
 import org.sabor.model.AttendanceUnit;
+import org.sabor.model.Availability;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Format;
@@ -35,6 +36,7 @@ import org.sabor.model.SessionSpeaker;
 import org.sabor.model.Signatory;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerPart;
+import org.sabor.model.SpeakerState;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 
@@ -142,7 +144,23 @@ final class DemoSample {
                 people.person(row.get("latin")).id(),
                 row.both("role"),
                 row.both("biography"),
-                row.get("needs")));
+                row.both("topic"),
+                row.constant(SpeakerState.class, "state"),
+                row.parts("availability").stream().map(this::availability).toList(),
+                row.get("needs"),
+                row.get("travel"),
+                null,
+                List.of()));
+    }
+
+    /// A day and the times of it: `2-09:00-13:30`; what is left out is not stated.
+    private Availability availability(String dayAndTimes) {
+        var words = dayAndTimes.split("-", -1);
+        return new Availability(days.get(Integer.parseInt(words[0]) - 1).id(), time(words, 1), time(words, 2));
+    }
+
+    private static @Nullable LocalTime time(String[] words, int at) {
+        return words.length <= at || words[at].isEmpty() ? null : LocalTime.parse(words[at]);
     }
 
     private void addSession(TableRow row) {

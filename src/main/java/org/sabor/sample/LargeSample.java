@@ -154,8 +154,7 @@ final class LargeSample {
         var room = draft.add(Room.named(draft.id(), new Bilingual("Голяма зала", "Great Hall")));
         var speakers = people.subList(0, Math.min(people.size(), SESSIONS_OF_A_DAY));
         for (var person : speakers) {
-            draft.add(new Speaker(
-                    draft.id(), person.id(), new Bilingual("примерен лектор", "sample speaker"), Bilingual.EMPTY, ""));
+            draft.add(Speaker.of(draft.id(), person.id(), new Bilingual("примерен лектор", "sample speaker")));
         }
         for (var day : days) {
             for (int i = 0; i < SESSIONS_OF_A_DAY; i++) {

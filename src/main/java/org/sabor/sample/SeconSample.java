@@ -303,7 +303,7 @@ final class SeconSample {
     }
 
     private void speaker(Participant person, String bg, String en) {
-        draft.add(new Speaker(draft.id(), person.id(), text(bg, en), Bilingual.EMPTY, ""));
+        draft.add(Speaker.of(draft.id(), person.id(), text(bg, en)));
     }
 
     private void session(SessionKind kind, String bg, String en) {

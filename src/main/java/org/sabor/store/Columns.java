@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Id;
+import org.sabor.model.Picture;
 import org.sabor.model.Row;
 
 /// Takes the columns of a result one after the other, from the left, as the components of a record come in
@@ -48,6 +49,14 @@ final class Columns {
 
     Bilingual bilingual() throws SQLException {
         return new Bilingual(text(), text());
+    }
+
+    /// A picture by its hash and its alternative text, or null.
+    @Nullable
+    Picture picture() throws SQLException {
+        var hash = optionalText();
+        var alternative = bilingual();
+        return hash == null ? null : new Picture(hash, alternative);
     }
 
     int number() throws SQLException {

@@ -1,11 +1,9 @@
 package org.sabor.store;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Goal;
-import org.sabor.model.Picture;
 import org.sabor.model.Project;
 
 /// The table `project`.
@@ -32,7 +30,7 @@ final class ProjectSql extends RowSql<Project> {
                 columns.list(Goal.class),
                 columns.bilingual(),
                 columns.bilingual(),
-                picture(columns.optionalText(), columns.bilingual()));
+                columns.picture());
     }
 
     @Override
@@ -48,11 +46,6 @@ final class ProjectSql extends RowSql<Project> {
                 .list(row.goals())
                 .bilingual(row.fundingLine())
                 .bilingual(row.disclaimer())
-                .text(row.logos() == null ? null : row.logos().hash())
-                .bilingual(row.logos() == null ? Bilingual.EMPTY : row.logos().alternative());
-    }
-
-    private static @Nullable Picture picture(@Nullable String hash, Bilingual alternative) {
-        return hash == null ? null : new Picture(hash, alternative);
+                .picture(row.logos());
     }
 }

@@ -2,17 +2,34 @@ package org.sabor.store;
 
 import java.sql.SQLException;
 import org.sabor.json.Json;
+import org.sabor.model.Availability;
 import org.sabor.model.Speaker;
+import org.sabor.model.SpeakerState;
+import org.sabor.model.TalkFile;
 
 /// The table `speaker`.
 final class SpeakerSql extends RowSql<Speaker> {
     SpeakerSql(Json json) {
-        super(json, "speaker", "id, participant, role_text_bg, role_text_en, biography_bg, biography_en, needs");
+        super(json, "speaker", """
+            id, participant, role_text_bg, role_text_en, biography_bg, biography_en, topic_bg, topic_en, state,
+            availability, needs, travel, photo, photo_alternative_bg, photo_alternative_en, files\
+            """);
     }
 
     @Override
     Speaker read(Columns columns) throws SQLException {
-        return new Speaker(columns.id(), columns.id(), columns.bilingual(), columns.bilingual(), columns.text());
+        return new Speaker(
+                columns.id(),
+                columns.id(),
+                columns.bilingual(),
+                columns.bilingual(),
+                columns.bilingual(),
+                columns.constant(SpeakerState.class),
+                columns.list(Availability.class),
+                columns.text(),
+                columns.text(),
+                columns.picture(),
+                columns.list(TalkFile.class));
     }
 
     @Override
@@ -21,6 +38,12 @@ final class SpeakerSql extends RowSql<Speaker> {
                 .id(row.participant())
                 .bilingual(row.roleText())
                 .bilingual(row.biography())
-                .text(row.needs());
+                .bilingual(row.topic())
+                .constant(row.state())
+                .list(row.availability())
+                .text(row.needs())
+                .text(row.travel())
+                .picture(row.photo())
+                .list(row.files());
     }
 }

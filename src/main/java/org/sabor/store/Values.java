@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Id;
+import org.sabor.model.Picture;
 
 /// Collects the values of a row's columns in their order; the twin of [Columns].
 final class Values {
@@ -33,6 +34,12 @@ final class Values {
 
     Values bilingual(Bilingual text) {
         return text(text.bg()).text(text.en());
+    }
+
+    Values picture(@Nullable Picture picture) {
+        return picture == null
+                ? text(null).bilingual(Bilingual.EMPTY)
+                : text(picture.hash()).bilingual(picture.alternative());
     }
 
     Values number(@Nullable Integer number) {

@@ -206,7 +206,16 @@ CREATE TABLE speaker (
     role_text_en TEXT NOT NULL,
     biography_bg TEXT NOT NULL,
     biography_en TEXT NOT NULL,
-    needs TEXT NOT NULL
+    topic_bg TEXT NOT NULL,
+    topic_en TEXT NOT NULL,
+    state TEXT NOT NULL,
+    availability TEXT NOT NULL CHECK (json_valid(availability)),
+    needs TEXT NOT NULL,
+    travel TEXT NOT NULL,
+    photo TEXT CHECK (length(photo) = 64),
+    photo_alternative_bg TEXT NOT NULL,
+    photo_alternative_en TEXT NOT NULL,
+    files TEXT NOT NULL CHECK (json_valid(files))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE visit (

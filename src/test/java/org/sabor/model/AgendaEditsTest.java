@@ -38,8 +38,7 @@ class AgendaEditsTest {
         assertEquals(second.id(), moved.day());
         assertEquals(LocalTime.of(11, 5), moved.start());
         assertEquals(room.id(), moved.room());
-        assertEquals(
-                second.id(), after.attendance().getFirst().period().day());
+        assertEquals(second.id(), after.attendance().getFirst().period().day());
         assertEquals(before, after.apply(edit.inverse()));
         assertTrue(SessionEdits.reschedule(after, List.of(moved)).isEmpty());
     }
@@ -101,8 +100,8 @@ class AgendaEditsTest {
         var third = earlier.day(3);
         var known = earlier.person("ана", "банова", null);
         var stranger = earlier.person("Вера", "Гочева", null);
-        earlier.row(earlier.session(day, "09:00", "10:00", earlier.room("ЗАЛА 1"))
-                .withSpeakers(speaking(known, stranger)));
+        earlier.row(
+                earlier.session(day, "09:00", "10:00", earlier.room("ЗАЛА 1")).withSpeakers(speaking(known, stranger)));
         earlier.session(third, "10:00", "11:00", earlier.room("Зала 2"));
         var room = make.room("Зала 1");
         var before = make.seminar();

@@ -118,9 +118,7 @@ class DayShiftTest {
     private static long minutes(Session session) {
         var start = session.start();
         var end = session.end();
-        return start == null || end == null
-                ? 0
-                : Duration.between(start, end).toMinutes();
+        return start == null || end == null ? 0 : Duration.between(start, end).toMinutes();
     }
 
     private static long meetings(Seminar seminar) {

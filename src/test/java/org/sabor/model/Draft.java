@@ -35,7 +35,7 @@ final class Draft {
         take(new RowChange.Removed(row));
     }
 
-    private void take(RowChange change) {
+    void take(RowChange change) {
         changes.add(change);
         now = now.apply(new Edit(Message.of("random.edit"), List.of(change)));
     }

@@ -114,7 +114,7 @@ class EditsTest {
     @Test
     void aSpeakerTakenOffLeavesTheAgendaButStaysAParticipant() {
         var seminar = make.seminar();
-        var speaker = new Speaker(make.ids.next(), ana.id(), Bilingual.same("експерт"), Bilingual.EMPTY, "");
+        var speaker = Speaker.of(make.ids.next(), ana.id(), Bilingual.same("експерт"));
         seminar = seminar.apply(SpeakerEdits.add(seminar, speaker));
         assertTrue(seminar.participants().require(ana.id()).has(Role.SPEAKER));
 

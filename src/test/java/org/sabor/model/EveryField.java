@@ -159,7 +159,22 @@ public final class EveryField {
                         AttendanceSource.ONLINE_REPORT,
                         "report.csv",
                         new Recording("анна", MOMENT, EnumSet.of(Obstacle.WAITING, Obstacle.ROOM_FULL))),
-                new Speaker(id(14), PERSON, text("роля", "role"), text("биография", "biography"), "екран"),
+                new Speaker(
+                        id(14),
+                        PERSON,
+                        text("роля", "role"),
+                        text("биография", "biography"),
+                        text("тема", "topic"),
+                        SpeakerState.CONFIRMED,
+                        List.of(
+                                new Availability(DAY, LocalTime.of(9, 0), LocalTime.of(12, 30)),
+                                new Availability(DAY, LocalTime.of(14, 0), null)),
+                        "екран",
+                        "нощувка",
+                        new Picture("fedcba9876543210".repeat(4), text("портрет", "portrait")),
+                        List.of(
+                                new TalkFile("тема.pdf", "0011223344556677".repeat(4), 120_000, SESSION),
+                                new TalkFile("Приложение.pptx", "8899aabbccddeeff".repeat(4), 0, null))),
                 new Visit(
                         VISIT,
                         text("Музей", "Museum"),
@@ -266,7 +281,7 @@ public final class EveryField {
                         Bilingual.EMPTY,
                         Held.NOTHING,
                         List.of()),
-                new Speaker(id(14), PERSON, Bilingual.EMPTY, Bilingual.EMPTY, ""),
+                Speaker.of(id(14), PERSON, Bilingual.EMPTY),
                 new Visit(
                         VISIT,
                         Bilingual.EMPTY,

@@ -24,7 +24,7 @@ final class RandomAgenda {
             days.add(make.row(new Day(
                     make.ids.next(),
                     number,
-                    chance(5) ? null : LocalDate.of(2026, 3, 11 + number),
+                    chance(5) ? null : LocalDate.of(2026, 3, chance(6) ? 12 : 11 + number),
                     chance(3) ? null : LocalTime.of(9, 0),
                     chance(3) ? null : LocalTime.of(17, 0))));
         }

@@ -3,6 +3,7 @@ package org.sabor.model;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.sabor.message.Message;
@@ -96,7 +97,7 @@ public final class RandomEdits {
             }
             case 1 -> {
                 if (now.speakerOf(who) == null) {
-                    draft.add(rows.speaker(ids.next(), who));
+                    draft.add(rows.speaker(ids.next(), who, now));
                 }
             }
             case 2 -> {
@@ -162,7 +163,7 @@ public final class RandomEdits {
             case Needs row -> draft.change(row, rows.needs(row.id(), row.participant()));
             case Attendance row -> changeAttendance(draft, row);
             case Session row -> moveSession(draft, row, rows.session(row.id(), now));
-            case Speaker row -> draft.change(row, rows.speaker(row.id(), row.participant()));
+            case Speaker row -> draft.change(row, rows.speaker(row.id(), row.participant(), now));
             case Visit row -> draft.change(row, rows.visit(row.id(), now));
             case VisitSeat row -> changeSeats(draft, row);
             case DistinctParticipants row ->
@@ -265,6 +266,7 @@ public final class RandomEdits {
 
     private void removeDay(Draft draft, Day day) {
         draft.remove(day);
+        SpeakerEdits.without(draft.now(), List.of(), day.id()).forEach(draft::take);
         for (var session : draft.now().sessions()) {
             if (session.day().equals(day.id())) {
                 removeSession(draft, session);
@@ -312,6 +314,7 @@ public final class RandomEdits {
     }
 
     private static void removeSession(Draft draft, Session session) {
+        SpeakerEdits.without(draft.now(), List.of(session), null).forEach(draft::take);
         for (var row : draft.now().attendance()) {
             if (session.id().equals(row.period().session())) {
                 draft.remove(row);

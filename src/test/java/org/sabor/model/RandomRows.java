@@ -72,7 +72,11 @@ final class RandomRows {
                 list(() -> new Goal(bilingual(), bilingual())),
                 bilingual(),
                 bilingual(),
-                maybe(() -> new Picture("%064x".formatted(random.nextLong() >>> 1), bilingual())));
+                maybe(() -> new Picture(hash(), bilingual())));
+    }
+
+    private String hash() {
+        return "%064x".formatted(random.nextLong() >>> 1);
     }
 
     Day day(Id<Day> id) {
@@ -150,7 +154,7 @@ final class RandomRows {
                 id,
                 one(EvidenceKind.values()),
                 text(),
-                "%064x".formatted(random.nextLong() >>> 1),
+                hash(),
                 random.nextInt(1_000_000),
                 maybe(in.days()),
                 moment(),
@@ -263,8 +267,21 @@ final class RandomRows {
                         : list(() -> new SessionSpeaker(one(in.participants()).id(), one(SpeakerPart.values()))));
     }
 
-    Speaker speaker(Id<Speaker> id, Id<Participant> participant) {
-        return new Speaker(id, participant, bilingual(), bilingual(), text());
+    Speaker speaker(Id<Speaker> id, Id<Participant> participant, Seminar in) {
+        return new Speaker(
+                id,
+                participant,
+                bilingual(),
+                bilingual(),
+                bilingual(),
+                one(SpeakerState.values()),
+                in.days().isEmpty()
+                        ? List.of()
+                        : list(() -> new Availability(one(in.days()).id(), maybe(this::time), maybe(this::time))),
+                text(),
+                text(),
+                maybe(() -> new Picture(hash(), bilingual())),
+                list(() -> new TalkFile(text(), hash(), random.nextInt(1_000_000), maybe(in.sessions()))));
     }
 
     Visit visit(Id<Visit> id, Seminar in) {

@@ -159,7 +159,7 @@ public final class SmallSeminar {
     }
 
     public Speaker speaker(Participant participant) {
-        return row(new Speaker(ids.next(), participant.id(), Bilingual.EMPTY, Bilingual.EMPTY, ""));
+        return row(Speaker.of(ids.next(), participant.id(), Bilingual.EMPTY));
     }
 
     public Needs needs(Participant participant, String diet) {

@@ -73,12 +73,19 @@ final class TakeOverTest {
     void aSpeakerComesWithWhatIntroducesThem() {
         var organisation = before.organisation("БАИК", "BG", PartnerRole.NONE);
         var rositsa = before.row(full(before.ids.next(), organisation));
+        var day = before.day(1);
         before.row(new Speaker(
                 before.ids.next(),
                 rositsa.id(),
                 Bilingual.same("marketing expert"),
                 Bilingual.same("biography"),
-                "a microphone"));
+                Bilingual.same("topic of then"),
+                SpeakerState.CONFIRMED,
+                List.of(new Availability(day.id(), null, null)),
+                "a microphone",
+                "a hotel",
+                new Picture("0".repeat(64), Bilingual.same("portrait")),
+                List.of(new TalkFile("then.pdf", "1".repeat(64), 10, null))));
         var plain = before.person("Мария", "Колева", organisation);
         var after = after(now.seminar(), before.seminar(), rositsa, plain);
         assertEquals(2, after.participants().size());
@@ -87,7 +94,10 @@ final class TakeOverTest {
         assertEquals(after.participants().getFirst().id(), speaker.participant());
         assertEquals(Bilingual.same("marketing expert"), speaker.roleText());
         assertEquals(Bilingual.same("biography"), speaker.biography());
-        assertEquals("", speaker.needs());
+        assertEquals(
+                Speaker.of(speaker.id(), speaker.participant(), speaker.roleText())
+                        .withBiography(speaker.biography()),
+                speaker);
         assertEquals(1, after.organisations().size());
     }
 

@@ -2,9 +2,8 @@ package org.sabor.ui.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sabor.model.AcceptedFinding;
+import org.sabor.model.AgendaFindings;
 import org.sabor.model.Day;
 import org.sabor.model.Finding;
 import org.sabor.model.Findings;
@@ -19,11 +18,8 @@ import org.sabor.workspace.Workspace;
 final class DayFindings {
     private final Workspace workspace;
     private final List<Finding> open = new ArrayList<>();
-    private final List<Accepted> accepted = new ArrayList<>();
+    private final List<Findings.Accepted> accepted = new ArrayList<>();
     private @Nullable Seminar known;
-
-    /// A finding that is to stay as it is.
-    record Accepted(Finding finding, AcceptedFinding acceptance) {}
 
     DayFindings(Workspace workspace) {
         this.workspace = workspace;
@@ -41,7 +37,7 @@ final class DayFindings {
     }
 
     /// What was accepted on this day; for null on all.
-    List<Accepted> accepted(@Nullable Id<Day> day) {
+    List<Findings.Accepted> accepted(@Nullable Id<Day> day) {
         refresh();
         return accepted.stream().filter(each -> isOf(day, each.finding())).toList();
     }
@@ -68,14 +64,13 @@ final class DayFindings {
         known = seminar;
         open.clear();
         accepted.clear();
-        for (var finding : Findings.forTheDay(seminar)) {
-            if (finding.rows().stream().map(DayFindings::dayOf).noneMatch(Objects::nonNull)) {
-                continue;
+        for (var finding : AgendaFindings.of(seminar)) {
+            var acceptance = Findings.acceptedAs(seminar, finding);
+            if (acceptance == null) {
+                open.add(finding);
+            } else {
+                accepted.add(new Findings.Accepted(finding, acceptance));
             }
-            seminar.acceptedFindings().stream()
-                    .filter(each -> each.covers(finding))
-                    .findFirst()
-                    .ifPresentOrElse(each -> accepted.add(new Accepted(finding, each)), () -> open.add(finding));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.AcceptedFinding;
 import org.sabor.model.Finding;
 import org.sabor.model.FindingEdits;
+import org.sabor.model.Findings;
 import org.sabor.model.Limits;
 import org.sabor.model.Participant;
 import org.sabor.model.Row;
@@ -98,14 +99,13 @@ final class FindingsPane extends ScrollPane {
                 button(id + "-accept", "agenda.findings.accept", () -> accept(finding)));
     }
 
-    private VBox accepted(String id, DayFindings.Accepted each) {
+    private VBox accepted(String id, Findings.Accepted each) {
         var text = Styles.label(messages.text(each.finding().text()), Styles.MUTED);
-        var note = Styles.label(
-                messages.text("agenda.findings.note", each.acceptance().note()));
+        var note = Styles.label(messages.text("agenda.findings.note", each.as().note()));
         var card = card(
                 text,
                 button(id, "agenda.findings.show", () -> go(each.finding())),
-                button(id + "-reopen", "agenda.findings.reopen", () -> reopen(each.acceptance())));
+                button(id + "-reopen", "agenda.findings.reopen", () -> reopen(each.as())));
         card.getChildren().add(1, note);
         return card;
     }

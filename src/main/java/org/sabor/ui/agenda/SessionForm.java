@@ -107,9 +107,7 @@ final class SessionForm extends Form<Session> {
     private Id<Participant> addPerson(String name) {
         var person = Participant.person(workspace.ids().next(), PersonName.typed(name), null, Set.of(Role.SPEAKER));
         workspace.perform(SpeakerEdits.addPerson(
-                workspace.seminar(),
-                person,
-                new Speaker(workspace.ids().next(), person.id(), Bilingual.EMPTY, Bilingual.EMPTY, "")));
+                workspace.seminar(), person, Speaker.of(workspace.ids().next(), person.id(), Bilingual.EMPTY)));
         return person.id();
     }
 

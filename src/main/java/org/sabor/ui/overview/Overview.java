@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.AcceptedFinding;
@@ -149,7 +148,7 @@ final class Overview {
                 "overview.confirmed",
                 admitted(row -> row.status() == ParticipantStatus.CONFIRMED),
                 "overview.filter.confirmed"));
-        open(Findings.forTheDay(seminar)).forEach(finding -> lines.add(line(finding)));
+        Findings.forTheDay(seminar).forEach(finding -> lines.add(line(finding)));
         if (people != null && !people.isEmpty()) {
             lines.add(duplicates("overview.duplicates", people.size(), Place.PARTICIPANTS));
         }
@@ -233,7 +232,7 @@ final class Overview {
 
     List<Line> after() {
         var lines = new ArrayList<Line>();
-        open(Findings.toHandIn(seminar)).forEach(finding -> lines.add(handingIn(finding)));
+        Findings.toHandIn(seminar).forEach(finding -> lines.add(handingIn(finding)));
         if (lines.isEmpty()) {
             lines.add(new Line(messages.text("overview.ready"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }
@@ -242,28 +241,14 @@ final class Overview {
 
     /// What was found and is to stay as it is, with the note that says why.
     List<Line> accepted() {
-        return Stream.concat(Findings.forTheDay(seminar).stream(), Findings.toHandIn(seminar).stream())
-                .distinct()
-                .flatMap(finding -> acceptance(finding).map(each -> accepted(finding, each)))
-                .toList();
+        return Findings.accepted(seminar).stream().map(this::accepted).toList();
     }
 
-    private Line accepted(Finding finding, AcceptedFinding acceptance) {
-        var line = line(finding);
-        var text = messages.text("overview.accepted.line", line.text(), acceptance.note());
+    private Line accepted(Findings.Accepted accepted) {
+        var line = line(accepted.finding());
+        var text = messages.text(
+                "overview.accepted.line", line.text(), accepted.as().note());
         return new Line(text, Kind.ACCEPTED, line.place(), line.filter(), line.rows());
-    }
-
-    private List<Finding> open(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> acceptance(finding).findAny().isEmpty())
-                .toList();
-    }
-
-    private Stream<AcceptedFinding> acceptance(Finding finding) {
-        return seminar.acceptedFindings().stream()
-                .filter(each -> each.covers(finding))
-                .limit(1);
     }
 
     private Line people(String key, List<Participant> rows, String filter) {

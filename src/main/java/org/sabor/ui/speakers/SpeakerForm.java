@@ -95,7 +95,7 @@ final class SpeakerForm extends Form<Speaker> {
             return SpeakerEdits.addPerson(seminar, Objects.requireNonNull(newPeople.get(row.participant())), row);
         }
         var text = row.roleText().isEmpty() ? known.position() : row.roleText();
-        return SpeakerEdits.add(seminar, new Speaker(row.id(), row.participant(), text, row.biography(), row.needs()));
+        return SpeakerEdits.add(seminar, row.withRoleText(text));
     }
 
     private void showParticipant() {
@@ -146,7 +146,13 @@ final class SpeakerForm extends Form<Speaker> {
                 person == null ? current.participant() : person,
                 roleText.value(),
                 biography.value(),
-                needs.value());
+                current.topic(),
+                current.state(),
+                current.availability(),
+                needs.value(),
+                current.travel(),
+                current.photo(),
+                current.files());
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class SpeakersTab extends BorderPane implements TabView {
 
     private void add() {
         Id<Participant> nobodyYet = workspace.ids().next();
-        var speaker = new Speaker(workspace.ids().next(), nobodyYet, Bilingual.EMPTY, Bilingual.EMPTY, "");
+        var speaker = Speaker.of(workspace.ids().next(), nobodyYet, Bilingual.EMPTY);
         table.selectAll(List.of());
         form.showNew(speaker, row -> {
             workspace.perform(form.adding(row));
