@@ -112,6 +112,8 @@ final class Suggestions<V> {
             var at = field.localToScreen(0, field.getHeight());
             popup.show(field, at.getX(), at.getY() + 2);
         }
+        // What was taken the last time must not count as chosen now.
+        list.getSelectionModel().clearSelection();
         if (lines.size() == 1) {
             list.getSelectionModel().select(0);
         }
