@@ -9,15 +9,21 @@ import org.sabor.model.Id;
 /// @param days the days to make sheets and lists for; empty for all
 /// @param order of lists of participants
 /// @param blankRows rows without a name at the end of a sheet, for people who come unannounced (DOMAIN R6)
-public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-    /// All days, by name, eight blank rows.
-    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8);
+/// @param localTimes whether the agenda says what the clocks show where remote participants are
+public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean localTimes) {
+    /// All days, by name, eight blank rows, times of the seminar alone.
+    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8, false);
 
     public Choices {
         days = Set.copyOf(days);
         if (blankRows < 0 || blankRows > 200) {
             throw new IllegalArgumentException("blankRows: " + blankRows);
         }
+    }
+
+    /// The same with the times of remote participants, or without.
+    public Choices withLocalTimes(boolean other) {
+        return new Choices(days, order, blankRows, other);
     }
 
     boolean wants(Day day) {

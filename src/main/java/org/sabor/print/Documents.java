@@ -14,6 +14,7 @@ public final class Documents {
             case GROUP_LIST -> GroupList.make(request);
             case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
             case AGENDA -> List.of(AgendaDocument.make(request));
+            case AGENDA_CHANGES -> AgendaChangesDocument.make(request);
             case EVENT_REPORT -> List.of(EventReport.make(request));
             case PUBLIC_REPORT -> List.of(PublicReport.make(request));
         };

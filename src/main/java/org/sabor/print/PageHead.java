@@ -204,6 +204,7 @@ final class PageHead {
             case GROUP_LIST -> Message.of("print.file.group-list");
             case PARTICIPANT_LIST -> Message.of("print.file.participant-list");
             case AGENDA -> Message.of("print.file.agenda");
+            case AGENDA_CHANGES -> Message.of("print.file.agenda-changes");
             case EVENT_REPORT -> Message.of("print.file.event-report");
             case PUBLIC_REPORT -> Message.of("print.file.public-report");
         };

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +24,12 @@ class AgendaFindingsTest {
             make.row(new Day(make.ids.next(), 1, LocalDate.of(2026, 3, 12), LocalTime.of(9, 0), LocalTime.of(17, 0)));
     private final Participant ana = make.person("Ана", "Банова", null);
 
-    private Session talk(String start, String end, Room room) {
+    private Session talk(@Nullable String start, @Nullable String end, @Nullable Room room) {
         return make.row(make.session(day, start, end, room)
                 .withSpeakers(List.of(new SessionSpeaker(ana.id(), SpeakerPart.SPEAKER))));
     }
 
-    private Room room(String name, String building, Integer capacity, String link) {
+    private Room room(String name, String building, @Nullable Integer capacity, String link) {
         return make.row(new Room(make.ids.next(), Bilingual.same(name), Bilingual.same(building), capacity, link));
     }
 
@@ -58,7 +59,7 @@ class AgendaFindingsTest {
         "17:01, , outside-day-hours",
         " , , ",
     })
-    void aSessionIsWithinTheHoursOfItsDay(String start, String end, String code) {
+    void aSessionIsWithinTheHoursOfItsDay(@Nullable String start, @Nullable String end, @Nullable String code) {
         talk(start, end, null);
         assertEquals(code == null ? List.of() : List.of(code), codes());
     }
@@ -99,7 +100,7 @@ class AgendaFindingsTest {
         12:15 | 13:00 |
         09:00 | 10:20 | too-little-time-between-places
         """)
-    void whoSpeaksIsNotOnAVisitMeanwhile(String start, String end, String code) {
+    void whoSpeaksIsNotOnAVisitMeanwhile(String start, String end, @Nullable String code) {
         talk("10:30", "12:00", null);
         var visit = make.visit("Музей", day, null);
         visit = make.row(new Visit(
@@ -169,7 +170,8 @@ class AgendaFindingsTest {
 
     @ParameterizedTest(name = "{0} and {1} places, side by side {2}: {3}")
     @CsvSource({"1, 1, false, 2", "2, 2, false, 0", "1, 1, true, 0", "1, , true, 0", "1, 3, false, 1"})
-    void allRoomsInUseHoldTogetherWhoIsExpected(Integer first, Integer second, boolean beside, int found) {
+    void allRoomsInUseHoldTogetherWhoIsExpected(
+            Integer first, @Nullable Integer second, boolean beside, int found) {
         var vera = make.person("Вера", "Гочева", null);
         make.row(make.session(day, "09:00", "10:00", room("А", "", first, ""))
                 .withSpeakers(List.of(new SessionSpeaker(vera.id(), SpeakerPart.SPEAKER))));

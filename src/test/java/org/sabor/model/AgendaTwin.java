@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The checks of the agenda once more, minute by minute and all with all: slow, and written from what the checks
 /// promise, so that both can be compared.
@@ -53,7 +54,7 @@ final class AgendaTwin {
     }
 
     /// The minutes of a day in which it goes on; its first minute alone where no end is stated.
-    private static BitSet minutes(LocalTime start, LocalTime end) {
+    private static BitSet minutes(@Nullable LocalTime start, @Nullable LocalTime end) {
         var set = new BitSet(DAY);
         if (start != null) {
             int from = start.toSecondOfDay() / 60;
@@ -200,7 +201,7 @@ final class AgendaTwin {
                         .equals(seminar.rooms().require(other.room()).building());
     }
 
-    private static boolean gap(LocalTime from, LocalTime to, int needed) {
+    private static boolean gap(@Nullable LocalTime from, @Nullable LocalTime to, int needed) {
         return from != null
                 && to != null
                 && IntStream.range(0, needed)

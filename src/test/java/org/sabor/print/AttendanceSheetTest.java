@@ -189,7 +189,7 @@ class AttendanceSheetTest {
     void onlyWantedDaysAndNoDayOnWhichNobodyComes() {
         var seminar = Sample.demo().seminar();
         var second = seminar.daysInOrder().get(1);
-        var choices = new Choices(Set.of(second.id()), ListOrder.NAME, 0);
+        var choices = new Choices(Set.of(second.id()), ListOrder.NAME, 0, false);
         var request = new Request(seminar, Attachments.NONE, DocumentLanguage.BG, choices, Requests.MOMENT);
         var made = Documents.make(DocumentKind.ATTENDANCE_SHEET, request);
         assertEquals(

@@ -26,7 +26,7 @@ final class Requests {
 
     /// In this order.
     static Request of(Seminar seminar, DocumentLanguage language, ListOrder order) {
-        return new Request(seminar, Attachments.NONE, language, new Choices(Set.of(), order, 8), MOMENT);
+        return new Request(seminar, Attachments.NONE, language, new Choices(Set.of(), order, 8, false), MOMENT);
     }
 
     /// The same seminar a month before it is held.

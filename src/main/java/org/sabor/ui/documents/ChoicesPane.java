@@ -31,10 +31,12 @@ final class ChoicesPane extends VBox {
     private final ComboBox<DocumentLanguage> language;
     private final ComboBox<ListOrder> order;
     private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
+    private final CheckBox localTimes = new CheckBox();
     private final VBox days = new VBox(4);
     private final VBox dayChoice;
     private final VBox orderChoice;
     private final VBox blankChoice;
+    private final VBox localTimeChoice;
     private final Map<Id<Day>, CheckBox> dayBoxes = new LinkedHashMap<>();
 
     ChoicesPane(Messages messages, Runnable whenChanged) {
@@ -51,11 +53,22 @@ final class ChoicesPane extends VBox {
         blankRows.setEditable(true);
         blankRows.setMaxWidth(120);
         blankRows.valueProperty().addListener(_ -> whenChanged.run());
+        localTimes.setId("documents-local-times");
+        localTimes.setText(messages.text("documents.local-times"));
+        localTimes.setWrapText(true);
+        localTimes.setOnAction(_ -> whenChanged.run());
+        localTimeChoice = new VBox(localTimes);
         days.setId("documents-days");
         dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
-        getChildren().setAll(labelled("documents.language", language), dayChoice, orderChoice, blankChoice);
+        getChildren()
+                .setAll(
+                        labelled("documents.language", language),
+                        dayChoice,
+                        orderChoice,
+                        blankChoice,
+                        localTimeChoice);
     }
 
     private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
@@ -93,6 +106,7 @@ final class ChoicesPane extends VBox {
         shown(dayChoice, byDay && seminar.days().size() > 1);
         shown(orderChoice, byDay || kind == DocumentKind.PARTICIPANT_LIST);
         shown(blankChoice, signed);
+        shown(localTimeChoice, kind == DocumentKind.AGENDA);
     }
 
     private void showDays(Seminar seminar) {
@@ -139,7 +153,7 @@ final class ChoicesPane extends VBox {
             }
         });
         var chosen = Nullables.selected(order.getSelectionModel());
-        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue());
+        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), localTimes.isSelected());
     }
 
     /// Puts the keyboard into the first choice.
