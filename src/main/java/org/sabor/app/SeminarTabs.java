@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sabor.model.Visit;
+import org.sabor.ui.agenda.AgendaDesk;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
 import org.sabor.ui.attendance.Recorder;
@@ -45,7 +46,7 @@ record SeminarTabs(
         var notices = frame.notices();
         var pairs = open.likelyPairs(frame.tasks());
         return List.of(
-                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator, pairs)),
+                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator, pairs, clock)),
                 new TabSpec(
                         Place.PARTICIPANTS,
                         navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),
@@ -58,7 +59,7 @@ record SeminarTabs(
                                 navigator,
                                 new Recorder(open.user(), clock),
                                 attendance(navigator))),
-                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
+                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, frame, navigator, agenda())),
                 new TabSpec(
                         Place.SPEAKERS,
                         navigator -> new SpeakersTab(
@@ -102,6 +103,10 @@ record SeminarTabs(
     private OnlineReports reports(Runnable close) {
         var desk = new OnlineReports.Desk(frame.tasks(), frame.dialogs(), frame.notices(), open::addAttachment, clock);
         return new OnlineReports(open.workspace(), frame.messages(), desk, close);
+    }
+
+    private AgendaDesk agenda() {
+        return new AgendaDesk(clock, new EarlierFiles(open.path())::read);
     }
 
     private org.sabor.ui.participants.Desk participants() {

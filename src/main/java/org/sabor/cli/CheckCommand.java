@@ -1,6 +1,7 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,22 +36,27 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = SeminarFile.openReadOnly(file)) {
             var seminar = opened.seminar();
-            return tell(Findings.forTheDay(seminar), Findings.toHandIn(seminar));
+            return tell(Findings.forTheDay(seminar), Findings.toHandIn(seminar), Findings.accepted(seminar));
         } catch (Failure failure) {
             if (common.json && failure.exit() == Failure.Exit.BAD_FILE) {
-                console.answer(answer(false, List.of(), List.of()));
+                console.answer(answer(false, List.of(), List.of(), List.of()));
             }
             throw failure;
         }
     }
 
-    private int tell(List<Finding> forTheDay, List<Finding> toHandIn) {
+    /// Only open findings count for the exit code.
+    private int tell(List<Finding> forTheDay, List<Finding> toHandIn, List<Findings.Accepted> accepted) {
         if (common.json) {
-            console.answer(answer(true, forTheDay, toHandIn));
+            console.answer(answer(true, forTheDay, toHandIn, accepted));
         } else {
             console.say("cli.check-healthy", file.toString());
             list("cli.check-for-the-day", forTheDay);
             list("cli.check-to-hand-in", toHandIn);
+            if (!accepted.isEmpty()) {
+                console.say("cli.check-accepted", accepted.size());
+                accepted.forEach(each -> console.out().println("  • " + said(each)));
+            }
         }
         return forTheDay.isEmpty() && toHandIn.isEmpty() ? 0 : FOUND;
     }
@@ -62,23 +68,37 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private JsonNode answer(boolean healthy, List<Finding> forTheDay, List<Finding> toHandIn) {
+    private String said(Findings.Accepted accepted) {
+        var text = console.messages().text(accepted.finding().text());
+        return accepted.as().note().isEmpty()
+                ? text
+                : text + " – " + accepted.as().note();
+    }
+
+    private JsonNode answer(
+            boolean healthy, List<Finding> forTheDay, List<Finding> toHandIn, List<Findings.Accepted> accepted) {
         var answer = Json.strict().mapper().createObjectNode();
         answer.put("healthy", healthy);
         answer.set("for_the_day", findings(forTheDay));
         answer.set("to_hand_in", findings(toHandIn));
+        var known = answer.putArray("accepted");
+        accepted.forEach(each ->
+                put(known.addObject(), each.finding()).put("note", each.as().note()));
         return answer;
     }
 
     private JsonNode findings(List<Finding> findings) {
         var array = Json.strict().mapper().createArrayNode();
         for (var finding : findings) {
-            var rows = array.addObject()
-                    .put("code", finding.code())
-                    .put("text", console.messages().text(finding.text()))
-                    .putArray("rows");
-            finding.rows().forEach(row -> rows.add(row.id().toString()));
+            put(array.addObject(), finding);
         }
         return array;
+    }
+
+    private ObjectNode put(ObjectNode entry, Finding finding) {
+        entry.put("code", finding.code()).put("text", console.messages().text(finding.text()));
+        var rows = entry.putArray("rows");
+        finding.rows().forEach(row -> rows.add(row.id().toString()));
+        return entry;
     }
 }

@@ -43,6 +43,9 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--only", split = ",", paramLabel = "NAME", descriptionKey = "cli.documents-only")
     List<String> only = List.of();
 
+    @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
+    boolean localTimes;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
@@ -101,7 +104,8 @@ final class DocumentsCommand implements Runnable {
         var language = common.language == null ? DocumentLanguage.BG : common.language;
         var moment = console.clock().instant().atZone(seminar.details().zone());
         var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(seminar, opened, language, Choices.USUAL, moment, numbering);
+        return new Request(
+                seminar, opened, language, Choices.USUAL.withLocalTimes(localTimes), moment, numbering);
     }
 
     private void list() {

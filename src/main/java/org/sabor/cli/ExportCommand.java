@@ -3,7 +3,9 @@ package org.sabor.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sabor.exchange.AgendaCalendar;
 import org.sabor.exchange.PeopleColumn;
 import org.sabor.exchange.PeopleTable;
 import org.sabor.exchange.SeminarPackage;
@@ -13,6 +15,7 @@ import org.sabor.exchange.VCards;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.model.Row;
 import org.sabor.model.Seminar;
 import org.sabor.spreadsheet.Steps;
 import org.sabor.store.SeminarFile;
@@ -41,7 +44,11 @@ final class ExportCommand implements Runnable {
     @Nullable
     Path slides;
 
-    private static final List<String> ENDINGS = List.of(".json", ".xlsx", ".csv", ".vcf");
+    @Option(names = "--session", paramLabel = "ID", descriptionKey = "cli.export-session")
+    @Nullable
+    String session;
+
+    private static final List<String> ENDINGS = List.of(".json", ".xlsx", ".csv", ".vcf", ".ics");
 
     private final Console console;
 
@@ -81,14 +88,19 @@ final class ExportCommand implements Runnable {
         var ending = ENDINGS.stream().filter(name::endsWith).findFirst();
         boolean itself =
                 to.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+        if (session != null && !name.endsWith(".ics")) {
+            throw new Failure(Failure.Exit.USAGE, Message.of("cli.export-session-only-ics"));
+        }
         if (itself || ending.isEmpty()) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.export-ending", to.toString()));
         }
         int rows;
         try (var opened = SeminarFile.openReadOnly(file)) {
-            rows = ending.get().equals(".json")
-                    ? writePackage(opened, to)
-                    : writePeople(opened.seminar(), to, ending.get());
+            rows = switch (ending.get()) {
+                case ".json" -> writePackage(opened, to);
+                case ".ics" -> writeAgenda(opened.seminar(), to);
+                default -> writePeople(opened.seminar(), to, ending.get());
+            };
         }
         if (common.json) {
             console.answer(Json.strict()
@@ -105,6 +117,26 @@ final class ExportCommand implements Runnable {
         var seminar = opened.seminar();
         new SeminarPackage(seminar, opened).write(to);
         return seminar.rows().size();
+    }
+
+    /// Events are counted as rows; what has no time is left out, and said so.
+    private int writeAgenda(Seminar seminar, Path to) {
+        var now = console.clock().instant();
+        var calendar = session == null
+                ? new AgendaCalendar(seminar, console.messages(), now)
+                : AgendaCalendar.of(chosen(seminar, session), seminar, console.messages(), now);
+        calendar.write(to);
+        if (calendar.leftOut() > 0) {
+            console.warn(Message.of("cli.export-without-time", calendar.leftOut()));
+        }
+        return calendar.size();
+    }
+
+    private static Row<?> chosen(Seminar seminar, String id) {
+        return Stream.concat(seminar.sessions().stream(), seminar.visits().stream())
+                .filter(row -> row.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Failure(Failure.Exit.USAGE, Message.of("cli.export-no-session", id)));
     }
 
     private int writePeople(Seminar seminar, Path to, String ending) {

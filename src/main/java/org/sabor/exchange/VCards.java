@@ -13,8 +13,6 @@ import org.sabor.model.Seminar;
 /// Participants as cards for the address books of mail programs and telephones: vCard 3.0 (RFC 2426), which all of
 /// them read. Names, organisation, position, address and telephone; neither notes nor needs.
 public final class VCards {
-    private static final int LONGEST_LINE = 75;
-
     private final Seminar seminar;
     private final Language language;
 
@@ -73,22 +71,7 @@ public final class VCards {
                 .replaceAll("\\R", "\\\\n");
     }
 
-    /// A line of at most 75 bytes, that goes on after a blank in the next one; no letter is cut in two.
     private static void line(StringBuilder cards, String property, String value) {
-        int bytes = 0;
-        var text = property + ":" + value;
-        for (int i = 0; i < text.length(); ) {
-            int end = text.offsetByCodePoints(i, 1);
-            var letter = text.substring(i, end);
-            int length = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + length > LONGEST_LINE) {
-                cards.append("\r\n ");
-                bytes = 1;
-            }
-            cards.append(letter);
-            bytes += length;
-            i = end;
-        }
-        cards.append("\r\n");
+        FoldedLines.append(cards, property + ":" + value);
     }
 }

@@ -36,7 +36,7 @@ public final class DayShift {
     /// What shifting the day from this session on comes to; nothing where the session has no start.
     ///
     /// @param minutes how much later, or earlier where negative
-    /// @param breaksFirst whether breaks are shortened before what comes after them moves, where later
+    /// @param breaksFirst whether breaks are shortened before what comes after them moves; not where earlier
     public static DayShift of(Seminar seminar, Session from, int minutes, boolean breaksFirst) {
         var shift = new DayShift(seminar, from, minutes);
         shift.shift(breaksFirst && minutes > 0);

@@ -2,8 +2,10 @@ package org.sabor.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 
 /// What is missing „for the day“ and „to hand in“: the checks of the overview and of the `check` command (DOMAIN 2.8).
@@ -15,20 +17,62 @@ public final class Findings {
         this.seminar = seminar;
     }
 
-    /// What should be put right before the seminar begins.
+    /// A finding that may stay, with the row that says so.
+    public record Accepted(Finding finding, AcceptedFinding as) {}
+
+    /// What should be put right before the seminar begins, without what was accepted.
     public static List<Finding> forTheDay(Seminar seminar) {
+        return open(seminar, allForTheDay(seminar));
+    }
+
+    /// What should be put right before the documents are handed in, without what was accepted.
+    public static List<Finding> toHandIn(Seminar seminar) {
+        return open(seminar, allToHandIn(seminar));
+    }
+
+    /// What was accepted of all there is to find.
+    public static List<Accepted> accepted(Seminar seminar) {
+        if (seminar.acceptedFindings().isEmpty()) {
+            return List.of();
+        }
+        var all = new LinkedHashSet<>(allForTheDay(seminar));
+        all.addAll(allToHandIn(seminar));
+        var accepted = new ArrayList<Accepted>();
+        for (var finding : all) {
+            var as = acceptedAs(seminar, finding);
+            if (as != null) {
+                accepted.add(new Accepted(finding, as));
+            }
+        }
+        return List.copyOf(accepted);
+    }
+
+    /// Those among these findings that were not accepted.
+    public static List<Finding> open(Seminar seminar, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> acceptedAs(seminar, finding) == null)
+                .toList();
+    }
+
+    /// The row by which this finding was accepted, or null where it is open.
+    public static @Nullable AcceptedFinding acceptedAs(Seminar seminar, Finding finding) {
+        return seminar.acceptedFindings().stream()
+                .filter(row -> row.covers(finding))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Finding> allForTheDay(Seminar seminar) {
         var findings = new Findings(seminar);
         findings.days();
-        findings.agenda();
-        findings.found.addAll(AgendaConflicts.of(seminar));
+        findings.found.addAll(AgendaFindings.of(seminar));
         findings.people();
         findings.found.addAll(VisitFindings.forTheDay(seminar));
         findings.funder();
-        return List.copyOf(findings.found);
+        return findings.found;
     }
 
-    /// What should be put right before the documents are handed in.
-    public static List<Finding> toHandIn(Seminar seminar) {
+    private static List<Finding> allToHandIn(Seminar seminar) {
         var findings = new Findings(seminar);
         findings.attendance();
         findings.speakersPresent();
@@ -36,7 +80,7 @@ public final class Findings {
         findings.found.addAll(VisitFindings.toHandIn(seminar));
         findings.conclusions();
         findings.funder();
-        return List.copyOf(findings.found);
+        return findings.found;
     }
 
     private void days() {
@@ -53,15 +97,6 @@ public final class Findings {
         }
         if (seminar.details().venue().isEmpty() && seminar.details().format() != Format.REMOTE) {
             add("no-venue", Message.of("finding.no-venue"), seminar.details());
-        }
-    }
-
-    private void agenda() {
-        for (var session : seminar.sessions()) {
-            boolean spoken = session.kind() == SessionKind.PRESENTATION || session.kind() == SessionKind.WORKSHOP;
-            if (spoken && session.speakers().isEmpty()) {
-                add("session-without-speaker", Message.of("finding.session-without-speaker", topic(session)), session);
-            }
         }
     }
 
@@ -151,9 +186,5 @@ public final class Findings {
 
     private void add(String code, Message text, Row<?> row) {
         found.add(new Finding(code, text, List.of(row)));
-    }
-
-    private static Bilingual topic(Session session) {
-        return Edits.shortened(session.topic());
     }
 }

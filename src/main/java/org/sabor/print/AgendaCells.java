@@ -1,12 +1,17 @@
 package org.sabor.print;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Id;
+import org.sabor.model.LocalTimes;
 import org.sabor.model.Participant;
+import org.sabor.model.Room;
 import org.sabor.model.Seminar;
 import org.sabor.model.Session;
 import org.sabor.model.SessionSpeaker;
@@ -20,15 +25,20 @@ import org.sabor.print.engine.Text;
 final class AgendaCells {
     private final Seminar seminar;
     private final Wording wording;
+    private final @Nullable LocalTimes localTimes;
     private final Set<Id<Participant>> introduced = new HashSet<>();
 
-    AgendaCells(Seminar seminar, Wording wording) {
+    /// @param localTimes of the remote participants, or null where they are not wanted
+    AgendaCells(Seminar seminar, Wording wording, @Nullable LocalTimes localTimes) {
         this.seminar = seminar;
         this.wording = wording;
+        this.localTimes = localTimes;
     }
 
-    /// From when to when, and whether something else goes on meanwhile.
-    Text time(AgendaItem item, List<AgendaItem> day) {
+    /// From when to when, what the clocks show elsewhere at the start, and whether something else goes on meanwhile.
+    ///
+    /// @param date of the day, or null where not stated: then nobody knows what the clocks will show
+    Text time(AgendaItem item, List<AgendaItem> day, @Nullable LocalDate date) {
         var start = item.start();
         var end = item.end();
         if (start == null) {
@@ -36,7 +46,20 @@ final class AgendaCells {
         }
         var messages = wording.main();
         var text = Text.of(end == null ? messages.time(start) : messages.times(start, end), style(item));
+        if (localTimes != null && date != null) {
+            for (var at : localTimes.elsewhere(date, start)) {
+                text = text.below(wording.remark(each -> elsewhere(at, each)));
+            }
+        }
         return item.parallel(day) ? text.below(wording.remark(each -> each.text("agenda-document.parallel"))) : text;
+    }
+
+    /// „09:00 Берлин, Варшава“, with the day before or after marked.
+    private static String elsewhere(LocalTimes.At at, Messages messages) {
+        var cities = at.cities().stream()
+                .map(city -> city.in(messages.language()))
+                .collect(Collectors.joining(", "));
+        return messages.text("agenda-document.elsewhere", at.time().toString(), cities, at.days());
     }
 
     private static Style style(AgendaItem item) {
@@ -142,12 +165,22 @@ final class AgendaCells {
         return own.isEmpty() || role.isEmpty() ? own + role : own + "; " + role;
     }
 
+    /// A room of another building with it.
+    private Text room(Room room) {
+        return wording.stacked(each -> {
+            var name = room.name().in(each.language());
+            return room.building().isEmpty()
+                    ? name
+                    : name + ", " + room.building().in(each.language());
+        });
+    }
+
     /// The room of a session, the place of a visit.
     Text place(AgendaItem item) {
         return switch (item) {
             case AgendaItem.OfSession of -> {
                 var room = seminar.rooms().find(of.session().room());
-                yield room == null ? Text.EMPTY : wording.stacked(room.name());
+                yield room == null ? Text.EMPTY : room(room);
             }
             case AgendaItem.OfVisit of -> wording.stacked(of.visit().place());
         };

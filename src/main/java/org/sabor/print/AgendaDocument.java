@@ -3,6 +3,7 @@ package org.sabor.print;
 import java.util.List;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
+import org.sabor.model.LocalTimes;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 import org.sabor.print.engine.Content;
@@ -22,7 +23,10 @@ final class AgendaDocument {
         this.request = request;
         head = new PageHead(request, DocumentKind.AGENDA, null);
         wording = head.wording();
-        cells = new AgendaCells(request.seminar(), wording);
+        cells = new AgendaCells(
+                request.seminar(),
+                wording,
+                request.choices().localTimes() ? LocalTimes.of(request.seminar()) : null);
     }
 
     static Document make(Request request) {
@@ -32,6 +36,7 @@ final class AgendaDocument {
     private Document document() {
         var content = new Content();
         head.heading(content);
+        AgendaVersion.say(content, request.seminar(), wording);
         head.facts(content);
         addZone(content);
         request.seminar().daysInOrder().forEach(day -> add(content, day));
@@ -66,7 +71,7 @@ final class AgendaDocument {
         if (!times) {
             content.paragraph(wording.say(each -> each.text("agenda-document.no-times"), Style.SMALL));
         }
-        content.table(table(list, times));
+        content.table(table(day, list, times));
     }
 
     private static String heading(Day day, Messages messages) {
@@ -76,11 +81,11 @@ final class AgendaDocument {
                 : messages.text("agenda-document.day", day.number(), date);
     }
 
-    private Table table(List<AgendaItem> list, boolean times) {
+    private Table table(Day day, List<AgendaItem> list, boolean times) {
         boolean speakers = list.stream().anyMatch(AgendaItem::hasSpeakers);
         boolean places = list.stream().anyMatch(AgendaItem::hasPlace);
         var columns = new Columns<AgendaItem>()
-                .addIf(times, wording.mm("agenda-document.time", 28), item -> cells.time(item, list))
+                .addIf(times, wording.mm("agenda-document.time", 28), item -> cells.time(item, list, day.date()))
                 .add(wording.share("agenda-document.topic", 1.2f).naming(), cells::topic)
                 .addIf(speakers, wording.share("agenda-document.speakers", 1), cells::speakers)
                 .addIf(places, wording.mm("agenda-document.room", 27), cells::place);

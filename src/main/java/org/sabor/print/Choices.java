@@ -10,13 +10,14 @@ import org.sabor.model.Id;
 /// @param order of lists of participants
 /// @param blankRows rows without a name at the end of a sheet, for people who come unannounced (DOMAIN R6)
 /// @param publication whether it is for publication: then only those are shown who have consented to that
-public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean publication) {
-    /// All days, by name, eight blank rows, for publication.
-    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8);
+/// @param localTimes whether the agenda says what the clocks show where remote participants are
+public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean publication, boolean localTimes) {
+    /// All days, by name, eight blank rows, for publication, times of the seminar alone.
+    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8, true, false);
 
-    /// These choices for publication.
+    /// These choices for publication, with the times of the seminar alone.
     public Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-        this(days, order, blankRows, true);
+        this(days, order, blankRows, true, false);
     }
 
     public Choices {
@@ -24,6 +25,11 @@ public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean
         if (blankRows < 0 || blankRows > 200) {
             throw new IllegalArgumentException("blankRows: " + blankRows);
         }
+    }
+
+    /// The same with the times of remote participants, or without.
+    public Choices withLocalTimes(boolean other) {
+        return new Choices(days, order, blankRows, publication, other);
     }
 
     boolean wants(Day day) {

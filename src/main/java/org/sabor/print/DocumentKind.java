@@ -11,6 +11,7 @@ public enum DocumentKind implements Labelled {
     GROUP_LIST,
     PARTICIPANT_LIST,
     AGENDA,
+    AGENDA_CHANGES,
     SPEAKER_LIST,
     SPEAKER_PAGES,
     NAME_PLATES,

@@ -14,6 +14,7 @@ public final class Documents {
             case GROUP_LIST -> GroupList.make(request);
             case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
             case AGENDA -> List.of(AgendaDocument.make(request));
+            case AGENDA_CHANGES -> AgendaChangesDocument.make(request);
             case SPEAKER_LIST -> List.of(SpeakerList.make(request));
             case SPEAKER_PAGES -> SpeakerPages.make(request);
             case NAME_PLATES -> NamePlates.make(request);

@@ -218,6 +218,7 @@ final class PageHead {
             case GROUP_LIST -> Message.of("print.file.group-list");
             case PARTICIPANT_LIST -> Message.of("print.file.participant-list");
             case AGENDA -> Message.of("print.file.agenda");
+            case AGENDA_CHANGES -> Message.of("print.file.agenda-changes");
             case SPEAKER_LIST -> Message.of("print.file.speaker-list");
             case SPEAKER_PAGES -> Message.of("print.file.speaker-pages");
             case NAME_PLATES -> Message.of("print.file.name-plates");

@@ -188,8 +188,7 @@ final class ReportSections {
     private void session(Session session) {
         var heading = sessionHeading(session);
         boolean alone = session.speakers().isEmpty()
-                && session.held().summary().isEmpty()
-                && session.held().conclusion().isEmpty();
+                && session.held().unwritten();
         if (alone) {
             content.paragraph(heading);
         } else {
@@ -201,14 +200,58 @@ final class ReportSections {
             prose.fact(
                     prose.messages.text("report.conclusion"),
                     prose.own(session.held().conclusion()));
+            decisions(session, prose);
         });
+    }
+
+    /// The decisions as minutes state them: what, by whom, until when (DOMAIN 3.1).
+    private void decisions(Session session, Prose prose) {
+        var decisions = new ArrayList<Text>();
+        for (var decision : session.held().decisions()) {
+            var words = prose.own(decision.text());
+            var details = new ArrayList<String>();
+            if (!decision.who().isEmpty()) {
+                details.add(prose.messages.text("report.decision-who", decision.who().in(prose.messages.language())));
+            }
+            if (decision.until() != null) {
+                details.add(prose.messages.text("report.decision-until", prose.messages.date(decision.until())));
+            }
+            if (!words.isEmpty()) {
+                decisions.add(prose.said(
+                        details.isEmpty()
+                                ? words
+                                : withoutFullStop(words) + " (" + String.join("; ", details) + ")"));
+            }
+        }
+        if (!decisions.isEmpty()) {
+            prose.label("report.decisions");
+            content.bullets(decisions);
+        }
+    }
+
+    /// When it was held in fact, where that is stated and is not as planned.
+    private static String heldWhen(Session session, Messages messages) {
+        var start = session.held().start();
+        var end = session.held().end();
+        boolean asPlanned = (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
+        if (asPlanned) {
+            return "";
+        }
+        var from = start == null ? session.start() : start;
+        var to = end == null ? session.end() : end;
+        if (from == null) {
+            return to == null ? "" : messages.text("report.held-until", messages.time(to));
+        }
+        return messages.text("report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
     }
 
     private Text sessionHeading(Session session) {
         var when = wording.plain(each -> {
             var start = session.start();
             var end = session.end();
-            return start == null ? "" : end == null ? each.time(start) : each.times(start, end);
+            var planned = start == null ? "" : end == null ? each.time(start) : each.times(start, end);
+            var held = heldWhen(session, each);
+            return planned.isEmpty() || held.isEmpty() ? planned + held : planned + "; " + held;
         });
         var topic = wording.value(new Bilingual(
                 capital(session.topic().bg()), capital(session.topic().en())));

@@ -21,6 +21,7 @@ import org.sabor.model.Availability;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Bus;
 import org.sabor.model.Day;
+import org.sabor.model.Decision;
 import org.sabor.model.Format;
 import org.sabor.model.Goal;
 import org.sabor.model.Held;
@@ -50,6 +51,7 @@ final class DemoSample {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 12);
 
     private final Draft draft = new Draft(Instant.parse("2026-02-01T08:00:00Z"), 2026);
+    private final List<TableRow> decisionRows = TableRow.of("demo-decisions.tsv");
     private final List<TableRow> texts = TableRow.of("demo-texts.tsv");
     private final List<Day> days = List.of(
             day(1, LocalTime.of(9, 30), LocalTime.of(17, 30)), day(2, LocalTime.of(9, 15), LocalTime.of(16, 30)));
@@ -234,8 +236,20 @@ final class DemoSample {
                 roomOf(row),
                 row.constant(SessionKind.class, "kind"),
                 row.both("topic"),
-                Held.of(row.both("summary"), row.both("conclusion")),
+                held(row),
                 row.parts("speakers").stream().map(this::sessionSpeaker).toList()));
+    }
+
+    /// The decisions of a session are those of its day and start, in the hall.
+    private Held held(TableRow row) {
+        var decisions = decisionRows.stream()
+                .filter(each -> row.get("room").equals("hall")
+                        && each.get("day").equals(row.get("day"))
+                        && each.get("start").equals(row.get("start")))
+                .map(each -> new Decision(each.both("text"), each.both("who"), each.date("until")))
+                .toList();
+        return new Held(
+                row.time("held_start"), row.time("held_end"), row.both("summary"), row.both("conclusion"), decisions);
     }
 
     private SessionSpeaker sessionSpeaker(String nameAndPart) {

@@ -3,6 +3,7 @@ package org.sabor.sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,12 @@ record TableRow(Map<String, String> cells) {
     @Nullable
     LocalTime time(String column) {
         return get(column).isEmpty() ? null : LocalTime.parse(get(column));
+    }
+
+    /// The cell as a date, or null where empty.
+    @Nullable
+    LocalDate date(String column) {
+        return get(column).isEmpty() ? null : LocalDate.parse(get(column));
     }
 
     /// The parts of the cell between commas; none where it is empty.

@@ -189,6 +189,33 @@ class CommandsTest {
     }
 
     @Test
+    void theAgendaGoesOutForCalendarsWholeOrASessionAlone() throws IOException {
+        var file = demo();
+        var answer = run("export", file, "--to", path("agenda.ics"), "--json", "--lang", "en");
+        assertEquals(0, answer.code(), answer.err());
+        var text = Files.readString(folder.resolve("agenda.ics"));
+        assertEquals(answer.json().path("rows").asInt(), text.split("BEGIN:VEVENT", -1).length - 1);
+        assertTrue(text.contains("DTSTART;TZID=Europe/Sofia:20260312T100000"), text);
+
+        var session = Sample.demo().seminar().sessions().getFirst().id().toString();
+        assertEquals(
+                0,
+                run("export", file, "--to", path("one.ics"), "--session", session)
+                        .code());
+        assertEquals(2, Files.readString(folder.resolve("one.ics")).split("BEGIN:VEVENT", -1).length);
+        assertEquals(
+                2, run("export", file, "--to", path("x.ics"), "--session", "none").code());
+        assertEquals(
+                2,
+                run("export", file, "--to", path("x.csv"), "--session", session).code());
+
+        assertEquals(0, run("sample", "secon", path("s.sabor")).code());
+        var without = run("export", path("s.sabor"), "--to", path("s.ics"), "--lang", "en");
+        assertEquals(0, without.code());
+        assertTrue(without.err().contains("have no stated date or time"), without.err());
+    }
+
+    @Test
     void aStrangeFileIsRefusedAndNotHealthy() throws IOException {
         Files.writeString(folder.resolve("a.sabor"), "x".repeat(4096));
         var answer = run("check", path("a.sabor"), "--json");

@@ -24,7 +24,7 @@ final class RandomAgenda {
             days.add(make.row(new Day(
                     make.ids.next(),
                     number,
-                    chance(5) ? null : LocalDate.of(2026, 3, 11 + number),
+                    chance(5) ? null : LocalDate.of(2026, 3, chance(6) ? 12 : 11 + number),
                     chance(3) ? null : LocalTime.of(9, 0),
                     chance(3) ? null : LocalTime.of(17, 0))));
         }
@@ -59,7 +59,7 @@ final class RandomAgenda {
                 make.ids.next(),
                 one(days).id(),
                 start,
-                start == null || chance(6) ? null : start.plusMinutes(15L + random.nextInt(8) * 15),
+                start == null || chance(6) ? null : start.plusMinutes(15L * (1 + random.nextInt(8))),
                 number,
                 chance(4) ? null : one(rooms).id(),
                 chance(3) ? SessionKind.BREAK : one(SessionKind.values()),
@@ -74,7 +74,7 @@ final class RandomAgenda {
         var start = chance(4) ? null : LocalTime.of(8, 0).plusMinutes(random.nextInt(40) * 15L);
         var visit = make.visit("Посещение " + number, chance(4) ? null : one(days), null);
         make.row(visit.withTimes(
-                start, start == null || chance(4) ? null : start.plusMinutes(30L + random.nextInt(4) * 30)));
+                start, start == null || chance(4) ? null : start.plusMinutes(30L * (1 + random.nextInt(4)))));
         people(4).forEach(who -> make.seat(visit, who));
     }
 

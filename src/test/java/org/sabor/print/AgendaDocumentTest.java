@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
+import org.sabor.model.AgendaReleases;
+import org.sabor.model.Seminar;
+import org.sabor.model.SessionEdits;
 import org.sabor.model.SmallSeminar;
 import org.sabor.sample.Sample;
 
@@ -88,5 +94,54 @@ class AgendaDocumentTest {
         assertTrue(text.contains("09:00 ч. Тема") && text.contains("— Тема"), text);
         assertTrue(text.indexOf("09:00") < text.indexOf("—"), text);
         assertEquals(1, text.split("—", -1).length - 1);
+    }
+
+    @Test
+    void timesOfRemoteParticipantsStandBesideByChoice() {
+        var usual = Requests.of(Sample.demo(), DocumentLanguage.EN);
+        var asked = new Request(
+                usual.seminar(), usual.pictures(), usual.language(), Choices.USUAL.withLocalTimes(true), usual.moment());
+        assertFalse(agenda(usual).flowing().contains("Warsaw"));
+        var pdf = agenda(asked).keep("agenda-local-times", 3);
+        assertTrue(pdf.flowing().contains("10:00–11:00 09:00 "), pdf.flowing());
+        assertEquals(List.of(), VeraPdf.broken(pdf.bytes()));
+    }
+
+    @Test
+    void theAgendaSaysItsVersionOrThatItIsADraftOnceVersionsAreUsed() {
+        var make = new SmallSeminar();
+        var day = make.day(1);
+        var session = make.session(day, "09:00", "10:00", null);
+        var seminar = make.seminar();
+        var at = LocalDateTime.of(2026, 3, 1, 12, 0);
+        assertFalse(flowing(DocumentKind.AGENDA, seminar).contains("Обявена"));
+        assertEquals(
+                List.of(), Documents.make(DocumentKind.AGENDA_CHANGES, Requests.of(seminar, DocumentLanguage.BG)));
+
+        var first = seminar.apply(AgendaReleases.release(seminar, make.ids, at));
+        assertTrue(flowing(DocumentKind.AGENDA, first).contains("Обявена програма: версия 1 от 01.03.2026 г., 12:00 ч."));
+        assertTrue(flowing(DocumentKind.AGENDA_CHANGES, first).contains("Няма промени."));
+
+        var moved = first.apply(SessionEdits.reschedule(
+                first, session, day.id(), LocalTime.of(9, 20), LocalTime.of(10, 20), null));
+        assertTrue(flowing(DocumentKind.AGENDA, moved).contains("ПРОЕКТ НА ПРОГРАМА"));
+        var change = "се премества: ден 1, 09:20 – 10:20 ч. (досега: ден 1, 09:00 – 10:00 ч.)";
+        assertTrue(flowing(DocumentKind.AGENDA_CHANGES, moved).contains(change));
+
+        var second = moved.apply(AgendaReleases.release(moved, make.ids, at));
+        var text = flowing(DocumentKind.AGENDA_CHANGES, second);
+        assertTrue(text.contains("С какво версия 2") && text.contains(change), text);
+        assertEquals(
+                List.of(),
+                VeraPdf.broken(Pdf.of(Documents.make(
+                                        DocumentKind.AGENDA_CHANGES, Requests.of(second, DocumentLanguage.BOTH))
+                                .getFirst())
+                        .bytes()));
+    }
+
+    private static String flowing(DocumentKind kind, Seminar seminar) {
+        return Pdf.of(Documents.make(kind, Requests.of(seminar, DocumentLanguage.BG))
+                        .getFirst())
+                .flowing();
     }
 }

@@ -61,7 +61,7 @@ final class AgendaCard extends Button {
         double room = height - 4;
         lines.setMaxHeight(room);
         if (room < TWO_LINES) {
-            title.setText(time.getText() + "  " + title.getText());
+            title.setText((time.getText() + "  " + title.getText()).strip());
             lines.getChildren().setAll(title);
             Styles.with(this, "agenda-card-low");
         } else if (room < THREE_LINES) {

@@ -1,13 +1,15 @@
 package org.sabor.ui.agenda;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,15 +20,14 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
-import org.sabor.model.Row;
-import org.sabor.model.Seminar;
 import org.sabor.model.SeminarEdits;
 import org.sabor.model.Session;
-import org.sabor.model.SessionEdits;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.FilterChip;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
@@ -40,62 +41,131 @@ import org.sabor.workspace.Workspace;
 
 /// The agenda: one day as a timetable and a list, or the list of all days, and the form of the selected session.
 public final class AgendaTab extends BorderPane implements TabView {
+    private static final double WIDE = 1200;
+
     private final Workspace workspace;
+    private final Messages messages;
     private final Notices notices;
-    private final Navigator navigator;
     private final Action add;
     private final Action edit;
     private final Action remove;
     private final Action earlier;
     private final Action later;
     private final Action addDay;
+    private final Action shift;
+    private final Action copyDay;
+    private final Action copyEarlier;
+    private final Action release;
     private final Action settings;
     private final DayPicker days;
     private final RecordTable<Session> table;
     private final SessionForm form;
+    private final Planning planning;
+    private final DayWork work;
+    private final SidePane side = new SidePane();
     private final SearchField search;
     private final SplitPane whole;
     private final EmptyPlace noDay;
 
     /// The agenda of this workspace; the navigator leads to visits and to the settings.
-    public AgendaTab(Workspace workspace, Messages messages, Notices notices, Navigator navigator) {
+    public AgendaTab(Workspace workspace, Frame frame, Navigator navigator, AgendaDesk desk) {
         this.workspace = workspace;
-        this.notices = notices;
-        this.navigator = navigator;
+        this.messages = frame.messages();
+        this.notices = frame.notices();
         var actions = new Actions(messages);
         add = actions.action("agenda.add", Icons.ADD, Shortcuts.ADD, this::add);
-        edit = actions.action("agenda.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
-        remove = actions.action("agenda.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
-        earlier = actions.action("agenda.earlier", Icons.UP, () -> move(-1));
-        later = actions.action("agenda.later", Icons.DOWN, () -> move(1));
+        edit = actions.action(
+                "agenda.edit", Icons.EDIT, Shortcuts.EDIT, () -> planning().edit());
+        remove = actions.action(
+                "agenda.remove",
+                Icons.REMOVE,
+                Shortcuts.REMOVE,
+                () -> planning().remove());
+        earlier = actions.action("agenda.earlier", Icons.UP, () -> planning().move(-1));
+        later = actions.action("agenda.later", Icons.DOWN, () -> planning().move(1));
         addDay = actions.action("agenda.add-day", Icons.ADD, this::addDay);
+        shift = actions.action("agenda.shift", Icons.CLOCK, () -> work().shift());
+        copyDay = actions.action("agenda.copy", Icons.COPY, () -> work().copyDay());
+        copyEarlier = actions.action("agenda.take-earlier", Icons.EARLIER, () -> work().copyEarlier());
+        release = actions.action("agenda.release", Icons.DONE, () -> work().release());
         settings = actions.action("agenda.settings", Icons.SETTINGS, () -> navigator.show(Place.SETTINGS));
-        var texts = new SessionTexts(workspace, messages);
+        var found = new DayFindings(workspace);
+        var texts = new SessionTexts(workspace, messages, found);
         days = new DayPicker(workspace, messages);
         table = SessionTable.of(workspace, messages, texts, days.dayProperty(), add);
         form = new SessionForm(workspace, messages, texts);
-        var timetable = new Timetable(workspace, messages, texts, this::choose);
+        planning = new Planning(workspace, frame, navigator, days, table, form);
+        work = new DayWork(workspace, frame, desk, days, table);
+        var timetable = new Timetable(workspace, messages, texts, planning);
         search = new SearchField("agenda-search", table.searchProperty(), messages);
-        whole = Panes.beside(new DayView(workspace, days, timetable, table), form);
+        var ways = new FindingsPane.Ways(planning, navigator, desk.clock());
+        fillSide(timetable, new FindingsPane(workspace, frame, found, days, ways));
+        whole = Panes.beside(new DayView(workspace, days, timetable, table, side), form);
+        widthProperty().addListener((_, before, now) -> {
+            if (now.doubleValue() > WIDE && before.doubleValue() <= WIDE) {
+                whole.setDividerPositions(0.72);
+            }
+        });
         noDay = new EmptyPlace("agenda-no-day", messages.text("agenda.no-day"), addDay, settings);
         setPadding(new Insets(0, 16, 16, 16));
-        setTop(new VBox(toolBar(messages), dayBar()));
+        setTop(new VBox(toolBar(), dayBar()));
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                form.focusFirst();
+            }
+        });
         workspace.days().addListener((InvalidationListener) _ -> showDays());
         showDays();
+    }
+
+    /// Actions are made before what they are about.
+    private Planning planning() {
+        return planning;
+    }
+
+    private DayWork work() {
+        return work;
+    }
+
+    private void fillSide(Timetable timetable, FindingsPane findings) {
+        var count = Bindings.createStringBinding(
+                () -> messages.text("agenda.side.list", table.getItems().size()), table.getItems());
+        side.add("agenda-side-list", count, table);
+        side.add(
+                "agenda-side-speakers",
+                new ReadOnlyStringWrapper(messages.text("agenda.side.speakers")),
+                new SpeakerList(workspace, messages, timetable, planning));
+        side.add("agenda-side-findings", findings.titleProperty(), findings);
+        table.searchProperty().addListener((_, _, _) -> side.show("agenda-side-list"));
     }
 
     private void showDays() {
         setCenter(workspace.days().isEmpty() ? noDay : whole);
     }
 
-    private Region toolBar(Messages messages) {
+    private Region toolBar() {
         return Panes.toolBar(
                 Actions.button(add, Styles.MAIN_ACTION),
                 Actions.button(remove),
+                Actions.button(shift),
+                more(),
                 Panes.gap(),
                 new FilterChip(table, messages),
                 search);
+    }
+
+    private MenuButton more() {
+        var more = new MenuButton(messages.text("agenda.more"));
+        more.setId("agenda-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getItems()
+                .setAll(
+                        Actions.menuItem(copyDay),
+                        Actions.menuItem(copyEarlier),
+                        new SeparatorMenuItem(),
+                        Actions.menuItem(release));
+        return more;
     }
 
     private Region dayBar() {
@@ -116,77 +186,17 @@ public final class AgendaTab extends BorderPane implements TabView {
         return button;
     }
 
-    private void choose(Row<?> row) {
-        if (row instanceof Session session) {
-            table.select(session.id());
-        } else {
-            navigator.show(Place.VISITS, row);
-        }
-    }
-
     private void add() {
-        var seminar = workspace.seminar();
-        if (seminar.days().isEmpty()) {
+        if (workspace.days().isEmpty()) {
             notices.say(Message.of("agenda.no-day"), addDay, settings);
-            return;
-        }
-        var session =
-                NewSession.after(seminar, dayToAddTo(seminar), workspace.ids().next());
-        table.selectAll(List.of());
-        form.showNew(session, row -> {
-            var now = workspace.seminar();
-            workspace.perform(SessionEdits.add(now, workspace.ids(), row));
-            reveal(row);
-            table.select(row.id());
-        });
-    }
-
-    private Day dayToAddTo(Seminar seminar) {
-        var chosen = seminar.days().find(days.dayProperty().get());
-        var selected = table.selectedRow();
-        if (chosen == null && selected != null) {
-            chosen = seminar.days().find(selected.day());
-        }
-        return Objects.requireNonNullElse(chosen, seminar.daysInOrder().getFirst());
-    }
-
-    private void edit() {
-        if (table.selectedRow() == null) {
-            notices.say(Message.of("agenda.select-first"));
         } else {
-            form.focusFirst();
-        }
-    }
-
-    private void remove() {
-        if (table.selectedRow() == null) {
-            notices.say(Message.of("agenda.select-first"));
-        } else {
-            workspace.perform(SessionEdits.remove(workspace.seminar(), new ArrayList<>(table.selectedRows())));
-        }
-    }
-
-    private void move(int by) {
-        var row = table.selectedRow();
-        if (row == null) {
-            notices.say(Message.of("agenda.select-first"));
-        } else if (row.start() != null) {
-            notices.say(Message.of("agenda.has-time"));
-        } else {
-            workspace.perform(SessionEdits.move(workspace.seminar(), row, by));
+            planning.add();
         }
     }
 
     private void addDay() {
         workspace.perform(SeminarEdits.add(new Day(workspace.ids().next(), 1, null, null, null)));
         notices.say(Message.of("agenda.day-added"), settings);
-    }
-
-    /// Shows the day of this session, where another day hides it.
-    private void reveal(Session session) {
-        if (days.dayProperty().get() != null) {
-            days.choose(session.day());
-        }
     }
 
     @Override
@@ -211,7 +221,12 @@ public final class AgendaTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, edit, remove, earlier, later);
+        return List.of(add, edit, remove, earlier, later, shift, copyDay, copyEarlier, release);
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return TimetableKeys.help(messages);
     }
 
     @Override
@@ -229,10 +244,13 @@ public final class AgendaTab extends BorderPane implements TabView {
         if (request.name().isEmpty()
                 && request.rows().size() == 1
                 && request.rows().getFirst() instanceof Session row) {
-            reveal(row);
-        } else if (!request.rows().isEmpty()) {
+            planning.show(row);
+            return;
+        }
+        if (!request.rows().isEmpty()) {
             days.choose(null);
         }
+        side.show("agenda-side-list");
         table.show(request);
     }
 }

@@ -80,13 +80,19 @@ final class DayPicker extends FlowPane {
             public void fire() {
                 // One of them is always chosen: pressing it again changes nothing.
                 if (!isSelected()) {
-                    day.set(which);
+                    super.fire();
                 }
             }
         };
         button.setToggleGroup(group);
         button.setAccessibleText(text);
         button.setSelected(Objects.equals(which, day.get()));
+        // Arrow keys go from one to the next and choose it.
+        button.selectedProperty().addListener((_, _, selected) -> {
+            if (selected) {
+                day.set(which);
+            }
+        });
         return button;
     }
 }

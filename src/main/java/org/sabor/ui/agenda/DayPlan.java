@@ -2,6 +2,7 @@ package org.sabor.ui.agenda;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.sabor.model.Session;
 /// @param untimed the sessions and visits without a start
 /// @param from the first minute of the day that is shown, a full hour; `to` the last
 record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int from, int to) {
+    static final DayPlan EMPTY = new DayPlan(List.of(), List.of(), List.of(), 0, 0);
+
     private static final int HOUR = 60;
     private static final int WITHOUT_END = 45;
 
@@ -45,12 +48,24 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
             return from < other.to && other.from < to;
         }
 
+        private boolean isBeside(Card other) {
+            return left < other.right && other.left < right;
+        }
+
         private Card at(double newLeft, double newRight) {
             return new Card(row, from, to, newLeft, newRight);
         }
     }
 
-    /// The plan of this day.
+    /// Where one goes from a card.
+    enum Direction {
+        UP,
+        DOWN,
+        LEFT,
+        RIGHT
+    }
+
+    /// The plan of this day. Each room of the seminar has its column, so that a session can be moved to it.
     static DayPlan of(Seminar seminar, Day day) {
         var sessions = seminar.sessionsOf(day.id());
         var visits = seminar.visitsOf(day.id());
@@ -71,7 +86,7 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
                 .filter(visit -> visit.start() != null)
                 .map(visit -> card(visit, Objects.requireNonNull(visit.start()), visit.end()))
                 .toList();
-        var lanes = lanes(seminar, inRooms, alone, across, outside);
+        var lanes = lanes(seminar, alone, across, outside);
         var cards = new ArrayList<Card>();
         for (var lane : lanes) {
             var here = switch (lane.kind()) {
@@ -81,12 +96,7 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
             };
             cards.addAll(spread(here, lane.left(), lane.right()));
         }
-        double indoors = lanes.stream()
-                .filter(lane -> lane.kind() != Kind.VISITS)
-                .mapToDouble(Lane::right)
-                .max()
-                .orElse(1);
-        cards.addAll(spread(across, 0, indoors));
+        cards.addAll(spread(across, 0, indoors(lanes)));
         var untimed = Stream.<Row<?>>concat(
                         sessions.stream().filter(session -> session.start() == null),
                         visits.stream().filter(visit -> visit.start() == null))
@@ -96,14 +106,61 @@ record DayPlan(List<Lane> lanes, List<Card> cards, List<Row<?>> untimed, int fro
         return new DayPlan(lanes, cards, untimed, first / HOUR * HOUR, (last + HOUR - 1) / HOUR * HOUR);
     }
 
-    private static List<Lane> lanes(
-            Seminar seminar, List<Card> inRooms, List<Card> alone, List<Card> across, List<Card> outside) {
+    private static double indoors(List<Lane> lanes) {
+        return lanes.stream()
+                .filter(lane -> lane.kind() != Kind.VISITS)
+                .mapToDouble(Lane::right)
+                .max()
+                .orElse(1);
+    }
+
+    /// The right edge of the rooms as a part of the whole width; what is for all rooms goes up to there.
+    double indoors() {
+        return indoors(lanes);
+    }
+
+    /// The column at this part of the whole width, or null left of the first.
+    @Nullable
+    Lane laneAt(double part) {
+        if (part < 0) {
+            return null;
+        }
+        return lanes.stream()
+                .filter(lane -> part < lane.right())
+                .findFirst()
+                .orElse(lanes.isEmpty() ? null : lanes.getLast());
+    }
+
+    /// The nearest card in this direction, or null where there is none.
+    @Nullable
+    Card neighbour(Card card, Direction direction) {
+        var inTime = Comparator.comparingInt(Card::from).thenComparingDouble(Card::left);
+        var near = Comparator.comparingInt((Card other) -> Math.abs(other.from() - card.from()));
+        var others = cards.stream().filter(other -> !other.equals(card));
+        return switch (direction) {
+            case UP ->
+                others.filter(other -> other.isBeside(card) && inTime.compare(other, card) < 0)
+                        .max(Comparator.comparingInt(Card::from).thenComparing(Card::left, Comparator.reverseOrder()))
+                        .orElse(null);
+            case DOWN ->
+                others.filter(other -> other.isBeside(card) && inTime.compare(other, card) > 0)
+                        .min(inTime)
+                        .orElse(null);
+            case LEFT ->
+                others.filter(other -> other.right() <= card.left() + 1e-9)
+                        .min(near.thenComparing(Card::left, Comparator.reverseOrder()))
+                        .orElse(null);
+            case RIGHT ->
+                others.filter(other -> other.left() >= card.right() - 1e-9)
+                        .min(near.thenComparingDouble(Card::left))
+                        .orElse(null);
+        };
+    }
+
+    private static List<Lane> lanes(Seminar seminar, List<Card> alone, List<Card> across, List<Card> outside) {
         var lanes = new ArrayList<Lane>();
         for (var room : seminar.rooms()) {
-            var lane = new Lane(Kind.ROOM, room.id(), 0, 0);
-            if (inRooms.stream().anyMatch(card -> isIn(card, lane))) {
-                lanes.add(lane);
-            }
+            lanes.add(new Lane(Kind.ROOM, room.id(), 0, 0));
         }
         if (!alone.isEmpty() || (lanes.isEmpty() && !across.isEmpty())) {
             lanes.add(new Lane(Kind.NO_ROOM, null, 0, 0));

@@ -9,9 +9,10 @@ import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
-/// The chosen day as a timetable with its list under it, or the list of all days alone.
+/// The chosen day as a timetable, and beside it, or under it where there is little width, the list; or the list of all
+/// days alone.
 final class DayView extends SplitPane {
-    private static final double TIMETABLE = 0.6;
+    private static final double WIDE = 800;
 
     private final Workspace workspace;
     private final DayPicker days;
@@ -19,15 +20,17 @@ final class DayView extends SplitPane {
     private final RecordTable<Session> table;
     private Predicate<Session> dayFilter = _ -> true;
 
-    DayView(Workspace workspace, DayPicker days, Timetable timetable, RecordTable<Session> table) {
-        super(timetable, table);
+    /// @param side holds the table, and what else stands beside the timetable
+    DayView(Workspace workspace, DayPicker days, Timetable timetable, RecordTable<Session> table, SidePane side) {
+        super(timetable, side);
         this.workspace = workspace;
         this.days = days;
         this.timetable = timetable;
         this.table = table;
         Styles.with(this, "agenda-plan");
         setOrientation(Orientation.VERTICAL);
-        setDividerPositions(TIMETABLE);
+        widthProperty().addListener((_, _, width) -> turn(width.doubleValue()));
+        divide();
         table.selectedRowProperty().addListener((_, _, row) -> timetable.choose(row == null ? null : row.id()));
         days.dayProperty().addListener((_, _, _) -> showDay());
         // Whatever takes the table's filter away shows all days.
@@ -42,6 +45,18 @@ final class DayView extends SplitPane {
             }
         });
         showDay();
+    }
+
+    private void turn(double width) {
+        var turned = width < WIDE ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (turned != getOrientation()) {
+            setOrientation(turned);
+            divide();
+        }
+    }
+
+    private void divide() {
+        setDividerPositions(getOrientation() == Orientation.VERTICAL ? 0.62 : 0.56);
     }
 
     private void showDay() {
@@ -64,7 +79,7 @@ final class DayView extends SplitPane {
             timetable.show(day);
             if (!getItems().contains(timetable)) {
                 getItems().addFirst(timetable);
-                setDividerPositions(TIMETABLE);
+                divide();
             }
         }
     }

@@ -11,6 +11,7 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
+import org.sabor.model.Decision;
 import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.Limits;
@@ -27,6 +28,7 @@ import org.sabor.model.SessionKind;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerEdits;
 import org.sabor.ui.kit.DayEntry;
+import org.sabor.ui.kit.DecisionsEntry;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.ParticipantNames;
@@ -36,6 +38,7 @@ import org.sabor.workspace.Workspace;
 /// The form of one session: the plan, and what came of it.
 final class SessionForm extends Form<Session> {
     private final Workspace workspace;
+    private final Messages messages;
     private final Language language;
     private final SessionTexts texts;
     private final Label conflicts = Styles.label("", Styles.PROBLEM);
@@ -47,13 +50,18 @@ final class SessionForm extends Form<Session> {
     private final Field<@Nullable Id<Room>> room;
     private final SpeakersEntry speakers;
     private final Field<@Nullable Id<Participant>> newSpeaker;
+    private final Label planned = Styles.label("", Styles.HINT);
+    private final Field<@Nullable LocalTime> heldStart;
+    private final Field<@Nullable LocalTime> heldEnd;
     private final Field<Bilingual> summary;
     private final Field<Bilingual> conclusion;
+    private final Field<List<Decision>> decisions;
     private @Nullable Id<Session> shown;
 
     SessionForm(Workspace workspace, Messages messages, SessionTexts texts) {
         super("session-form", "agenda.nothing-selected", messages);
         this.workspace = workspace;
+        this.messages = messages;
         this.language = messages.language();
         this.texts = texts;
         var names = new ParticipantNames(workspace, messages);
@@ -67,12 +75,16 @@ final class SessionForm extends Form<Session> {
         newSpeaker = search("session.add-speaker", () -> names.those(Participant::isPerson), names::of)
                 .adding("session.add-person", this::addPerson)
                 .handingOver(speakers::add);
+        heldStart = time("session.held-start");
+        heldEnd = time("session.held-end");
         summary = bilingualParagraphs("session.summary", Limits.TEXT);
         conclusion = bilingualParagraphs("session.conclusion", Limits.TEXT);
+        decisions = add(new DecisionsEntry("session.decisions", messages));
         conflicts.setId("session-conflicts");
         conflicts.managedProperty().bind(conflicts.visibleProperty());
         section("session.section.plan", conflicts, topic, kind, day, beside(start, end), room, speakers, newSpeaker);
-        section("session.section.after", summary, conclusion);
+        var held = section("session.section.held", planned, beside(heldStart, heldEnd), summary, conclusion, decisions);
+        Styles.with(held, "agenda-held");
         workspace.seminarProperty().addListener((_, _, _) -> showConflicts());
     }
 
@@ -121,8 +133,16 @@ final class SessionForm extends Form<Session> {
         room.set(row.room());
         speakers.set(row.speakers());
         newSpeaker.set(null);
+        var times = texts.times(row);
+        planned.setText(
+                times.isEmpty()
+                        ? messages.text("session.held.unplanned")
+                        : messages.text("session.held.planned", times));
+        heldStart.set(row.held().start());
+        heldEnd.set(row.held().end());
         summary.set(row.held().summary());
         conclusion.set(row.held().conclusion());
+        decisions.set(row.held().decisions());
         showConflicts();
     }
 
@@ -138,12 +158,7 @@ final class SessionForm extends Form<Session> {
                 room.value(),
                 kind.value(),
                 topic.value(),
-                new Held(
-                        current.held().start(),
-                        current.held().end(),
-                        summary.value(),
-                        conclusion.value(),
-                        current.held().decisions()),
+                new Held(heldStart.value(), heldEnd.value(), summary.value(), conclusion.value(), decisions.value()),
                 speakers.value().stream()
                         .filter(speaker -> workspace.seminar().participants().find(speaker.participant()) != null)
                         .toList());

@@ -38,12 +38,14 @@ final class SessionTable {
                 .secondLine(
                         (row, _) -> texts.conflicts(row.id()).isEmpty() ? "" : "⚠ " + messages.text("agenda.conflict"))
                 .orderedBy(inOrder(workspace));
+        time.setMinWidth(134);
         table.column("agenda.column.topic", (row, _) -> texts.topic(row))
                 .width(300)
                 .secondLine((row, _) -> texts.speakers(row));
         table.column("agenda.column.kind", (row, _) -> messages.text(row.kind()))
                 .width(130)
-                .secondLine((row, _) -> texts.room(row));
+                .secondLine((row, _) -> texts.room(row))
+                .setMinWidth(108);
         table.column("agenda.column.day", (row, seminar) -> {
                     var on = seminar.days().find(row.day());
                     return on == null ? "" : DayTexts.day(on, messages);

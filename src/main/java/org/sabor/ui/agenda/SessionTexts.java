@@ -1,34 +1,27 @@
 package org.sabor.ui.agenda;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
-import org.sabor.model.AgendaConflicts;
-import org.sabor.model.Finding;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
-import org.sabor.model.Seminar;
 import org.sabor.model.Session;
 import org.sabor.model.SessionSpeaker;
 import org.sabor.model.Visit;
 import org.sabor.ui.kit.DayTexts;
 import org.sabor.workspace.Workspace;
 
-/// What the list, the timetable and the form say of a session, its conflicts above all.
+/// What the list, the timetable and the form say of a session, what was found of it above all.
 final class SessionTexts {
     private final Workspace workspace;
     private final Messages messages;
-    private final Map<Id<Session>, List<String>> conflicts = new HashMap<>();
-    private @Nullable Seminar known;
+    private final DayFindings found;
 
-    SessionTexts(Workspace workspace, Messages messages) {
+    SessionTexts(Workspace workspace, Messages messages, DayFindings found) {
         this.workspace = workspace;
         this.messages = messages;
+        this.found = found;
     }
 
     String times(Session session) {
@@ -81,33 +74,12 @@ final class SessionTexts {
         return Stream.of(some).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /// With what this session is in conflict, a sentence each.
+    /// What was found of this session and is open, a sentence each that says what to do.
     List<String> conflicts(Id<Session> session) {
-        refresh();
-        return conflicts.getOrDefault(session, List.of());
-    }
-
-    @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same object
-    private void refresh() {
-        var seminar = workspace.seminar();
-        if (seminar == known) {
-            return;
-        }
-        known = seminar;
-        conflicts.clear();
-        for (var finding : AgendaConflicts.of(seminar)) {
-            if (finding.rows().get(0) instanceof Session one && finding.rows().get(1) instanceof Session other) {
-                note(finding, one, other);
-                note(finding, other, one);
-            }
-        }
-    }
-
-    private void note(Finding finding, Session session, Session other) {
-        var speaker = finding.rows().getLast();
-        var text = speaker instanceof Participant participant
-                ? messages.text("agenda.conflict.speaker", name(participant.id()), topic(other), times(other))
-                : messages.text("agenda.conflict.room", room(session), topic(other), times(other));
-        conflicts.computeIfAbsent(session.id(), _ -> new ArrayList<>()).add("⚠ " + text);
+        return found.open().stream()
+                .filter(finding ->
+                        finding.rows().stream().anyMatch(row -> row.id().equals(session)))
+                .map(finding -> "⚠ " + messages.text(finding.text()))
+                .toList();
     }
 }

@@ -4,30 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.sabor.ui.kit.Styles;
 
-/// The area of a timetable that is drawn to scale: the hours at the left, the rooms above, the cards between.
+/// The area of a timetable that is drawn to scale: the hours at the left, the rooms above, the cards between, and while
+/// something is moved a shape that shows where it would go.
 final class TimetableBoard extends Region {
-    private static final double MINUTE = 1.35;
     static final double HEAD = 28;
+    private static final double MINUTE = 1.35;
     private static final double AXIS = 48;
+    private static final double LANE = 110;
     private static final double GAP = 2;
 
     private final DayPlan plan;
+    private final TimeScale scale;
     private final List<Label> heads;
     private final List<Label> hours;
     private final List<AgendaCard> cards;
     private final List<Region> lines = new ArrayList<>();
     private final Region headBack = Styles.with(new Region(), "agenda-head");
+    private final Label ghost = Styles.with(new Label(), "agenda-ghost");
     private final ObjectProperty<Double> headOffset = new SimpleObjectProperty<>(0.0);
+    private @Nullable Placement shown;
 
     /// The board of this plan.
     ///
     /// @param heads a label for each lane, `hours` one for each full hour, `cards` one for each card
     TimetableBoard(DayPlan plan, List<Label> heads, List<Label> hours, List<AgendaCard> cards) {
         this.plan = plan;
+        this.scale = new TimeScale(plan.from(), HEAD + 10, MINUTE);
         this.heads = heads;
         this.hours = hours;
         this.cards = cards;
@@ -36,11 +45,16 @@ final class TimetableBoard extends Region {
         }
         for (int i = 0; i < cards.size(); i++) {
             var card = plan.cards().get(i);
-            cards.get(i).fit((card.to() - card.from()) * MINUTE - GAP);
+            cards.get(i).fit(scale.height(card.to() - card.from()) - GAP);
         }
+        ghost.setId("agenda-ghost");
+        ghost.setVisible(false);
+        ghost.setMouseTransparent(true);
+        ghost.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(lines);
         getChildren().addAll(hours);
         getChildren().addAll(cards);
+        getChildren().add(ghost);
         getChildren().add(headBack);
         getChildren().addAll(heads);
         headOffset.addListener((_, _, _) -> requestLayout());
@@ -51,9 +65,31 @@ final class TimetableBoard extends Region {
         return headOffset;
     }
 
+    TimeScale scale() {
+        return scale;
+    }
+
+    /// The column at this place of the board, or null over the hours.
+    DayPlan.@Nullable Lane laneAt(Point2D place) {
+        return plan.laneAt((place.getX() - AXIS) / (getWidth() - AXIS));
+    }
+
+    /// Shows where something would go.
+    void showGhost(Placement placement, String text) {
+        shown = placement;
+        ghost.setText(text);
+        ghost.setVisible(true);
+        requestLayout();
+    }
+
+    void hideGhost() {
+        shown = null;
+        ghost.setVisible(false);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        return y(plan.to()) + 12;
+        return scale.y(plan.to()) + 12;
     }
 
     @Override
@@ -63,7 +99,7 @@ final class TimetableBoard extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return 0;
+        return AXIS + LANE * heads.size();
     }
 
     @Override
@@ -71,21 +107,15 @@ final class TimetableBoard extends Region {
         double width = getWidth() - AXIS;
         double head = headOffset.get();
         for (int i = 0; i < hours.size(); i++) {
-            double y = y(plan.from() + 60 * i);
+            double y = scale.y(plan.from() + 60 * i);
             hours.get(i).resizeRelocate(0, y - 9, AXIS - 4, 18);
             lines.get(i).resizeRelocate(AXIS, y, width, 1);
         }
         for (int i = 0; i < cards.size(); i++) {
             var card = plan.cards().get(i);
-            double left = AXIS + width * card.left() + GAP;
-            double right = AXIS + width * card.right() - GAP;
-            cards.get(i)
-                    .resizeRelocate(
-                            Math.rint(left),
-                            y(card.from()) + 1,
-                            Math.rint(right - left),
-                            (card.to() - card.from()) * MINUTE - GAP);
+            place(cards.get(i), card.from(), card.to(), card.left(), card.right());
         }
+        layoutGhost();
         headBack.resizeRelocate(0, head, getWidth(), HEAD);
         for (int i = 0; i < heads.size(); i++) {
             var lane = plan.lanes().get(i);
@@ -98,7 +128,29 @@ final class TimetableBoard extends Region {
         }
     }
 
-    private double y(int minute) {
-        return HEAD + 10 + (minute - plan.from()) * MINUTE;
+    private void layoutGhost() {
+        var placement = shown;
+        if (placement != null) {
+            var room = placement.room();
+            var lane = plan.lanes().stream()
+                    .filter(each -> room != null && room.equals(each.room()))
+                    .findFirst();
+            place(
+                    ghost,
+                    placement.from(),
+                    placement.to(),
+                    lane.map(DayPlan.Lane::left).orElse(0.0),
+                    lane.map(DayPlan.Lane::right).orElse(plan.indoors()));
+        }
+    }
+
+    private void place(Region node, int from, int to, double left, double right) {
+        double width = getWidth() - AXIS;
+        double x = AXIS + width * left + GAP;
+        node.resizeRelocate(
+                Math.rint(x),
+                scale.y(from) + 1,
+                Math.rint(AXIS + width * right - GAP - x),
+                scale.height(to - from) - GAP);
     }
 }

@@ -33,10 +33,12 @@ final class ChoicesPane extends VBox {
     private final ComboBox<ListOrder> order;
     private final CheckBox inHouse = new CheckBox();
     private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
+    private final CheckBox localTimes = new CheckBox();
     private final VBox days = new VBox(4);
     private final VBox dayChoice;
     private final VBox orderChoice;
     private final VBox blankChoice;
+    private final VBox localTimeChoice;
     private final Map<Id<Day>, CheckBox> dayBoxes = new LinkedHashMap<>();
 
     ChoicesPane(Messages messages, Runnable whenChanged) {
@@ -53,6 +55,11 @@ final class ChoicesPane extends VBox {
         blankRows.setEditable(true);
         blankRows.setMaxWidth(120);
         blankRows.valueProperty().addListener(_ -> whenChanged.run());
+        localTimes.setId("documents-local-times");
+        localTimes.setText(messages.text("documents.local-times"));
+        localTimes.setWrapText(true);
+        localTimes.setOnAction(_ -> whenChanged.run());
+        localTimeChoice = new VBox(localTimes);
         days.setId("documents-days");
         inHouse.setId("documents-in-house");
         inHouse.setText(messages.text("documents.in-house"));
@@ -61,7 +68,14 @@ final class ChoicesPane extends VBox {
         dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
-        getChildren().setAll(labelled("documents.language", language), dayChoice, orderChoice, blankChoice, inHouse);
+        getChildren()
+                .setAll(
+                        labelled("documents.language", language),
+                        dayChoice,
+                        orderChoice,
+                        blankChoice,
+                        inHouse,
+                        localTimeChoice);
     }
 
     private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
@@ -104,6 +118,7 @@ final class ChoicesPane extends VBox {
         shown(orderChoice, byDay || visitSheet || speakers || kind == DocumentKind.PARTICIPANT_LIST);
         shown(inHouse, kind == DocumentKind.SPEAKER_PAGES);
         shown(blankChoice, signed || visitSheet);
+        shown(localTimeChoice, kind == DocumentKind.AGENDA);
     }
 
     private void showDays(Seminar seminar) {
@@ -151,7 +166,11 @@ final class ChoicesPane extends VBox {
         });
         var chosen = Nullables.selected(order.getSelectionModel());
         return new Choices(
-                wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), !inHouse.isSelected());
+                wanted,
+                chosen == null ? ListOrder.NAME : chosen,
+                blankRows.getValue(),
+                !inHouse.isSelected(),
+                localTimes.isSelected());
     }
 
     /// Puts the keyboard into the first choice.

@@ -50,6 +50,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
             DocumentKind.ATTENDANCE_SHEET,
             DocumentKind.REMOTE_LIST,
             DocumentKind.AGENDA,
+            DocumentKind.AGENDA_CHANGES,
             DocumentKind.BOARDING_LIST,
             DocumentKind.VISIT_SHEET,
             DocumentKind.GUIDE_NOTE);

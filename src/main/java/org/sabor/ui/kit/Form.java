@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -123,7 +124,6 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
         fill(row);
         if (another) {
             setContent(sections);
-            styleTexts();
             var entries = unkept.remove(row.id());
             if (entries != null) {
                 entries.forEach(Runnable::run);
@@ -135,10 +135,13 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     /// The colour of a field's text belongs to its skin. In a section that opens for the first time JavaFX styles the
     /// fields before they have skins, and not again: their texts would be black in the dark theme too.
-    private void styleTexts() {
-        applyCss();
-        for (var control : sections.lookupAll(".text-input")) {
-            if (!control.getStyleClass().contains(ENTRY)) {
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (var node : sections.lookupAll(".text-input")) {
+            if (node instanceof Control control
+                    && control.getSkin() != null
+                    && !control.getStyleClass().contains(ENTRY)) {
                 control.getStyleClass().add(ENTRY);
             }
         }

@@ -117,6 +117,8 @@ final class Suggestions<V> {
         // Each time anew: a field that has just come is not laid out yet when the first letter is typed.
         var at = field.localToScreen(0, field.getHeight());
         popup.show(field, at.getX(), at.getY() + 2);
+        // What was taken the last time must not count as chosen now.
+        list.getSelectionModel().clearSelection();
         if (lines.size() == 1 || (firstChosen && !field.getText().isBlank())) {
             list.getSelectionModel().select(0);
         }

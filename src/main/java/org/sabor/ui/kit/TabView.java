@@ -33,6 +33,11 @@ public interface TabView {
         return List.of();
     }
 
+    /// Keys that do something in this place alone, for the list of shortcuts (F1).
+    default List<KeyHelp> keys() {
+        return List.of();
+    }
+
     /// Ctrl+F: puts the keyboard into the search.
     default void search() {}
 

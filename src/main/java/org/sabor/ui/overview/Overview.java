@@ -1,12 +1,15 @@
 package org.sabor.ui.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.AcceptedFinding;
 import org.sabor.model.AgendaRelease;
+import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
@@ -61,15 +64,21 @@ final class Overview {
         FACT,
         TO_DO,
         DUPLICATES,
+        ACCEPTED,
         DONE
     }
 
     private final Seminar seminar;
+    private final Programme programme;
+    private final LocalDate today;
     private final Messages messages;
     private final Summary summary;
 
-    Overview(Seminar seminar, Messages messages) {
+    /// @param today by the clock of the seminar
+    Overview(Seminar seminar, Programme programme, LocalDate today, Messages messages) {
         this.seminar = seminar;
+        this.programme = programme;
+        this.today = today;
         this.messages = messages;
         this.summary = Summary.of(seminar);
     }
@@ -159,6 +168,9 @@ final class Overview {
     List<Line> onTheDay() {
         var lines = new ArrayList<Line>();
         for (var day : seminar.daysInOrder()) {
+            if (programme.phase() == Programme.Phase.ON_THE_DAY && today.equals(day.date())) {
+                lines.addAll(notYetHere(day));
+            }
             lines.add(day(day));
         }
         lines.add(people(
@@ -179,6 +191,26 @@ final class Overview {
                     Place.VISITS,
                     "",
                     List.of(visit)));
+        }
+        return lines;
+    }
+
+    /// Who is expected today and is not marked at all.
+    private List<Line> notYetHere(Day day) {
+        var marked = seminar.attendance().stream()
+                .filter(row -> row.period().day().equals(day.id()))
+                .map(Attendance::participant)
+                .collect(Collectors.toSet());
+        var lines = new ArrayList<Line>();
+        for (var mode : List.of(PlannedMode.IN_PERSON, PlannedMode.REMOTE)) {
+            var missing = admitted(row -> row.plannedMode() == mode && !marked.contains(row.id()));
+            if (!missing.isEmpty()) {
+                var text = messages.text(
+                        mode == PlannedMode.REMOTE ? "overview.not-yet-remote" : "overview.not-yet-in-person",
+                        missing.size());
+                lines.add(new Line(
+                        text, Kind.TO_DO, Place.ATTENDANCE, messages.text("overview.filter.not-yet"), missing));
+            }
         }
         return lines;
     }
@@ -205,6 +237,18 @@ final class Overview {
             lines.add(new Line(messages.text("overview.ready"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }
         return lines;
+    }
+
+    /// What was found and is to stay as it is, with the note that says why.
+    List<Line> accepted() {
+        return Findings.accepted(seminar).stream().map(this::accepted).toList();
+    }
+
+    private Line accepted(Findings.Accepted accepted) {
+        var line = line(accepted.finding());
+        var text = messages.text(
+                "overview.accepted.line", line.text(), accepted.as().note());
+        return new Line(text, Kind.ACCEPTED, line.place(), line.filter(), line.rows());
     }
 
     private Line people(String key, List<Participant> rows, String filter) {
@@ -236,8 +280,7 @@ final class Overview {
             case SeminarDetails _, Project _, Day _, Room _, Organisation _ -> Place.SETTINGS;
             case Participant _ -> Place.PARTICIPANTS;
             case org.sabor.model.Needs _ -> Place.PARTICIPANTS;
-            case org.sabor.model.Attendance _, Evidence _, SheetPrint _, OnlineReport _, OnlineAttendee _ ->
-                Place.ATTENDANCE;
+            case Attendance _, Evidence _, SheetPrint _, OnlineReport _, OnlineAttendee _ -> Place.ATTENDANCE;
             case Session _, AgendaRelease _, AcceptedFinding _ -> Place.AGENDA;
             case Speaker _ -> Place.SPEAKERS;
             case Visit _, VisitSeat _ -> Place.VISITS;

@@ -1,11 +1,15 @@
 package org.sabor.ui.overview;
 
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -15,46 +19,61 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
-import org.sabor.model.Seminar;
 import org.sabor.ui.duplicates.LikelyPairs;
-import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabView;
 import org.sabor.workspace.Workspace;
 
-/// Six figures, and under them what is to do before, on the day and after. Each line leads to its place.
+/// Where the day is run: what is on and what comes next, six figures, and what is to do before, on the day and after,
+/// the present part first. Each line leads to its place.
 public final class OverviewTab extends BorderPane implements TabView {
     private final Workspace workspace;
     private final Messages messages;
-    private final Navigator navigator;
     private final LikelyPairs pairs;
+    private final InstantSource clock;
+    private final NowPane now;
     private final GridPane figures = new GridPane(16, 16);
     private final GridPane columns = new GridPane(16, 16);
+    private final GroupPane before;
+    private final GroupPane onTheDay;
+    private final GroupPane after;
+    private final GroupPane accepted;
+    private final Timeline ticking;
+    private @Nullable LocalDateTime shown;
     private @Nullable Overview overview;
-    private List<Overview.Line> before = List.of();
     private boolean front;
 
-    /// The overview of this workspace.
-    public OverviewTab(Workspace workspace, Messages messages, Navigator navigator, LikelyPairs pairs) {
+    /// The overview of this workspace by this clock.
+    public OverviewTab(
+            Workspace workspace, Messages messages, Navigator navigator, LikelyPairs pairs, InstantSource clock) {
         this.workspace = workspace;
         this.messages = messages;
-        this.navigator = navigator;
         this.pairs = pairs;
+        this.clock = clock;
+        now = new NowPane(messages, navigator);
+        before = new GroupPane("overview-before", messages, navigator);
+        onTheDay = new GroupPane("overview-on-the-day", messages, navigator);
+        after = new GroupPane("overview-after", messages, navigator);
+        accepted = new GroupPane("overview-accepted", messages, navigator);
+        accepted.managedProperty().bind(accepted.visibleProperty());
+        ticking = new Timeline(new KeyFrame(Duration.seconds(5), _ -> tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
         setId("overview");
-        thirds(columns, 3);
-        thirds(figures, 6);
-        var all = new VBox(16, figures, columns);
+        parts(columns, 3);
+        parts(figures, 6);
+        var all = new VBox(16, now, figures, columns, accepted);
         all.setPadding(new Insets(16));
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         setCenter(scroll);
         // Counting everything takes a while in a large seminar: behind another tab it waits.
-        workspace.seminarProperty().addListener((_, _, seminar) -> {
+        workspace.seminarProperty().addListener((_, _, _) -> {
             if (front) {
-                show(seminar);
+                show();
             }
         });
         pairs.people().addListener((_, _, _) -> pairsFound());
@@ -64,26 +83,38 @@ public final class OverviewTab extends BorderPane implements TabView {
     @Override
     public void inFront() {
         front = true;
-        show(workspace.seminar());
+        ticking.play();
+        show();
     }
 
     @Override
     public void keep() {
         front = false;
+        ticking.stop();
+    }
+
+    /// The full minute, by the clock of the seminar.
+    private LocalDateTime moment() {
+        return LocalDateTime.ofInstant(
+                        clock.instant(), workspace.seminar().details().zone())
+                .withSecond(0)
+                .withNano(0);
+    }
+
+    private void tick() {
+        if (!moment().equals(shown)) {
+            show();
+        }
     }
 
     private void pairsFound() {
         var counted = overview;
         if (front && counted != null) {
-            var lines = before(counted);
-            // Lines that say the same stay: somebody may just be pressing one.
-            if (!lines.equals(before)) {
-                showBefore(lines);
-            }
+            before.show(before(counted));
         }
     }
 
-    private static void thirds(GridPane grid, int count) {
+    private static void parts(GridPane grid, int count) {
         for (int i = 0; i < count; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / count);
@@ -92,30 +123,52 @@ public final class OverviewTab extends BorderPane implements TabView {
         }
     }
 
-    private void show(Seminar seminar) {
-        var counted = new Overview(seminar, messages);
+    private void show() {
+        var seminar = workspace.seminar();
+        var moment = moment();
+        shown = moment;
+        var programme = Programme.at(seminar, moment);
+        var counted = new Overview(seminar, programme, moment.toLocalDate(), messages);
         overview = counted;
+        now.show(seminar, programme, moment);
         figures.getChildren().clear();
         int place = 0;
         for (var figure : counted.figures()) {
             figures.add(card(figure), place++, 0);
         }
-        columns.getChildren().clear();
-        showBefore(before(counted));
-        columns.add(column("overview-on-the-day", messages.text("overview.on-the-day"), counted.onTheDay()), 1, 0);
-        columns.add(column("overview-after", messages.text("overview.after"), counted.after()), 2, 0);
+        before.show(before(counted));
+        onTheDay.show(counted.onTheDay());
+        after.show(counted.after());
+        arrange(programme.phase());
+        var notes = counted.accepted();
+        accepted.title(messages.text("overview.accepted"), false);
+        accepted.show(notes);
+        accepted.setVisible(!notes.isEmpty());
     }
 
-    private List<Overview.Line> before(Overview overview) {
-        return overview.before(pairs.people().get(), pairs.organisations().get());
+    /// The group of the moment stands first, the others after it in their order.
+    private void arrange(Programme.Phase phase) {
+        var groups = new ArrayList<>(List.of(before, onTheDay, after));
+        before.title(messages.text("overview.before"), phase == Programme.Phase.BEFORE);
+        onTheDay.title(messages.text("overview.on-the-day"), phase == Programme.Phase.ON_THE_DAY);
+        after.title(messages.text("overview.after"), phase == Programme.Phase.AFTER);
+        var first = switch (phase) {
+            case BEFORE -> before;
+            case ON_THE_DAY -> onTheDay;
+            case AFTER -> after;
+        };
+        groups.remove(first);
+        groups.addFirst(first);
+        if (!columns.getChildren().equals(groups)) {
+            columns.getChildren().clear();
+            for (int i = 0; i < groups.size(); i++) {
+                columns.add(groups.get(i), i, 0);
+            }
+        }
     }
 
-    private void showBefore(List<Overview.Line> lines) {
-        before = lines;
-        columns.getChildren().removeIf(node -> "overview-before".equals(node.getId()));
-        var column = column("overview-before", messages.text("overview.before"), lines);
-        GridPane.setConstraints(column, 0, 0);
-        columns.getChildren().addFirst(column);
+    private List<Overview.Line> before(Overview counted) {
+        return counted.before(pairs.people().get(), pairs.organisations().get());
     }
 
     private VBox card(Overview.Figure figure) {
@@ -125,44 +178,10 @@ public final class OverviewTab extends BorderPane implements TabView {
         var name = Styles.label(figure.name(), Styles.SMALL, Styles.MUTED);
         var first = new HBox(8, value, remark);
         first.setAlignment(Pos.CENTER_LEFT);
-        var card = Styles.with(new VBox(first, name), Styles.CARD);
+        var card = Styles.with(new VBox(first, name), Styles.CARD, "overview-figure");
         card.setId(figure.id());
         card.setMaxHeight(Double.MAX_VALUE);
         return card;
-    }
-
-    private VBox column(String id, String title, List<Overview.Line> lines) {
-        var content = new ArrayList<Node>();
-        content.add(Styles.label(title, Styles.HEADING));
-        for (int i = 0; i < lines.size(); i++) {
-            content.add(line(id + "-" + i, lines.get(i)));
-        }
-        var column = Styles.with(new VBox(4), Styles.CARD);
-        column.getChildren().setAll(content);
-        column.setId(id);
-        column.setMaxHeight(Double.MAX_VALUE);
-        return column;
-    }
-
-    private Button line(String id, Overview.Line line) {
-        var button = Styles.with(new Button(line.text()), Styles.QUIET, Styles.LINK);
-        button.setId(id);
-        button.setAccessibleText(line.text());
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAlignment(Pos.TOP_LEFT);
-        button.setGraphic(icon(line.kind()).node());
-        button.setGraphicTextGap(8);
-        button.setOnAction(_ -> line.show(navigator));
-        return button;
-    }
-
-    private static Icons icon(Overview.Kind kind) {
-        return switch (kind) {
-            case FACT -> Icons.FORWARD;
-            case TO_DO, DUPLICATES -> Icons.WARNING;
-            case DONE -> Icons.DONE;
-        };
     }
 
     @Override

@@ -1,15 +1,21 @@
 package org.sabor.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.Styles;
 
 /// The Help menu's windows: the shortcuts, and what the program is.
-record Help(Dialogs dialogs, Messages messages) {
+///
+/// @param ofPlace the keys that do something only in the place in front
+record Help(Dialogs dialogs, Messages messages, Supplier<List<KeyHelp>> ofPlace) {
     void showShortcuts() {
         dialogs.tell(Message.of("help.shortcuts"), shortcuts());
     }
@@ -17,23 +23,23 @@ record Help(Dialogs dialogs, Messages messages) {
     GridPane shortcuts() {
         var grid = new GridPane(24, 8);
         grid.setId("shortcuts");
-        var lines = new String[][] {
-            {"Ctrl+1 … Ctrl+8", messages.text("help.tabs")},
-            {"Ctrl+N", messages.text("help.add")},
-            {"F2", messages.text("help.edit")},
-            {"Delete", messages.text("help.remove")},
-            {"Ctrl+F", messages.text("help.search")},
-            {"Ctrl+Z", messages.text("help.undo")},
-            {"Ctrl+Y", messages.text("help.redo")},
-            {"Ctrl+P", messages.text("help.print")},
-            {"Ctrl+Enter", messages.text("help.keep")},
-            {"Esc", messages.text("help.back")},
-            {"Ctrl+O", messages.text("help.open")},
-            {"F1", messages.text("help.help")},
-        };
-        for (int i = 0; i < lines.length; i++) {
-            grid.add(Styles.with(new Label(lines[i][0]), Styles.HEADING), 0, i);
-            grid.add(Styles.label(lines[i][1]), 1, i);
+        var lines = new ArrayList<>(List.of(
+                new KeyHelp("Ctrl+1 … Ctrl+8", messages.text("help.tabs")),
+                new KeyHelp("Ctrl+N", messages.text("help.add")),
+                new KeyHelp("F2", messages.text("help.edit")),
+                new KeyHelp("Delete", messages.text("help.remove")),
+                new KeyHelp("Ctrl+F", messages.text("help.search")),
+                new KeyHelp("Ctrl+Z", messages.text("help.undo")),
+                new KeyHelp("Ctrl+Y", messages.text("help.redo")),
+                new KeyHelp("Ctrl+P", messages.text("help.print")),
+                new KeyHelp("Ctrl+Enter", messages.text("help.keep")),
+                new KeyHelp("Esc", messages.text("help.back")),
+                new KeyHelp("Ctrl+O", messages.text("help.open")),
+                new KeyHelp("F1", messages.text("help.help"))));
+        lines.addAll(ofPlace.get());
+        for (int i = 0; i < lines.size(); i++) {
+            grid.add(Styles.with(new Label(lines.get(i).keys()), Styles.HEADING), 0, i);
+            grid.add(Styles.label(lines.get(i).what()), 1, i);
         }
         return grid;
     }

@@ -19,6 +19,7 @@ import org.sabor.message.Messages;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Place;
@@ -57,8 +58,8 @@ public final class MainWindow extends BorderPane {
         redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
         print = actions.action("edit-menu.print", Icons.PRINT, Shortcuts.PRINT, () -> show(Place.DOCUMENTS));
         var search = actions.action("edit-menu.search", Icons.SEARCH, Shortcuts.SEARCH, this::search);
-        menus = new Menus(
-                files, frame.look(), navigator, List.of(undo, redo, search), new Help(frame.dialogs(), messages));
+        var help = new Help(frame.dialogs(), messages, this::keys);
+        menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search), help);
         status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
         setId("main-window");
         specs.forEach(spec -> addTab(spec, navigator));
@@ -111,6 +112,10 @@ public final class MainWindow extends BorderPane {
             status.shows(view.statusProperty());
             view.inFront();
         });
+    }
+
+    private List<KeyHelp> keys() {
+        return front().map(TabView::keys).orElse(List.of());
     }
 
     private void put(TabView view) {

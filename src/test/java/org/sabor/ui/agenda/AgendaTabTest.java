@@ -29,7 +29,6 @@ import org.sabor.model.SpeakerPart;
 import org.sabor.model.Visit;
 import org.sabor.sample.Sample;
 import org.sabor.ui.kit.Navigator;
-import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Screens;
@@ -79,7 +78,7 @@ final class AgendaTabTest {
     @SuppressWarnings("unchecked")
     private void show(SmallSeminar small) {
         workspace = new Workspace(small.seminar(), new History(), small.ids, _ -> {});
-        tab = new AgendaTab(workspace, messages, new Notices(messages), new Navigator(requests::add));
+        tab = new AgendaTab(workspace, AgendaScreens.frame(messages), new Navigator(requests::add), AgendaScreens.DESK);
         Screens.show(stage, tab, 980, 680);
         table = (RecordTable<Session>) tab.lookup("#agenda-table");
     }
@@ -153,17 +152,14 @@ final class AgendaTabTest {
     void aConflictIsShownInTheListTheTimetableAndTheForm(FxRobot robot) {
         select(talk);
         type(robot, "#session-start", "9:30", KeyCode.ENTER);
-        assertEquals(
-                "⚠ The room Hall is also used by “" + opening.topic().en()
-                        + "” (09:00–10:00). Change the room or the time of one of them.",
-                label(robot, "#session-conflicts").getText());
-        assertTrue(robot.lookup(card(opening)).query().getAccessibleText().contains("⚠ The room Hall"));
-        assertFalse(robot.lookup("⚠ conflict").queryAll().isEmpty());
+        assertTrue(label(robot, "#session-conflicts").getText().contains("⚠ Room Hall is used twice"));
+        assertTrue(robot.lookup(card(opening)).query().getAccessibleText().contains("⚠ Room Hall"));
+        assertFalse(robot.lookup("⚠ check").queryAll().isEmpty());
         robot.clickOn(card(opening));
         assertEquals(opening, table.selectedRow());
-        assertTrue(label(robot, "#session-conflicts").getText().contains("09:30–11:30"));
+        assertTrue(label(robot, "#session-conflicts").getText().contains("⚠ Room Hall"));
         Screens.run(workspace::undo);
-        assertFalse(label(robot, "#session-conflicts").isVisible());
+        assertFalse(label(robot, "#session-conflicts").getText().contains("⚠ Room Hall"));
     }
 
     @Test
@@ -280,9 +276,9 @@ final class AgendaTabTest {
                 name,
                 texts -> new AgendaTab(
                         new Workspace(seminar, new History(), ids, _ -> {}),
-                        texts,
-                        new Notices(texts),
-                        new Navigator(requests::add)),
+                        AgendaScreens.frame(texts),
+                        new Navigator(requests::add),
+                        AgendaScreens.DESK),
                 shown -> shown.show(new Navigator.Request(Place.AGENDA, "", List.of(chosen))));
     }
 }

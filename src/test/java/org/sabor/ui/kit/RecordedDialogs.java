@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
@@ -23,6 +24,7 @@ public final class RecordedDialogs implements Dialogs {
 
     private final Deque<Path> paths = new ArrayDeque<>();
     private boolean yes = true;
+    private Consumer<Node> filling = _ -> {};
 
     /// The next file or folder that is chosen; without one the person leaves.
     public RecordedDialogs choosing(Path path) {
@@ -33,6 +35,12 @@ public final class RecordedDialogs implements Dialogs {
     /// Answers questions with no.
     public RecordedDialogs refusing() {
         yes = false;
+        return this;
+    }
+
+    /// What the person does with the next contents before they answer.
+    public RecordedDialogs filling(Consumer<Node> hands) {
+        filling = hands;
         return this;
     }
 
@@ -56,6 +64,7 @@ public final class RecordedDialogs implements Dialogs {
     public boolean ask(Message title, Node content, Message does) {
         said.add(title);
         shown.add(content);
+        filling.accept(content);
         return yes;
     }
 

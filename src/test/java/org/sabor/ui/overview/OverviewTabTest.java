@@ -1,19 +1,27 @@
 package org.sabor.ui.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.model.FindingEdits;
+import org.sabor.model.Findings;
 import org.sabor.model.OrganisationEdits;
 import org.sabor.model.PartnerRole;
 import org.sabor.model.SmallSeminar;
@@ -23,6 +31,7 @@ import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
@@ -36,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class OverviewTabTest {
     private final List<Navigator.Request> requests = new ArrayList<>();
     private final Messages messages = Messages.of(Language.EN);
+    private InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T08:00:00Z"));
     private Stage stage;
     private Workspace workspace;
     private LikelyPairs pairs;
@@ -54,7 +64,7 @@ final class OverviewTabTest {
     }
 
     private OverviewTab tab(Messages texts) {
-        var tab = new OverviewTab(workspace, texts, new Navigator(requests::add), pairs);
+        var tab = new OverviewTab(workspace, texts, new Navigator(requests::add), pairs, () -> clock.instant());
         tab.inFront();
         return tab;
     }
@@ -91,7 +101,7 @@ final class OverviewTabTest {
     void groupsOfUnknownSizeAreNotPeopleInNoughts(FxRobot robot) {
         var secon = new Workspace(Sample.secon().seminar(), new History(), workspace.ids(), _ -> {});
         Screens.run(() -> {
-            var tab = new OverviewTab(secon, messages, new Navigator(requests::add), pairs);
+            var tab = new OverviewTab(secon, messages, new Navigator(requests::add), pairs, () -> clock.instant());
             tab.inFront();
             stage.getScene().setRoot(tab);
         });
@@ -103,8 +113,85 @@ final class OverviewTabTest {
         Screens.picture(stage.getScene().getRoot(), "overview-secon", messages);
     }
 
+    /// The demo as the tab shows it at this moment.
+    private void demo(String instant) {
+        clock = InstantSource.fixed(Instant.parse(instant));
+        Screens.run(() -> {
+            workspace = new Workspace(Sample.demo().seminar(), new History(), workspace.ids(), _ -> {});
+            pairs = new LikelyPairs(workspace, Tasks.onThisThread(new RecordedDialogs(), messages));
+            stage.getScene().setRoot(tab(messages));
+        });
+    }
+
+    private List<String> groups() {
+        return ((GridPane) stage.getScene().lookup("#overview-before").getParent())
+                .getChildren().stream().map(Node::getId).toList();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
+    @Test
+    void duringTheDayItSaysWhatIsOnAndWhatIsNext(FxRobot robot) {
+        demo("2026-03-12T09:40:30Z");
+        assertEquals("12 March 2026, 11:40 · time of Europe/Sofia", text(robot, "#overview-clock"));
+        assertEquals(
+                "11:30–13:00 · The bill of a shared service: costs, shares, contract · Great Hall",
+                text(robot, "#overview-running-0"));
+        assertTrue(text(robot, "#overview-running-1").endsWith("Transport on demand in mountain villages · Lipa Room"));
+        assertEquals("13:00–14:00 · Lunch", text(robot, "#overview-next-0"));
+        assertEquals(List.of("overview-on-the-day", "overview-before", "overview-after"), groups());
+        robot.clickOn("#overview-running-1");
+        assertEquals(Place.AGENDA, requests.getLast().place());
+        Screens.picture(stage.getScene().getRoot(), "overview-day", messages);
+    }
+
+    @Test
+    void beforeAndAfterTheOtherGroupsComeFirst(FxRobot robot) {
+        demo("2026-03-02T09:00:00Z");
+        assertEquals("The seminar begins in 10 days.", text(robot, "#overview-phase"));
+        assertEquals("overview-before", groups().getFirst());
+        assertTrue(robot.lookup("Before · now").tryQuery().isPresent());
+        demo("2026-03-14T09:00:00Z");
+        assertEquals("The seminar ended yesterday.", text(robot, "#overview-phase"));
+        assertEquals(List.of("overview-after", "overview-before", "overview-on-the-day"), groups());
+        assertTrue(robot.lookup("#overview-running").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aMinuteLaterItIsShownAsItIsThen(FxRobot robot) throws TimeoutException {
+        demo("2026-03-12T08:59:50Z");
+        assertTrue(text(robot, "#overview-next-0").contains("Coffee break"));
+        clock = InstantSource.fixed(Instant.parse("2026-03-12T09:00:00Z"));
+        WaitForAsyncUtils.waitFor(
+                15, TimeUnit.SECONDS, () -> text(robot, "#overview-running-0").contains("Coffee break"));
+    }
+
+    @Test
+    void acceptedFindingsStandAtTheEndWithTheirNotes(FxRobot robot) {
+        demo("2026-03-02T09:00:00Z");
+        Screens.run(() -> {
+            var finding = Findings.forTheDay(workspace.seminar()).getFirst();
+            workspace.perform(FindingEdits.accept(
+                    workspace.seminar(),
+                    workspace.ids(),
+                    finding,
+                    "agreed with the speaker",
+                    LocalDateTime.of(2026, 3, 2, 11, 0)));
+        });
+        assertTrue(text(robot, "#overview-accepted-0").endsWith("Accepted: agreed with the speaker"));
+        Screens.run(workspace::undo);
+        assertFalse(robot.lookup("#overview-accepted").query().isVisible());
+    }
+
     @Test
     void picture() {
         Screens.pictures(stage, "overview-duplicates", this::tab, _ -> {});
+        demo("2026-03-12T09:40:30Z");
+        Screens.pictures(stage, "overview-on-the-day", this::tab, _ -> {});
+        Screens.run(() -> Styles.theme(true));
+        Screens.pictures(stage, "overview-dark", this::tab, _ -> {});
+        Screens.run(() -> Styles.theme(false));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,13 @@ final class MainWindowTest {
                 workspace,
                 List.of(
                         new TabSpec(
-                                Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator, pairs)),
+                                Place.OVERVIEW,
+                                navigator -> new OverviewTab(
+                                        workspace,
+                                        messages,
+                                        navigator,
+                                        pairs,
+                                        InstantSource.fixed(Instant.parse("2026-03-01T08:00:00Z")))),
                         new TabSpec(Place.SETTINGS, _ -> new OrganisationsPage(workspace, messages, notices, pairs))),
                 new Frame(messages, look, dialogs, tasks, notices),
                 files,
