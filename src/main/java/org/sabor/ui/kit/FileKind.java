@@ -14,6 +14,7 @@ public enum FileKind implements Labelled {
     XLSX,
     CSV,
     VCARD,
+    CALENDAR,
     PICTURE,
     EVIDENCE;
 
@@ -28,6 +29,7 @@ public enum FileKind implements Labelled {
             case XLSX -> List.of("*.xlsx");
             case CSV -> List.of("*.csv");
             case VCARD -> List.of("*.vcf");
+            case CALENDAR -> List.of("*.ics");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
             case EVIDENCE -> List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff");
         };
