@@ -46,7 +46,7 @@ record SeminarTabs(
         var notices = frame.notices();
         var pairs = open.likelyPairs(frame.tasks());
         return List.of(
-                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, messages, navigator, pairs, clock)),
+                new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, frame, navigator, pairs, clock)),
                 new TabSpec(
                         Place.PARTICIPANTS,
                         navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),

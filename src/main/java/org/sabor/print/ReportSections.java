@@ -41,60 +41,7 @@ final class ReportSections {
     /// Writes a part in each language of the document.
     private void each(BiConsumer<Prose, Sentences> part) {
         for (var messages : wording.all()) {
-            part.accept(new Prose(messages, wording.both()), Sentences.of(seminar, summary, messages.language()));
-        }
-    }
-
-    /// Paragraphs, facts and lists in one language, tagged with it where the document has two.
-    private final class Prose {
-        private final Messages messages;
-        private final boolean tagged;
-
-        Prose(Messages messages, boolean tagged) {
-            this.messages = messages;
-            this.tagged = tagged;
-        }
-
-        Text said(String words) {
-            var text = Text.of(words);
-            return tagged && messages.language() != wording.language() ? text.in(messages.language()) : text;
-        }
-
-        /// What is written in this language; in a document of one language also what is written in the other alone.
-        String own(Bilingual text) {
-            return tagged ? text.only(messages.language()) : text.in(messages.language());
-        }
-
-        void paragraph(String words) {
-            if (!words.isEmpty()) {
-                content.paragraph(said(words));
-            }
-        }
-
-        void list(String key, List<Bilingual> items) {
-            var own = items.stream()
-                    .map(this::own)
-                    .filter(words -> !words.isEmpty())
-                    .toList();
-            if (!own.isEmpty()) {
-                label(key);
-                content.bullets(own.stream().map(this::said).toList());
-            }
-        }
-
-        void label(String key) {
-            content.lead(bold(messages.text(key) + ":"));
-        }
-
-        Text bold(String words) {
-            var text = Text.bold(words);
-            return tagged && messages.language() != wording.language() ? text.in(messages.language()) : text;
-        }
-
-        void fact(String label, String value) {
-            if (!value.isEmpty()) {
-                content.paragraph(bold(label + ": ").and(said(value)));
-            }
+            part.accept(new Prose(messages, wording, content), Sentences.of(seminar, summary, messages.language()));
         }
     }
 
@@ -168,138 +115,8 @@ final class ReportSections {
 
     /// The sessions in the order of the programme: topic, speakers, what was said, what came of it.
     void sessions() {
-        for (var day : seminar.daysInOrder()) {
-            var sessions = seminar.sessionsOf(day.id()).stream()
-                    .filter(session -> session.kind() != SessionKind.BREAK)
-                    .toList();
-            if (seminar.days().size() > 1 && !sessions.isEmpty()) {
-                content.subheading(wording.plain(each -> {
-                    var date = day.date();
-                    return date == null
-                            ? each.text("report.day", day.number())
-                            : each.text("report.day-date", day.number(), each.date(date));
-                }));
-            }
-            sessions.forEach(this::session);
-        }
+        new ReportedSessions(seminar, wording, content).write();
         notStatedWhere(seminar.sessions().isEmpty());
-    }
-
-    private void session(Session session) {
-        var heading = sessionHeading(session);
-        boolean alone = session.speakers().isEmpty()
-                && session.held().unwritten();
-        if (alone) {
-            content.paragraph(heading);
-        } else {
-            content.lead(heading);
-        }
-        each((prose, _) -> {
-            prose.fact(speakersLabel(session, prose.messages), speakersOf(session, prose));
-            prose.paragraph(prose.own(session.held().summary()));
-            prose.fact(
-                    prose.messages.text("report.conclusion"),
-                    prose.own(session.held().conclusion()));
-            decisions(session, prose);
-        });
-    }
-
-    /// The decisions as minutes state them: what, by whom, until when (DOMAIN 3.1).
-    private void decisions(Session session, Prose prose) {
-        var decisions = new ArrayList<Text>();
-        for (var decision : session.held().decisions()) {
-            var words = prose.own(decision.text());
-            var details = new ArrayList<String>();
-            if (!decision.who().isEmpty()) {
-                details.add(prose.messages.text("report.decision-who", decision.who().in(prose.messages.language())));
-            }
-            if (decision.until() != null) {
-                details.add(prose.messages.text("report.decision-until", prose.messages.date(decision.until())));
-            }
-            if (!words.isEmpty()) {
-                decisions.add(prose.said(
-                        details.isEmpty()
-                                ? words
-                                : withoutFullStop(words) + " (" + String.join("; ", details) + ")"));
-            }
-        }
-        if (!decisions.isEmpty()) {
-            prose.label("report.decisions");
-            content.bullets(decisions);
-        }
-    }
-
-    /// When it was held in fact, where that is stated and is not as planned.
-    private static String heldWhen(Session session, Messages messages) {
-        var start = session.held().start();
-        var end = session.held().end();
-        boolean asPlanned = (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
-        if (asPlanned) {
-            return "";
-        }
-        var from = start == null ? session.start() : start;
-        var to = end == null ? session.end() : end;
-        if (from == null) {
-            return to == null ? "" : messages.text("report.held-until", messages.time(to));
-        }
-        return messages.text("report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
-    }
-
-    private Text sessionHeading(Session session) {
-        var when = wording.plain(each -> {
-            var start = session.start();
-            var end = session.end();
-            var planned = start == null ? "" : end == null ? each.time(start) : each.times(start, end);
-            var held = heldWhen(session, each);
-            return planned.isEmpty() || held.isEmpty() ? planned + held : planned + "; " + held;
-        });
-        var topic = wording.value(new Bilingual(
-                capital(session.topic().bg()), capital(session.topic().en())));
-        return when.isEmpty() ? bold(topic) : bold(topic).line(when + kindAfter(session), Style.SMALL);
-    }
-
-    /// „Лектор“ of one, „Лектори“ of several, „Модератор“ where nobody else is named.
-    private static String speakersLabel(Session session, Messages messages) {
-        return messages.text(
-                onlyModerated(session) ? "report.moderators" : "report.speakers",
-                session.speakers().size());
-    }
-
-    private static boolean onlyModerated(Session session) {
-        return session.speakers().stream().allMatch(each -> each.part() == SpeakerPart.MODERATOR);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private String kindAfter(Session session) {
-        return " · " + wording.text(session.kind());
-    }
-
-    private String speakersOf(Session session, Prose prose) {
-        return String.join(
-                ", ",
-                session.speakers().stream()
-                        .map(speaker -> speakerOf(speaker, session, prose))
-                        .toList());
-    }
-
-    private String speakerOf(SessionSpeaker speaker, Session session, Prose prose) {
-        var person = seminar.participants().require(speaker.participant());
-        var language = prose.messages.language();
-        var name = person.isPerson() ? person.name().withTitle(language) : seminar.nameOf(person, language);
-        return switch (speaker.part()) {
-            case SPEAKER -> name;
-            case MODERATOR, PANELLIST ->
-                onlyModerated(session) ? name : name + " (" + prose.messages.text(speaker.part()) + ")";
-        };
-    }
-
-    private static Text bold(Text text) {
-        return new Text(text.runs().stream()
-                .map(run -> new Text.Run(run.text(), Style.BOLD, run.language(), run.onNewLine()))
-                .toList());
     }
 
     /// Each speaker with role text and topics.
@@ -319,7 +136,7 @@ final class ReportSections {
         return prose.said(
                 topics.isEmpty()
                         ? who + "."
-                        : who + ". " + prose.messages.text("report.topic", topics.size(), String.join("; ", topics)));
+                        : who + ". " + prose.messages().text("report.topic", topics.size(), String.join("; ", topics)));
     }
 
     /// The visits, in a sentence and each with what was shown and how many went.
@@ -330,12 +147,12 @@ final class ReportSections {
             for (var visit : seminar.visits()) {
                 int going = Boarding.went(seminar, visit);
                 var parts = new ArrayList<String>();
-                var description = withoutFullStop(prose.own(visit.description()));
+                var description = Prose.withoutFullStop(prose.own(visit.description()));
                 if (!description.isEmpty()) {
                     parts.add(description);
                 }
                 if (going > 0) {
-                    parts.add(prose.messages.text("report.visit-people", going));
+                    parts.add(prose.messages().text("report.visit-people", going));
                 }
                 if (!parts.isEmpty()) {
                     items.add(prose.said(prose.own(visit.name()) + " – " + String.join("; ", parts)));
@@ -344,11 +161,6 @@ final class ReportSections {
             content.bullets(items);
         });
         notStatedWhere(seminar.visits().isEmpty());
-    }
-
-    /// A sentence as a part of another.
-    private static String withoutFullStop(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /// What came of it: the conclusions of the sessions and the outcomes of the whole.
@@ -377,7 +189,7 @@ final class ReportSections {
                     return prose.said(
                             date == null
                                     ? where
-                                    : prose.messages.text("report.published", where, prose.messages.date(date)));
+                                    : prose.messages().text("report.published", where, prose.messages().date(date)));
                 })
                 .toList()));
         notStatedWhere(publications.isEmpty());
@@ -415,7 +227,7 @@ final class ReportSections {
                     "report.deviation-walk-ins",
                     summary.registrations().walkIns().known());
             if (lines.isEmpty()) {
-                prose.paragraph(prose.messages.text("report.no-deviations"));
+                prose.paragraph(prose.messages().text("report.no-deviations"));
             } else {
                 content.bullets(lines);
             }
@@ -424,7 +236,7 @@ final class ReportSections {
 
     private static void add(List<Text> lines, Prose prose, String key, int number) {
         if (number > 0) {
-            lines.add(prose.said(prose.messages.text(key, number)));
+            lines.add(prose.said(prose.messages().text(key, number)));
         }
     }
 

@@ -56,6 +56,9 @@ public final class AgendaTab extends BorderPane implements TabView {
     private final Action copyDay;
     private final Action copyEarlier;
     private final Action release;
+    private final Action changes;
+    private final Action calendar;
+    private final Action oneForCalendar;
     private final Action settings;
     private final DayPicker days;
     private final RecordTable<Session> table;
@@ -87,6 +90,9 @@ public final class AgendaTab extends BorderPane implements TabView {
         shift = actions.action("agenda.shift", Icons.CLOCK, () -> work().shift());
         copyDay = actions.action("agenda.copy", Icons.COPY, () -> work().copyDay());
         copyEarlier = actions.action("agenda.take-earlier", Icons.EARLIER, () -> work().copyEarlier());
+        changes = actions.action("agenda.changes", Icons.INFORMATION, () -> work().changes());
+        calendar = actions.action("agenda.calendar", Icons.AGENDA, () -> work().saveCalendar());
+        oneForCalendar = actions.action("agenda.calendar.one", Icons.AGENDA, () -> work().saveSession());
         release = actions.action("agenda.release", Icons.DONE, () -> work().release());
         settings = actions.action("agenda.settings", Icons.SETTINGS, () -> navigator.show(Place.SETTINGS));
         var found = new DayFindings(workspace);
@@ -95,7 +101,7 @@ public final class AgendaTab extends BorderPane implements TabView {
         table = SessionTable.of(workspace, messages, texts, days.dayProperty(), add);
         form = new SessionForm(workspace, messages, texts);
         planning = new Planning(workspace, frame, navigator, days, table, form);
-        work = new DayWork(workspace, frame, desk, days, table);
+        work = new DayWork(workspace, frame, navigator, desk, days, table);
         var timetable = new Timetable(workspace, messages, texts, planning);
         search = new SearchField("agenda-search", table.searchProperty(), messages);
         var ways = new FindingsPane.Ways(planning, navigator, desk.clock());
@@ -108,7 +114,7 @@ public final class AgendaTab extends BorderPane implements TabView {
         });
         noDay = new EmptyPlace("agenda-no-day", messages.text("agenda.no-day"), addDay, settings);
         setPadding(new Insets(0, 16, 16, 16));
-        setTop(new VBox(toolBar(), dayBar()));
+        setTop(new VBox(toolBar(), dayBar(), new StateLine(workspace, messages, days, work::changes)));
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -164,13 +170,17 @@ public final class AgendaTab extends BorderPane implements TabView {
                         Actions.menuItem(copyDay),
                         Actions.menuItem(copyEarlier),
                         new SeparatorMenuItem(),
-                        Actions.menuItem(release));
+                        Actions.menuItem(release),
+                        Actions.menuItem(changes),
+                        new SeparatorMenuItem(),
+                        Actions.menuItem(calendar),
+                        Actions.menuItem(oneForCalendar));
         return more;
     }
 
     private Region dayBar() {
         var bar = Panes.toolBar(days, Panes.gap(), forUntimed(earlier), forUntimed(later));
-        bar.setPadding(new Insets(0, 0, 8, 0));
+        bar.setPadding(new Insets(0, 0, 4, 0));
         HBox.setHgrow(days, Priority.SOMETIMES);
         return bar;
     }
@@ -221,7 +231,19 @@ public final class AgendaTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(add, edit, remove, earlier, later, shift, copyDay, copyEarlier, release);
+        return List.of(
+                add,
+                edit,
+                remove,
+                earlier,
+                later,
+                shift,
+                copyDay,
+                copyEarlier,
+                release,
+                changes,
+                calendar,
+                oneForCalendar);
     }
 
     @Override

@@ -55,13 +55,27 @@ final class DayFindings {
         };
     }
 
-    @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same object
+    /// Whether the checks may find something else in the one than in the other.
+    @SuppressWarnings("ReferenceEquality") // unchanged rows are the same list
+    static boolean differs(Seminar before, Seminar after) {
+        return before.details() != after.details()
+                || before.days() != after.days()
+                || before.rooms() != after.rooms()
+                || before.sessions() != after.sessions()
+                || before.speakers() != after.speakers()
+                || before.participants() != after.participants()
+                || before.visits() != after.visits()
+                || before.visitSeats() != after.visitSeats()
+                || before.acceptedFindings() != after.acceptedFindings();
+    }
+
     private void refresh() {
         var seminar = workspace.seminar();
-        if (seminar == known) {
+        var last = known;
+        known = seminar;
+        if (last != null && !differs(last, seminar)) {
             return;
         }
-        known = seminar;
         open.clear();
         accepted.clear();
         for (var finding : AgendaFindings.of(seminar)) {

@@ -3,10 +3,13 @@ package org.sabor.ui.agenda;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.sabor.exchange.AgendaCalendar;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.AgendaChanges;
 import org.sabor.model.AgendaCopy;
 import org.sabor.model.AgendaReleases;
 import org.sabor.model.Day;
@@ -16,6 +19,8 @@ import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.DayTexts;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
@@ -28,12 +33,20 @@ final class DayWork {
     private final Workspace workspace;
     private final Frame frame;
     private final Messages messages;
+    private final Navigator navigator;
     private final AgendaDesk desk;
     private final DayPicker days;
     private final RecordTable<Session> table;
 
-    DayWork(Workspace workspace, Frame frame, AgendaDesk desk, DayPicker days, RecordTable<Session> table) {
+    DayWork(
+            Workspace workspace,
+            Frame frame,
+            Navigator navigator,
+            AgendaDesk desk,
+            DayPicker days,
+            RecordTable<Session> table) {
         this.workspace = workspace;
+        this.navigator = navigator;
         this.frame = frame;
         this.messages = frame.messages();
         this.desk = desk;
@@ -192,5 +205,79 @@ final class DayWork {
         workspace.perform(edit);
         var last = Objects.requireNonNull(AgendaReleases.last(workspace.seminar()));
         frame.notices().say(Message.of("agenda.release.done", last.number()));
+    }
+
+    /// What has changed since the last release, with a way to print it; before the first one, a way to release.
+    void changes() {
+        var seminar = workspace.seminar();
+        var last = AgendaReleases.last(seminar);
+        if (last == null) {
+            var text = Styles.label(messages.text("agenda.changes.no-release"));
+            text.setMaxWidth(520);
+            if (frame.dialogs().ask(Message.of("agenda.changes.title"), text, Message.of("agenda.release"))) {
+                release();
+            }
+            return;
+        }
+        var content = new VBox(
+                8,
+                Styles.label(
+                        messages.text(
+                                "agenda.changes.since",
+                                last.number(),
+                                last.at().toLocalDate(),
+                                last.at().toLocalTime()),
+                        Styles.MUTED));
+        var changes = AgendaChanges.sinceLastRelease(seminar);
+        for (var change : changes) {
+            content.getChildren().add(Styles.label("• " + messages.text(change.text())));
+        }
+        if (changes.isEmpty()) {
+            content.getChildren().add(Styles.label(messages.text("agenda.changes.none")));
+        }
+        content.setId("agenda-changes-list");
+        var scroll = Styles.with(new ScrollPane(content), Styles.FORM);
+        scroll.setFitToWidth(true);
+        scroll.setPrefSize(600, 320);
+        if (frame.dialogs().ask(Message.of("agenda.changes.title"), scroll, Message.of("agenda.changes.print"))) {
+            navigator.show(Place.DOCUMENTS);
+        }
+    }
+
+    /// Saves the agenda for the calendars of guests.
+    void saveCalendar() {
+        save(new AgendaCalendar(workspace.seminar(), messages, desk.clock().instant()), messages.text("place.agenda"));
+    }
+
+    /// Saves the selected session for calendars.
+    void saveSession() {
+        var row = table.selectedRow();
+        if (row == null) {
+            frame.notices().say(Message.of("agenda.select-first"));
+        } else {
+            save(
+                    AgendaCalendar.of(
+                            row, workspace.seminar(), messages, desk.clock().instant()),
+                    row.topic().in(messages.language()));
+        }
+    }
+
+    private void save(AgendaCalendar calendar, String name) {
+        if (calendar.size() == 0) {
+            frame.notices().say(Message.of("agenda.calendar.nothing"));
+            return;
+        }
+        var file = frame.dialogs()
+                .save(FileKind.CALENDAR, name.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + ".ics");
+        if (file != null) {
+            frame.tasks()
+                    .job(Message.of("agenda.calendar.saving"), _ -> {
+                        calendar.write(file);
+                        return file;
+                    })
+                    .then(_ -> frame.notices()
+                            .say(Message.of("agenda.calendar.done", calendar.size(), calendar.leftOut())))
+                    .start();
+        }
     }
 }

@@ -59,7 +59,11 @@ final class FindingsPane extends ScrollPane {
         setContent(lines);
         Styles.with(this, Styles.FORM);
         days.dayProperty().addListener((_, _, _) -> show());
-        workspace.seminarProperty().addListener((_, _, _) -> show());
+        workspace.seminarProperty().addListener((_, before, after) -> {
+            if (DayFindings.differs(before, after)) {
+                show();
+            }
+        });
         show();
     }
 

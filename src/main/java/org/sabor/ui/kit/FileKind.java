@@ -14,6 +14,7 @@ public enum FileKind implements Labelled {
     XLSX,
     CSV,
     VCARD,
+    CALENDAR,
     PICTURE,
     EVIDENCE,
     PRESENTATION;
@@ -29,6 +30,7 @@ public enum FileKind implements Labelled {
             case XLSX -> List.of("*.xlsx");
             case CSV -> List.of("*.csv");
             case VCARD -> List.of("*.vcf");
+            case CALENDAR -> List.of("*.ics");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
             case PRESENTATION -> List.of("*.pptx", "*.ppt", "*.ppsx", "*.pdf", "*.odp", "*.key");
             case EVIDENCE -> List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff");

@@ -73,6 +73,7 @@ final class Overview {
     private final LocalDate today;
     private final Messages messages;
     private final Summary summary;
+    private final List<Finding> forTheDay;
 
     /// @param today by the clock of the seminar
     Overview(Seminar seminar, Programme programme, LocalDate today, Messages messages) {
@@ -81,6 +82,7 @@ final class Overview {
         this.today = today;
         this.messages = messages;
         this.summary = Summary.of(seminar);
+        this.forTheDay = Findings.forTheDay(seminar);
     }
 
     /// Present people once there are any, expected ones before that.
@@ -148,7 +150,7 @@ final class Overview {
                 "overview.confirmed",
                 admitted(row -> row.status() == ParticipantStatus.CONFIRMED),
                 "overview.filter.confirmed"));
-        Findings.forTheDay(seminar).forEach(finding -> lines.add(line(finding)));
+        forTheDay.forEach(finding -> lines.add(line(finding)));
         if (people != null && !people.isEmpty()) {
             lines.add(duplicates("overview.duplicates", people.size(), Place.PARTICIPANTS));
         }

@@ -21,11 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Seminar;
 import org.sabor.ui.duplicates.LikelyPairs;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.Workspace;
 
 /// Where the day is run: what is on and what comes next, six figures, and what is to do before, on the day and after,
@@ -43,15 +47,41 @@ public final class OverviewTab extends BorderPane implements TabView {
     private final GroupPane after;
     private final GroupPane accepted;
     private final Timeline ticking;
+    private final Tasks tasks;
     private @Nullable LocalDateTime shown;
     private @Nullable Overview overview;
     private boolean front;
 
+    /// All that is shown of a seminar at a moment; making it takes a while in a large one.
+    private record Counted(
+            Seminar seminar,
+            LocalDateTime moment,
+            Programme programme,
+            Overview overview,
+            List<Overview.Figure> figures,
+            List<Overview.Line> onTheDay,
+            List<Overview.Line> after,
+            List<Overview.Line> accepted) {
+        static Counted of(Seminar seminar, LocalDateTime moment, Messages messages) {
+            var programme = Programme.at(seminar, moment);
+            var overview = new Overview(seminar, programme, moment.toLocalDate(), messages);
+            return new Counted(
+                    seminar,
+                    moment,
+                    programme,
+                    overview,
+                    overview.figures(),
+                    overview.onTheDay(),
+                    overview.after(),
+                    overview.accepted());
+        }
+    }
+
     /// The overview of this workspace by this clock.
-    public OverviewTab(
-            Workspace workspace, Messages messages, Navigator navigator, LikelyPairs pairs, InstantSource clock) {
+    public OverviewTab(Workspace workspace, Frame frame, Navigator navigator, LikelyPairs pairs, InstantSource clock) {
         this.workspace = workspace;
-        this.messages = messages;
+        this.messages = frame.messages();
+        this.tasks = frame.tasks();
         this.pairs = pairs;
         this.clock = clock;
         now = new NowPane(messages, navigator);
@@ -123,27 +153,37 @@ public final class OverviewTab extends BorderPane implements TabView {
         }
     }
 
+    /// Counts on a worker.
     private void show() {
         var seminar = workspace.seminar();
         var moment = moment();
         shown = moment;
-        var programme = Programme.at(seminar, moment);
-        var counted = new Overview(seminar, programme, moment.toLocalDate(), messages);
-        overview = counted;
-        now.show(seminar, programme, moment);
+        tasks.job(Message.of("overview.counting"), _ -> Counted.of(seminar, moment, messages))
+                .then(this::show)
+                .quietly()
+                .start();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same object
+    private void show(Counted counted) {
+        if (counted.seminar() != workspace.seminar() || !counted.moment().equals(shown)) {
+            // A later one is being counted.
+            return;
+        }
+        overview = counted.overview();
+        now.show(counted.seminar(), counted.programme(), counted.moment());
         figures.getChildren().clear();
         int place = 0;
         for (var figure : counted.figures()) {
             figures.add(card(figure), place++, 0);
         }
-        before.show(before(counted));
+        before.show(before(counted.overview()));
         onTheDay.show(counted.onTheDay());
         after.show(counted.after());
-        arrange(programme.phase());
-        var notes = counted.accepted();
+        arrange(counted.programme().phase());
         accepted.title(messages.text("overview.accepted"), false);
-        accepted.show(notes);
-        accepted.setVisible(!notes.isEmpty());
+        accepted.show(counted.accepted());
+        accepted.setVisible(!counted.accepted().isEmpty());
     }
 
     /// The group of the moment stands first, the others after it in their order.

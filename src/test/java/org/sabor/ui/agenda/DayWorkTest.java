@@ -3,19 +3,26 @@ package org.sabor.ui.agenda;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
@@ -40,6 +47,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // the fields are set by start
 @ExtendWith(ApplicationExtension.class)
 final class DayWorkTest {
+    private final List<Navigator.Request> requests = new ArrayList<>();
     private final RecordedDialogs dialogs = new RecordedDialogs();
     private final Ids ids = new SmallSeminar().ids;
     private Messages messages = Messages.of(Language.EN);
@@ -63,7 +71,7 @@ final class DayWorkTest {
         messages = texts;
         workspace = new Workspace(seminar, new History(), ids, _ -> {});
         return new AgendaTab(
-                workspace, AgendaScreens.frame(texts, dialogs), new Navigator(_ -> {}), AgendaScreens.DESK);
+                workspace, AgendaScreens.frame(texts, dialogs), new Navigator(requests::add), AgendaScreens.DESK);
     }
 
     private void show(Seminar seminar) {
@@ -157,6 +165,52 @@ final class DayWorkTest {
         assertEquals(2, workspace.seminar().agendaReleases().size());
     }
 
+    @Test
+    void theStateSaysWhatTheClocksShowAndLeadsToTheChanges(FxRobot robot) {
+        assertEquals(
+                "Clock of Sofia: 09:30 = 08:30 Brussels, Berlin, Madrid, Warsaw · 07:30 Lisbon",
+                robot.lookup("#agenda-clock").queryLabeled().getText());
+        assertEquals(
+                "Draft, not released yet",
+                robot.lookup("#agenda-changes").queryLabeled().getText());
+        // What has not been released can be, from there.
+        fire(robot, "#agenda-changes");
+        assertEquals(
+                "Version 1, released 12 March 2026",
+                robot.lookup("#agenda-changes").queryLabeled().getText());
+        var talk = sessions(first).get(1);
+        Screens.run(() -> workspace.perform(SessionEdits.change(
+                workspace.seminar(), ids, talk.withTimes(LocalTime.of(10, 5), LocalTime.of(11, 0)))));
+        assertEquals(
+                "Draft: 1 change since version 1",
+                robot.lookup("#agenda-changes").queryLabeled().getText());
+        var lines = new ArrayList<String>();
+        dialogs.filling(content -> ((VBox) ((ScrollPane) content).getContent())
+                .getChildren()
+                .forEach(line -> lines.add(((Label) line).getText())));
+        fire(robot, "#agenda-changes");
+        assertEquals("Changes since version 1, released on 12 March 2026 at 10:20", lines.getFirst());
+        assertTrue(lines.get(1).contains("10:05–11:00"), lines.get(1));
+        assertEquals(Place.DOCUMENTS, requests.getLast().place());
+    }
+
+    @Test
+    void theAgendaAndASessionAreSavedForCalendars(@TempDir Path folder) throws IOException {
+        var all = folder.resolve("agenda.ics");
+        dialogs.choosing(all);
+        fireAction("agenda.calendar");
+        assertEquals(
+                workspace.sessions().size() + workspace.visits().size(),
+                Files.readString(all).split("BEGIN:VEVENT", -1).length - 1);
+        var talk = sessions(first).get(1);
+        Screens.run(() -> tab.show(new Navigator.Request(Place.AGENDA, "", List.of(talk))));
+        var one = folder.resolve("talk.ics");
+        dialogs.choosing(one);
+        fireAction("agenda.calendar.one");
+        assertEquals(2, Files.readString(one).split("BEGIN:VEVENT", -1).length);
+        assertTrue(Files.readString(one).contains(talk.id().toString()));
+    }
+
     /// The day with a talk that meets another one in the same room.
     private static Seminar clash(Ids ids) {
         var demo = Sample.demo().seminar();
@@ -200,7 +254,18 @@ final class DayWorkTest {
                 ((ToggleButton) shown.lookup("#agenda-side-findings")).fire();
             });
         }
-        Screens.run(() -> Styles.theme(false));
+        Screens.run(() -> {
+            Styles.theme(false);
+            stage.setWidth(1008);
+            stage.setHeight(534);
+        });
+        Screens.pictures(stage, "agenda-small", texts -> tab(Sample.demo().seminar(), texts), shown -> {
+            var held = sessions(first).get(1);
+            shown.show(new Navigator.Request(Place.AGENDA, "", List.of(held)));
+            if (shown.lookup("#session-form") instanceof ScrollPane form) {
+                form.setVvalue(0.75);
+            }
+        });
         Screens.pictures(
                 stage,
                 "agenda-shift",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -27,7 +28,10 @@ import org.sabor.model.PartnerRole;
 import org.sabor.model.SmallSeminar;
 import org.sabor.sample.Sample;
 import org.sabor.ui.duplicates.LikelyPairs;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
@@ -63,8 +67,18 @@ final class OverviewTabTest {
         Screens.show(stage, tab(messages), 1008, 540);
     }
 
+    private static Frame frame(Messages texts) {
+        var dialogs = new RecordedDialogs();
+        return new Frame(
+                texts,
+                new SimpleObjectProperty<>(new Look(Language.EN, false, 14)),
+                dialogs,
+                Tasks.onThisThread(dialogs, texts),
+                new Notices(texts));
+    }
+
     private OverviewTab tab(Messages texts) {
-        var tab = new OverviewTab(workspace, texts, new Navigator(requests::add), pairs, () -> clock.instant());
+        var tab = new OverviewTab(workspace, frame(texts), new Navigator(requests::add), pairs, () -> clock.instant());
         tab.inFront();
         return tab;
     }
@@ -101,7 +115,8 @@ final class OverviewTabTest {
     void groupsOfUnknownSizeAreNotPeopleInNoughts(FxRobot robot) {
         var secon = new Workspace(Sample.secon().seminar(), new History(), workspace.ids(), _ -> {});
         Screens.run(() -> {
-            var tab = new OverviewTab(secon, messages, new Navigator(requests::add), pairs, () -> clock.instant());
+            var tab =
+                    new OverviewTab(secon, frame(messages), new Navigator(requests::add), pairs, () -> clock.instant());
             tab.inFront();
             stage.getScene().setRoot(tab);
         });

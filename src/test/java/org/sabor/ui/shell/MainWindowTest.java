@@ -84,6 +84,7 @@ final class MainWindowTest {
         var notices = new Notices(messages);
         var tasks = Tasks.onThisThread(dialogs, messages);
         var pairs = new LikelyPairs(workspace, tasks);
+        var frame = new Frame(messages, look, dialogs, tasks, notices);
         return new MainWindow(
                 workspace,
                 List.of(
@@ -91,12 +92,12 @@ final class MainWindowTest {
                                 Place.OVERVIEW,
                                 navigator -> new OverviewTab(
                                         workspace,
-                                        messages,
+                                        frame,
                                         navigator,
                                         pairs,
                                         InstantSource.fixed(Instant.parse("2026-03-01T08:00:00Z")))),
                         new TabSpec(Place.SETTINGS, _ -> new OrganisationsPage(workspace, messages, notices, pairs))),
-                new Frame(messages, look, dialogs, tasks, notices),
+                frame,
                 files,
                 status);
     }
