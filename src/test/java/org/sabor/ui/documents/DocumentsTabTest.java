@@ -1,6 +1,7 @@
 package org.sabor.ui.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -37,6 +40,7 @@ import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @SuppressWarnings("NullAway.Init") // the fields are set by start
 @ExtendWith(ApplicationExtension.class)
@@ -121,9 +125,12 @@ final class DocumentsTabTest {
                         "2026-03-12_LOOM_Agenda_v1_en.pdf",
                         "2026-03-12_LOOM_Attendance-sheet_day1_v1_en.pdf",
                         "2026-03-12_LOOM_Event-report_v1_en.pdf",
+                        "2026-03-12_LOOM_Name-plates_v1_en.pdf",
                         "2026-03-12_LOOM_Participants_v1_en.pdf",
                         "2026-03-12_LOOM_Public-report_v1_en.pdf",
                         "2026-03-12_LOOM_Remote-participants_day1_v1_en.pdf",
+                        "2026-03-12_LOOM_Speakers-a-page-each_v1_en.pdf",
+                        "2026-03-12_LOOM_Speakers_v1_en.pdf",
                         "2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf",
                         "2026-03-13_LOOM_Remote-participants_day2_v1_en.pdf"),
                 names());
@@ -178,7 +185,26 @@ final class DocumentsTabTest {
     }
 
     @Test
+    void whoHasNotConsentedIsNamedToTheOrganiserUnlessItIsForTheHouse(FxRobot robot) {
+        robot.clickOn("#documents-speaker-pages");
+        var remark = robot.lookup("#documents-remark").queryAs(Label.class);
+        assertTrue(remark.isVisible());
+        assertTrue(remark.getText().startsWith("2 speakers have not consented to publication"), remark.getText());
+        var inHouse = robot.lookup("#documents-in-house").queryAs(CheckBox.class);
+        Screens.run(inHouse::fire);
+        WaitForAsyncUtils.sleep(500, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(remark.isVisible(), remark.getText());
+        robot.clickOn("#documents-speaker-list");
+        assertFalse(inHouse.isVisible());
+    }
+
+    @Test
     void pictures() {
         Screens.pictures(stage, "documents", this::tab, DocumentsTab::inFront);
+        Screens.pictures(stage, "documents-speakers", this::tab, tab -> {
+            tab.inFront();
+            ((ToggleButton) tab.lookup("#documents-speaker-pages")).fire();
+        });
     }
 }
