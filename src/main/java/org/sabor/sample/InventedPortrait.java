@@ -70,7 +70,9 @@ record InventedPortrait(int ground, int hair, int skin, int clothes, boolean lon
         int green = 0;
         int blue = 0;
         for (int i = 0; i < FINE * FINE; i++) {
-            int colour = colour(x + (i % FINE + 0.5) / FINE, y + (double) (i / FINE) / FINE);
+            int down = i / FINE;
+            int across = i - down * FINE;
+            int colour = colour(x + (across + 0.5) / FINE, y + (down + 0.5) / FINE);
             red += colour >> 16;
             green += colour >> 8 & 0xFF;
             blue += colour & 0xFF;

@@ -180,8 +180,8 @@ class SpeakerDocumentsTest {
                 "Ǿ",
                 "Wolfeschlegelsteinhausenbergerdorff",
                 "А".repeat(300))) {
-            make.speaker(make.person(
-                    name.contains(" ") ? name.split(" ")[0] : "", name.substring(name.indexOf(' ') + 1), organisation));
+            int space = name.indexOf(' ');
+            make.speaker(make.person(name.substring(0, Math.max(0, space)), name.substring(space + 1), organisation));
         }
         var document = one(DocumentKind.NAME_PLATES, Requests.of(make.seminar(), DocumentLanguage.BOTH));
         var pdf = Pdf.of(document).keep("name-plates-long", 5);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -201,7 +201,7 @@ final class TalkFiles extends VBox {
         }
     }
 
-    private void change(TalkFile file, UnaryOperator<@Nullable TalkFile> after) {
+    private void change(TalkFile file, Function<TalkFile, @Nullable TalkFile> after) {
         var seminar = workspace.seminar();
         var speaker = seminar.speakers().find(of);
         if (speaker != null) {

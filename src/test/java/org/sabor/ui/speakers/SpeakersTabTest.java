@@ -1,149 +1,43 @@
 package org.sabor.ui.speakers;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.ActionEvent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.sabor.message.Language;
-import org.sabor.message.Message;
-import org.sabor.message.Messages;
-import org.sabor.model.Attachments;
 import org.sabor.model.Availability;
-import org.sabor.model.Bilingual;
 import org.sabor.model.ConsentScope;
-import org.sabor.model.Participant;
-import org.sabor.model.Picture;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Role;
-import org.sabor.model.Session;
-import org.sabor.model.SessionSpeaker;
 import org.sabor.model.SmallSeminar;
-import org.sabor.model.Speaker;
-import org.sabor.model.SpeakerPart;
 import org.sabor.model.SpeakerState;
-import org.sabor.model.TalkFile;
 import org.sabor.sample.Sample;
 import org.sabor.ui.kit.ConsentAnswer;
-import org.sabor.ui.kit.Frame;
-import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
-import org.sabor.ui.kit.RecordTable;
-import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@SuppressWarnings("NullAway.Init") // the fields are set by start
-@ExtendWith(ApplicationExtension.class)
-final class SpeakersTabTest {
-    @TempDir
-    static Path folder;
-
-    private final List<Navigator.Request> requests = new ArrayList<>();
-    private final RecordedDialogs dialogs = new RecordedDialogs();
-    private final Map<String, byte[]> kept = new HashMap<>();
-    private final List<Path> opened = new ArrayList<>();
-    private final Messages messages = Messages.of(Language.EN);
-    private Stage stage;
-    private Workspace workspace;
-    private SpeakersTab tab;
-    private RecordTable<Speaker> table;
-    private Participant ana;
-    private Participant jan;
-    private Speaker speaker;
-    private Session talk;
-
+final class SpeakersTabTest extends SpeakersScreen {
     @Start
-    @SuppressWarnings("unchecked")
     void start(Stage shown) {
-        stage = shown;
-        var small = new SmallSeminar();
-        var day = small.day(1);
-        ana = small.row(small.person("Ana", "Petrova", null).withRole(Role.SPEAKER));
-        jan = small.person("Jan", "Nowak", null);
-        speaker = small.speaker(ana);
-        talk = small.row(small.session(day, "09:00", "10:00", null)
-                .withSpeakers(List.of(new SessionSpeaker(ana.id(), SpeakerPart.MODERATOR))));
-        workspace = new Workspace(small.seminar(), new History(), small.ids, _ -> {});
-        var notices = new Notices(messages);
-        tab = new SpeakersTab(
-                workspace, frame(messages, notices), new Navigator(requests::add), desk(Attachments.NONE));
-        Screens.show(stage, new VBox(tab, notices), 980, 720);
-        table = (RecordTable<Speaker>) tab.lookup("#speakers-table");
-    }
-
-    private Frame frame(Messages texts, Notices notices) {
-        return new Frame(
-                texts,
-                new SimpleObjectProperty<>(new Look(Language.EN, false, 14)),
-                dialogs,
-                Tasks.onThisThread(dialogs, texts),
-                notices);
-    }
-
-    /// Keeps what is added in memory.
-    private Desk desk(Attachments first) {
-        return new Desk(
-                hash -> kept.containsKey(hash) ? kept.get(hash) : first.bytes(hash),
-                bytes -> {
-                    var hash = Attachments.hash(bytes);
-                    kept.put(hash, bytes);
-                    return hash;
-                },
-                opened::add);
-    }
-
-    private Speaker now() {
-        return workspace.seminar().speakers().require(speaker.id());
-    }
-
-    private void select(Speaker row) {
-        Screens.run(() -> table.select(row.id()));
-    }
-
-    private static Label label(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class);
-    }
-
-    private static void press(FxRobot robot, KeyCode key) {
-        robot.press(key).release(key);
+        open(shown);
     }
 
     @Test
@@ -229,107 +123,6 @@ final class SpeakersTabTest {
     }
 
     @Test
-    void aPortraitIsChosenDescribedRemovedAndComesBack(FxRobot robot) throws IOException {
-        select(speaker);
-        dialogs.choosing(Files.write(folder.resolve("ana.bin"), Screens.png(30, 40)));
-        robot.clickOn("#speaker-choose-photo");
-        assertEquals(
-                new Picture(
-                        Attachments.hash(Screens.png(30, 40)),
-                        new Bilingual("Портрет на Ana Petrova", "Portrait of Ana Petrova")),
-                now().photo());
-        assertNotNull(robot.lookup("#speaker-portrait").queryAs(ImageView.class).getImage());
-        Screens.run(() -> robot.lookup("#speaker-photo-en").query().requestFocus());
-        robot.write("Ana, smiling ");
-        press(robot, KeyCode.ENTER);
-        assertTrue(requireNonNull(now().photo()).alternative().en().contains(", smiling"));
-        robot.clickOn("#speaker-remove-photo");
-        assertNull(now().photo());
-        Screens.run(workspace::undo);
-        assertNotNull(now().photo());
-        assertEquals(List.of(), dialogs.said);
-    }
-
-    @Test
-    void whatIsNoPictureIsRefusedWhateverItsName(FxRobot robot) throws IOException {
-        select(speaker);
-        dialogs.choosing(Files.writeString(folder.resolve("portrait.png"), "%PDF-1.4"));
-        robot.clickOn("#speaker-choose-photo");
-        assertNull(now().photo());
-        assertEquals(
-                List.of("picture.unreadable"),
-                dialogs.said.stream().map(Message::key).toList());
-        assertEquals(Map.of(), kept);
-    }
-
-    @Test
-    void presentationsAreAddedGivenToASessionSavedAndRemoved(FxRobot robot) throws IOException {
-        select(speaker);
-        dialogs.choosing(Files.writeString(folder.resolve("тема (1).pptx"), "slides"))
-                .choosing(Files.writeString(folder.resolve("more.pdf"), "more"));
-        click(robot, "#speaker-add-files");
-        assertEquals(
-                List.of("тема (1).pptx", "more.pdf"),
-                now().files().stream().map(TalkFile::name).toList());
-        assertEquals(talk.id(), now().files().getFirst().session());
-        dialogs.choosing(folder.resolve("more.pdf"));
-        click(robot, "#speaker-add-files");
-        assertEquals(2, now().files().size());
-        ComboBox<Optional<Session>> box =
-                robot.lookup("#speaker-file-2-session").query();
-        Screens.run(() -> box.setValue(Optional.empty()));
-        assertNull(now().files().getLast().session());
-        dialogs.choosing(folder.resolve("out.pptx"));
-        click(robot, "#speaker-file-1-save");
-        assertEquals("slides", Files.readString(folder.resolve("out.pptx")));
-        click(robot, "#speaker-file-1-remove");
-        assertEquals(1, now().files().size());
-        Screens.run(workspace::undo);
-        assertEquals(2, now().files().size());
-        assertEquals(List.of(), dialogs.said);
-    }
-
-    /// Whether it is in sight or not.
-    private static void click(FxRobot robot, String id) {
-        Screens.run(() -> ((Button) robot.lookup(id).query()).fire());
-    }
-
-    @Test
-    void anEmptyOrTooLargeFileIsRefusedInOneSentence(FxRobot robot) throws IOException {
-        select(speaker);
-        dialogs.choosing(Files.createFile(folder.resolve("empty.pptx")));
-        click(robot, "#speaker-add-files");
-        try (var large = new RandomAccessFile(folder.resolve("large.pptx").toFile(), "rw")) {
-            large.setLength(46L * 1024 * 1024);
-        }
-        dialogs.choosing(folder.resolve("large.pptx"));
-        click(robot, "#speaker-add-files");
-        assertEquals(
-                List.of(
-                        Message.of("speaker.file-empty", "empty.pptx"),
-                        Message.of("speaker.file-too-large", "large.pptx", 46, 45)),
-                dialogs.said);
-        assertEquals(List.of(), now().files());
-    }
-
-    @Test
-    void theSlidesOfAllAreCollectedInAFolder(FxRobot robot) throws IOException {
-        robot.clickOn("#speakers-collect-slides");
-        assertTrue(label(robot, "#notices-text").getText().startsWith("No presentation has been added yet"));
-        select(speaker);
-        dialogs.choosing(Files.writeString(folder.resolve("t.pptx"), "slides"));
-        click(robot, "#speaker-add-files");
-        var slides = folder.resolve("slides");
-        dialogs.choosing(slides);
-        robot.clickOn("#speakers-collect-slides");
-        try (var files = Files.list(slides)) {
-            assertEquals(
-                    List.of("01_09-00_Tema-4.pptx"),
-                    files.map(each -> each.getFileName().toString()).toList());
-        }
-    }
-
-    @Test
     void stateModeAndConsentAreSetAndTheTwoLastAreTheParticipants(FxRobot robot) {
         select(speaker);
         Screens.run(() -> {
@@ -368,14 +161,6 @@ final class SpeakersTabTest {
         assertNull(now().availability().getFirst().to());
         click(robot, "#speaker-availability-remove-1");
         assertEquals(List.of(), now().availability());
-    }
-
-    private static void typed(FxRobot robot, String id, String text) {
-        Screens.run(() -> {
-            var field = robot.lookup(id).queryAs(TextField.class);
-            field.setText(text);
-            field.fireEvent(new ActionEvent());
-        });
     }
 
     @Test
