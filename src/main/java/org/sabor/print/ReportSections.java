@@ -186,8 +186,7 @@ final class ReportSections {
 
     private void session(Session session) {
         var heading = sessionHeading(session);
-        boolean alone = session.speakers().isEmpty()
-                && session.held().unwritten();
+        boolean alone = session.speakers().isEmpty() && session.held().unwritten();
         if (alone) {
             content.paragraph(heading);
         } else {
@@ -210,16 +209,15 @@ final class ReportSections {
             var words = prose.own(decision.text());
             var details = new ArrayList<String>();
             if (!decision.who().isEmpty()) {
-                details.add(prose.messages.text("report.decision-who", decision.who().in(prose.messages.language())));
+                details.add(prose.messages.text(
+                        "report.decision-who", decision.who().in(prose.messages.language())));
             }
             if (decision.until() != null) {
                 details.add(prose.messages.text("report.decision-until", prose.messages.date(decision.until())));
             }
             if (!words.isEmpty()) {
                 decisions.add(prose.said(
-                        details.isEmpty()
-                                ? words
-                                : withoutFullStop(words) + " (" + String.join("; ", details) + ")"));
+                        details.isEmpty() ? words : withoutFullStop(words) + " (" + String.join("; ", details) + ")"));
             }
         }
         if (!decisions.isEmpty()) {
@@ -232,7 +230,8 @@ final class ReportSections {
     private static String heldWhen(Session session, Messages messages) {
         var start = session.held().start();
         var end = session.held().end();
-        boolean asPlanned = (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
+        boolean asPlanned =
+                (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
         if (asPlanned) {
             return "";
         }
@@ -241,7 +240,8 @@ final class ReportSections {
         if (from == null) {
             return to == null ? "" : messages.text("report.held-until", messages.time(to));
         }
-        return messages.text("report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
+        return messages.text(
+                "report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
     }
 
     private Text sessionHeading(Session session) {

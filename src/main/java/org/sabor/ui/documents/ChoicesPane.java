@@ -63,12 +63,7 @@ final class ChoicesPane extends VBox {
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
         getChildren()
-                .setAll(
-                        labelled("documents.language", language),
-                        dayChoice,
-                        orderChoice,
-                        blankChoice,
-                        localTimeChoice);
+                .setAll(labelled("documents.language", language), dayChoice, orderChoice, blankChoice, localTimeChoice);
     }
 
     private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
@@ -153,7 +148,8 @@ final class ChoicesPane extends VBox {
             }
         });
         var chosen = Nullables.selected(order.getSelectionModel());
-        return new Choices(wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), localTimes.isSelected());
+        return new Choices(
+                wanted, chosen == null ? ListOrder.NAME : chosen, blankRows.getValue(), localTimes.isSelected());
     }
 
     /// Puts the keyboard into the first choice.
