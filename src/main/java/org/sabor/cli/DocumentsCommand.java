@@ -104,8 +104,7 @@ final class DocumentsCommand implements Runnable {
         var language = common.language == null ? DocumentLanguage.BG : common.language;
         var moment = console.clock().instant().atZone(seminar.details().zone());
         var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(
-                seminar, opened, language, Choices.USUAL.withLocalTimes(localTimes), moment, numbering);
+        return new Request(seminar, opened, language, Choices.USUAL.withLocalTimes(localTimes), moment, numbering);
     }
 
     private void list() {

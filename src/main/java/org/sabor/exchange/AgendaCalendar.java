@@ -39,8 +39,9 @@ import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 import org.sabor.model.Visit;
 
-/// The agenda for the calendars of guests, as iCalendar (RFC 5545): an event for each session and visit of a stated time,
-/// and for a day without any such time one of the whole day. Of people it names the speakers alone, as the agenda does.
+/// The agenda for the calendars of guests, as iCalendar (RFC 5545): an event for each session and visit of a stated
+/// time, and for a day without any such time one of the whole day. Of people it names the speakers alone, as the agenda
+/// does.
 ///
 /// The UID of an event is the id of its row (RFC 7986 5.3), so a calendar that reads a later file moves the event. Its
 /// SEQUENCE is twice the number of the agenda's last release, and one more where it differs from that release; before

@@ -2,8 +2,8 @@ package org.sabor.exchange;
 
 import java.nio.charset.StandardCharsets;
 
-/// Lines of a vCard or an iCalendar file: at most 75 bytes (RFC 2425 5.8.1, RFC 5545 3.1), going on after a blank in the
-/// next one; no letter is cut in two.
+/// Lines of a vCard or an iCalendar file: at most 75 bytes (RFC 2425 5.8.1, RFC 5545 3.1), going on after a blank in
+/// the next one; no letter is cut in two.
 final class FoldedLines {
     private static final int LONGEST_LINE = 75;
 

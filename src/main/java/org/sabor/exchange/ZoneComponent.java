@@ -75,7 +75,8 @@ final class ZoneComponent {
         for (int year = first; year <= last; year++) {
             for (var rule : rules.getTransitionRules()) {
                 var change = rule.createTransition(year);
-                if (recurrence(rule) == null || !onItsDay(rule, change.getDateTimeBefore().toLocalDate())) {
+                if (recurrence(rule) == null
+                        || !onItsDay(rule, change.getDateTimeBefore().toLocalDate())) {
                     return false;
                 }
                 given.add(change);
@@ -89,7 +90,10 @@ final class ZoneComponent {
         int day = rule.getDayOfMonthIndicator();
         // Which day it is by the clocks before the change, in zones far from Greenwich not the one the rule names.
         int week = day < 0 ? date.lengthOfMonth() - date.getDayOfMonth() : date.getDayOfMonth() - day;
-        return date.getMonth() == rule.getMonth() && date.getDayOfWeek() == rule.getDayOfWeek() && week >= 0 && week < WEEK;
+        return date.getMonth() == rule.getMonth()
+                && date.getDayOfWeek() == rule.getDayOfWeek()
+                && week >= 0
+                && week < WEEK;
     }
 
     /// „The last Sunday of March“, or null for a rule of another form.
@@ -97,14 +101,15 @@ final class ZoneComponent {
         var weekday = rule.getDayOfWeek();
         int day = rule.getDayOfMonthIndicator();
         // The JDK says the last Sunday of March as the Sunday from the 25th on.
-        boolean last = day == -1 || (rule.getMonth() != Month.FEBRUARY && day == rule.getMonth().maxLength() - WEEK + 1);
+        boolean last = day == -1
+                || (rule.getMonth() != Month.FEBRUARY && day == rule.getMonth().maxLength() - WEEK + 1);
         if (weekday == null || (!last && (day < 1 || (day - 1) % WEEK != 0))) {
             return null;
         }
         int which = last ? -1 : (day - 1) / WEEK + 1;
         return new Recurrence.Builder(Frequency.YEARLY)
                 .byMonth(rule.getMonth().getValue())
-                .byDay(which, DayOfWeek.values()[weekday.getValue() % WEEK])
+                .byDay(which, DayOfWeek.valueOf(weekday.name()))
                 .build();
     }
 

@@ -119,8 +119,8 @@ public final class LocalTimes {
             cities.add(city.name());
             found.add(new At(there.toLocalTime(), days, cities));
         }
-        found.sort(Comparator.comparingLong((At at) ->
-                        Math.abs(ChronoUnit.MINUTES.between(date.atTime(time), date.plusDays(at.days()).atTime(at.time()))))
+        found.sort(Comparator.comparingLong((At at) -> Math.abs(ChronoUnit.MINUTES.between(
+                        date.atTime(time), date.plusDays(at.days()).atTime(at.time()))))
                 .thenComparing(At::time));
         return List.copyOf(found);
     }

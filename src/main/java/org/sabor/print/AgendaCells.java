@@ -56,9 +56,8 @@ final class AgendaCells {
 
     /// „09:00 Берлин, Варшава“, with the day before or after marked.
     private static String elsewhere(LocalTimes.At at, Messages messages) {
-        var cities = at.cities().stream()
-                .map(city -> city.in(messages.language()))
-                .collect(Collectors.joining(", "));
+        var cities =
+                at.cities().stream().map(city -> city.in(messages.language())).collect(Collectors.joining(", "));
         return messages.text("agenda-document.elsewhere", at.time().toString(), cities, at.days());
     }
 

@@ -7,8 +7,8 @@ import org.sabor.model.AgendaRelease;
 import org.sabor.model.AgendaReleases;
 import org.sabor.print.engine.Content;
 
-/// What has changed in the agenda, for those who have the last version: the draft against the version released last, or,
-/// where nothing has changed since, that version against the one before.
+/// What has changed in the agenda, for those who have the last version: the draft against the version released last,
+/// or, where nothing has changed since, that version against the one before.
 final class AgendaChangesDocument {
     private final Request request;
     private final PageHead head;
@@ -50,13 +50,12 @@ final class AgendaChangesDocument {
         var last = versions.getLast();
         head.heading(content);
         if (AgendaReleases.isDraft(seminar)) {
-            content.paragraph(wording.say(
-                    each -> each.text("agenda-changes.draft", AgendaVersion.version(last, each))));
+            content.paragraph(
+                    wording.say(each -> each.text("agenda-changes.draft", AgendaVersion.version(last, each))));
             head.zone(content);
             return AgendaChanges.sinceLastRelease(seminar);
         }
-        content.paragraph(
-                wording.say(each -> each.text("agenda-changes.version", AgendaVersion.version(last, each))));
+        content.paragraph(wording.say(each -> each.text("agenda-changes.version", AgendaVersion.version(last, each))));
         head.zone(content);
         return versions.size() < 2
                 ? List.of()

@@ -24,9 +24,7 @@ final class AgendaDocument {
         head = new PageHead(request, DocumentKind.AGENDA, null);
         wording = head.wording();
         cells = new AgendaCells(
-                request.seminar(),
-                wording,
-                request.choices().localTimes() ? LocalTimes.of(request.seminar()) : null);
+                request.seminar(), wording, request.choices().localTimes() ? LocalTimes.of(request.seminar()) : null);
     }
 
     static Document make(Request request) {

@@ -40,10 +40,8 @@ final class Prose {
     }
 
     void list(String key, List<Bilingual> items) {
-        var own = items.stream()
-                .map(this::own)
-                .filter(words -> !words.isEmpty())
-                .toList();
+        var own =
+                items.stream().map(this::own).filter(words -> !words.isEmpty()).toList();
         if (!own.isEmpty()) {
             label(key);
             content.bullets(own.stream().map(this::said).toList());

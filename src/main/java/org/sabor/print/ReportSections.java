@@ -2,10 +2,8 @@ package org.sabor.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.sabor.message.Messages;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Bilingual;
@@ -13,14 +11,9 @@ import org.sabor.model.Boarding;
 import org.sabor.model.Goal;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Seminar;
-import org.sabor.model.Session;
-import org.sabor.model.SessionKind;
-import org.sabor.model.SessionSpeaker;
 import org.sabor.model.Speaker;
-import org.sabor.model.SpeakerPart;
 import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Text;
 
 /// The parts both reports are made of (DOMAIN 6.1). Long texts stand one language after the other, so that each can be
@@ -189,7 +182,11 @@ final class ReportSections {
                     return prose.said(
                             date == null
                                     ? where
-                                    : prose.messages().text("report.published", where, prose.messages().date(date)));
+                                    : prose.messages()
+                                            .text(
+                                                    "report.published",
+                                                    where,
+                                                    prose.messages().date(date)));
                 })
                 .toList()));
         notStatedWhere(publications.isEmpty());

@@ -35,8 +35,7 @@ record ReportedSessions(Seminar seminar, Wording wording, Content content) {
 
     private void session(Session session) {
         var heading = sessionHeading(session);
-        boolean alone = session.speakers().isEmpty()
-                && session.held().unwritten();
+        boolean alone = session.speakers().isEmpty() && session.held().unwritten();
         if (alone) {
             content.paragraph(heading);
         } else {
@@ -60,10 +59,14 @@ record ReportedSessions(Seminar seminar, Wording wording, Content content) {
             var words = prose.own(decision.text());
             var details = new ArrayList<String>();
             if (!decision.who().isEmpty()) {
-                details.add(prose.messages().text("report.decision-who", decision.who().in(prose.messages().language())));
+                details.add(prose.messages()
+                        .text(
+                                "report.decision-who",
+                                decision.who().in(prose.messages().language())));
             }
             if (decision.until() != null) {
-                details.add(prose.messages().text("report.decision-until", prose.messages().date(decision.until())));
+                details.add(prose.messages()
+                        .text("report.decision-until", prose.messages().date(decision.until())));
             }
             if (!words.isEmpty()) {
                 decisions.add(prose.said(
@@ -82,7 +85,8 @@ record ReportedSessions(Seminar seminar, Wording wording, Content content) {
     private static String heldWhen(Session session, Messages messages) {
         var start = session.held().start();
         var end = session.held().end();
-        boolean asPlanned = (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
+        boolean asPlanned =
+                (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
         if (asPlanned) {
             return "";
         }
@@ -91,7 +95,8 @@ record ReportedSessions(Seminar seminar, Wording wording, Content content) {
         if (from == null) {
             return to == null ? "" : messages.text("report.held-until", messages.time(to));
         }
-        return messages.text("report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
+        return messages.text(
+                "report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
     }
 
     private Text sessionHeading(Session session) {

@@ -73,7 +73,8 @@ final class SecondDayJourneyTest {
                     dialogs,
                     Tasks.onThisThread(dialogs, messages),
                     new Notices(messages));
-            var tabs = new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> {}, _ -> {});
+            var tabs =
+                    new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> {}, _ -> {});
             stage.getScene()
                     .setRoot(new MainWindow(
                             seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status()));

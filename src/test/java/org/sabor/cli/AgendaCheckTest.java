@@ -34,7 +34,6 @@ import org.sabor.model.Session;
 import org.sabor.model.SessionSpeaker;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.SpeakerPart;
-import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 import org.sabor.store.Editor;
 import org.sabor.store.SeminarFile;

@@ -204,7 +204,8 @@ class CommandsTest {
                         .code());
         assertEquals(2, Files.readString(folder.resolve("one.ics")).split("BEGIN:VEVENT", -1).length);
         assertEquals(
-                2, run("export", file, "--to", path("x.ics"), "--session", "none").code());
+                2,
+                run("export", file, "--to", path("x.ics"), "--session", "none").code());
         assertEquals(
                 2,
                 run("export", file, "--to", path("x.csv"), "--session", session).code());

@@ -35,7 +35,6 @@ import org.sabor.model.AgendaReleases;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Held;
-import org.sabor.model.Ids;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.Session;
@@ -75,15 +74,19 @@ class AgendaCalendarTest {
     }
 
     private static String value(VEvent event, String property) {
-        return event.getProperty(property).map(found -> ((Property) found).getValue()).orElse("");
+        return event.getProperty(property).map(Property::getValue).orElse("");
     }
 
     private static @Nullable Temporal start(VEvent event) {
-        return event.getProperty("DTSTART").map(found -> ((DtStart<?>) found).getDate()).orElse(null);
+        return event.getProperty("DTSTART")
+                .map(found -> ((DtStart<?>) found).getDate())
+                .orElse(null);
     }
 
     private static @Nullable Temporal end(VEvent event) {
-        return event.getProperty("DTEND").map(found -> ((DtEnd<?>) found).getDate()).orElse(null);
+        return event.getProperty("DTEND")
+                .map(found -> ((DtEnd<?>) found).getDate())
+                .orElse(null);
     }
 
     private Seminar in(String zone, LocalDate... dates) {
@@ -101,7 +104,8 @@ class AgendaCalendarTest {
     /// away the zone's name, so that the file's own rules must do.
     @ParameterizedTest
     @ValueSource(
-            strings = {"Europe/Sofia", "Europe/Lisbon", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"})
+            strings = {"Europe/Sofia", "Europe/Lisbon", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"
+            })
     void noEventIsAnHourOffAcrossAChangeOfClock(String zone) {
         var seminar = in(
                 zone,
@@ -167,8 +171,9 @@ class AgendaCalendarTest {
 
     @Test
     void aTextCannotBecomeAPropertyOrALineOfItsOwn() {
-        var hostile = "x\r\nATTENDEE:mailto:a@b.example\nBEGIN:VALARM\rEND:VEVENT\u0085\u2028ORGANIZER:x;y,z\\n\u0000\u001b"
-                + "\u007f: \"q\" ^n\ud800 BEGIN:VEVENT";
+        var hostile =
+                "x\r\nATTENDEE:mailto:a@b.example\nBEGIN:VALARM\rEND:VEVENT\u0085\u2028ORGANIZER:x;y,z\\n\u0000\u001b"
+                        + "\u007f: \"q\" ^n\ud800 BEGIN:VEVENT";
         var day = make.day(1);
         var person = make.person(hostile, hostile, null);
         var room = make.room(hostile);
@@ -210,8 +215,8 @@ class AgendaCalendarTest {
         var first = release(draft);
         assertEquals(List.of("2", "2"), sequences(first, one, two));
 
-        var moved = first.apply(SessionEdits.reschedule(
-                first, one, day.id(), LocalTime.of(8, 0), LocalTime.of(9, 0), null));
+        var moved = first.apply(
+                SessionEdits.reschedule(first, one, day.id(), LocalTime.of(8, 0), LocalTime.of(9, 0), null));
         assertEquals(List.of("3", "2"), sequences(moved, one, two));
         assertEquals("TENTATIVE", value(event(moved, one), "STATUS"));
 

@@ -157,8 +157,7 @@ class AgendaFindingsTest {
 
     @ParameterizedTest(name = "{0} and {1} places, side by side {2}: {3}")
     @CsvSource({"1, 1, false, 2", "2, 2, false, 0", "1, 1, true, 0", "1, , true, 0", "1, 3, false, 1"})
-    void allRoomsInUseHoldTogetherWhoIsExpected(
-            Integer first, @Nullable Integer second, boolean beside, int found) {
+    void allRoomsInUseHoldTogetherWhoIsExpected(Integer first, @Nullable Integer second, boolean beside, int found) {
         var vera = make.person("Вера", "Гочева", null);
         make.row(make.session(day, "09:00", "10:00", room("А", "", first, ""))
                 .withSpeakers(List.of(new SessionSpeaker(vera.id(), SpeakerPart.SPEAKER))));

@@ -26,7 +26,7 @@ class LocalTimesTest {
                 .collect(Collectors.joining(" · "));
     }
 
-    /// In spring 2026 the clocks of the EU change on 29 March, in autumn on 25 October; those of Turkey and Iceland never.
+    /// In spring 2026 the clocks of the EU change on 29 March, in autumn on 25 October; in Turkey and Iceland never.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Europe/Sofia     | BG DE PT    | 2026-03-12 | 10:00 | 09:00 Berlin · 08:00 Lisbon
@@ -59,7 +59,8 @@ class LocalTimesTest {
         var times = LocalTimes.of(make.seminar());
         assertEquals("Sofia", times.ownCity().en());
         assertEquals(
-                1, times.elsewhere(LocalDate.of(2026, 3, 12), LocalTime.of(10, 0)).size());
+                1,
+                times.elsewhere(LocalDate.of(2026, 3, 12), LocalTime.of(10, 0)).size());
     }
 
     @Test

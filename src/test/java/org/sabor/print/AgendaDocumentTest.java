@@ -100,7 +100,11 @@ class AgendaDocumentTest {
     void timesOfRemoteParticipantsStandBesideByChoice() {
         var usual = Requests.of(Sample.demo(), DocumentLanguage.EN);
         var asked = new Request(
-                usual.seminar(), usual.pictures(), usual.language(), Choices.USUAL.withLocalTimes(true), usual.moment());
+                usual.seminar(),
+                usual.pictures(),
+                usual.language(),
+                Choices.USUAL.withLocalTimes(true),
+                usual.moment());
         assertFalse(agenda(usual).flowing().contains("Warsaw"));
         var pdf = agenda(asked).keep("agenda-local-times", 3);
         assertTrue(pdf.flowing().contains("10:00–11:00 09:00 "), pdf.flowing());
@@ -115,15 +119,15 @@ class AgendaDocumentTest {
         var seminar = make.seminar();
         var at = LocalDateTime.of(2026, 3, 1, 12, 0);
         assertFalse(flowing(DocumentKind.AGENDA, seminar).contains("Обявена"));
-        assertEquals(
-                List.of(), Documents.make(DocumentKind.AGENDA_CHANGES, Requests.of(seminar, DocumentLanguage.BG)));
+        assertEquals(List.of(), Documents.make(DocumentKind.AGENDA_CHANGES, Requests.of(seminar, DocumentLanguage.BG)));
 
         var first = seminar.apply(AgendaReleases.release(seminar, make.ids, at));
-        assertTrue(flowing(DocumentKind.AGENDA, first).contains("Обявена програма: версия 1 от 01.03.2026 г., 12:00 ч."));
+        assertTrue(
+                flowing(DocumentKind.AGENDA, first).contains("Обявена програма: версия 1 от 01.03.2026 г., 12:00 ч."));
         assertTrue(flowing(DocumentKind.AGENDA_CHANGES, first).contains("Няма промени."));
 
-        var moved = first.apply(SessionEdits.reschedule(
-                first, session, day.id(), LocalTime.of(9, 20), LocalTime.of(10, 20), null));
+        var moved = first.apply(
+                SessionEdits.reschedule(first, session, day.id(), LocalTime.of(9, 20), LocalTime.of(10, 20), null));
         assertTrue(flowing(DocumentKind.AGENDA, moved).contains("ПРОЕКТ НА ПРОГРАМА"));
         var change = "се премества: ден 1, 09:20 – 10:20 ч. (досега: ден 1, 09:00 – 10:00 ч.)";
         assertTrue(flowing(DocumentKind.AGENDA_CHANGES, moved).contains(change));
@@ -133,9 +137,9 @@ class AgendaDocumentTest {
         assertTrue(text.contains("С какво версия 2") && text.contains(change), text);
         assertEquals(
                 List.of(),
-                VeraPdf.broken(Pdf.of(Documents.make(
-                                        DocumentKind.AGENDA_CHANGES, Requests.of(second, DocumentLanguage.BOTH))
-                                .getFirst())
+                VeraPdf.broken(Pdf.of(
+                                Documents.make(DocumentKind.AGENDA_CHANGES, Requests.of(second, DocumentLanguage.BOTH))
+                                        .getFirst())
                         .bytes()));
     }
 

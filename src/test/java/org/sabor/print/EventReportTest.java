@@ -100,7 +100,7 @@ class EventReportTest {
         var text = text(DocumentKind.EVENT_REPORT, DocumentLanguage.BG, Sample.demo());
         assertTrue(text.contains("09:30 - 10:00 ч.; проведено 09:40 - 10:05 ч."), text);
         assertTrue(
-                text.contains("решения: дяловете на общата кухня се изчисляват по брой ползватели (отговорник: община"
+                text.contains("решения: • дяловете на общата кухня се изчисляват по брой ползватели (отговорник: община"
                         + " светлодол; срок: 30.06.2026 г.)"),
                 text);
         assertFalse(text(DocumentKind.PUBLIC_REPORT, DocumentLanguage.BG, Sample.demo())
