@@ -14,10 +14,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,10 @@ import org.sabor.model.Attachments;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Edit;
 import org.sabor.model.EveryField;
+import org.sabor.model.Evidence;
+import org.sabor.model.EvidenceEdits;
+import org.sabor.model.EvidenceKind;
+import org.sabor.model.Id;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.RandomEdits;
@@ -227,7 +233,16 @@ class SeminarFileTest {
             assertNull(file.bytes("0".repeat(64)));
             var tooBig = assertThrows(Failure.class, () -> file.addAttachment(new byte[51 * 1024 * 1024]));
             assertEquals("file.too-big", tooBig.text().key());
-            file.writer().accept(new Step(Direction.DO, random.next(file.seminar())));
+            var named = new Evidence(
+                    new Id<>(new UUID(1, 1)),
+                    EvidenceKind.OTHER,
+                    "proof.pdf",
+                    hash,
+                    bytes.length,
+                    null,
+                    LocalDateTime.of(2026, 3, 12, 10, 0),
+                    "");
+            file.writer().accept(new Step(Direction.DO, EvidenceEdits.add(named)));
             assertEquals(new SaveState.Saved(NOW), states.getLast());
         }
         try (var file = SeminarFile.openReadOnly(path)) {
