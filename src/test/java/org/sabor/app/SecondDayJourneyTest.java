@@ -123,7 +123,8 @@ final class SecondDayJourneyTest {
         press(robot, KeyCode.N, KeyCode.CONTROL);
         type(robot, "session-topic-en", topic);
         tabTo(robot, "session-kind");
-        int steps = kind.ordinal() - SessionKind.PRESENTATION.ordinal();
+        var offered = List.of(SessionKind.values());
+        int steps = offered.indexOf(kind) - offered.indexOf(SessionKind.PRESENTATION);
         for (int i = 0; i < Math.abs(steps); i++) {
             press(robot, steps > 0 ? KeyCode.DOWN : KeyCode.UP);
         }
