@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,7 @@ class ProgrammeTest {
         assertEquals(running, Programme.at(small.seminar(), at).running().size());
     }
 
-    private static LocalTime time(String text) {
+    private static @Nullable LocalTime time(String text) {
         return text.isEmpty() ? null : LocalTime.parse(text);
     }
 }
