@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Messages;
 import org.sabor.model.DayShift;
@@ -74,6 +75,7 @@ final class ShiftPane extends VBox {
         for (int each : USUAL) {
             var button = new Button(messages.text("agenda.shift.later", each));
             button.setId("shift-" + each);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> minutes.setText(String.valueOf(each)));
             line.getChildren().add(button);
         }
