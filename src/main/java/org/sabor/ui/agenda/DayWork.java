@@ -3,6 +3,7 @@ package org.sabor.ui.agenda;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -236,10 +237,14 @@ final class DayWork {
             content.getChildren().add(Styles.label(messages.text("agenda.changes.none")));
         }
         content.setId("agenda-changes-list");
+        content.setPadding(new Insets(12));
         var scroll = Styles.with(new ScrollPane(content), Styles.FORM);
         scroll.setFitToWidth(true);
         scroll.setPrefSize(600, 320);
-        if (frame.dialogs().ask(Message.of("agenda.changes.title"), scroll, Message.of("agenda.changes.print"))) {
+        if (changes.isEmpty()) {
+            frame.dialogs().tell(Message.of("agenda.changes.title"), scroll);
+        } else if (frame.dialogs()
+                .ask(Message.of("agenda.changes.title"), scroll, Message.of("agenda.changes.print"))) {
             navigator.show(Place.DOCUMENTS);
         }
     }
