@@ -104,6 +104,11 @@ abstract class SpeakersScreen {
 
     void select(Speaker row) {
         Screens.run(() -> table.select(row.id()));
+        // A section that has just opened has no skin until the next pulse, so its fields are in no window.
+        Screens.run(() -> {
+            table.getScene().getRoot().applyCss();
+            table.getScene().getRoot().layout();
+        });
     }
 
     static Label label(FxRobot robot, String id) {
