@@ -16,7 +16,6 @@ import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 import org.sabor.model.SessionSpeaker;
 import org.sabor.model.Speaker;
-import org.sabor.model.SpeakerPart;
 import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
@@ -193,55 +192,17 @@ final class ReportSections {
             content.lead(heading);
         }
         each((prose, _) -> {
-            prose.fact(speakersLabel(session, prose.messages), speakersOf(session, prose));
+            prose.fact(SessionWords.speakersLabel(session, prose.messages), speakersOf(session, prose));
             prose.paragraph(prose.own(session.held().summary()));
             prose.fact(
                     prose.messages.text("report.conclusion"),
                     prose.own(session.held().conclusion()));
-            decisions(session, prose);
+            var decisions = SessionWords.decisions(session, prose.messages, prose::own);
+            if (!decisions.isEmpty()) {
+                prose.label("report.decisions");
+                content.bullets(decisions.stream().map(prose::said).toList());
+            }
         });
-    }
-
-    /// The decisions as minutes state them: what, by whom, until when (DOMAIN 3.1).
-    private void decisions(Session session, Prose prose) {
-        var decisions = new ArrayList<Text>();
-        for (var decision : session.held().decisions()) {
-            var words = prose.own(decision.text());
-            var details = new ArrayList<String>();
-            if (!decision.who().isEmpty()) {
-                details.add(prose.messages.text(
-                        "report.decision-who", decision.who().in(prose.messages.language())));
-            }
-            if (decision.until() != null) {
-                details.add(prose.messages.text("report.decision-until", prose.messages.date(decision.until())));
-            }
-            if (!words.isEmpty()) {
-                decisions.add(prose.said(
-                        details.isEmpty() ? words : withoutFullStop(words) + " (" + String.join("; ", details) + ")"));
-            }
-        }
-        if (!decisions.isEmpty()) {
-            prose.label("report.decisions");
-            content.bullets(decisions);
-        }
-    }
-
-    /// When it was held in fact, where that is stated and is not as planned.
-    private static String heldWhen(Session session, Messages messages) {
-        var start = session.held().start();
-        var end = session.held().end();
-        boolean asPlanned =
-                (start == null || start.equals(session.start())) && (end == null || end.equals(session.end()));
-        if (asPlanned) {
-            return "";
-        }
-        var from = start == null ? session.start() : start;
-        var to = end == null ? session.end() : end;
-        if (from == null) {
-            return to == null ? "" : messages.text("report.held-until", messages.time(to));
-        }
-        return messages.text(
-                "report.held", to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to));
     }
 
     private Text sessionHeading(Session session) {
@@ -249,23 +210,12 @@ final class ReportSections {
             var start = session.start();
             var end = session.end();
             var planned = start == null ? "" : end == null ? each.time(start) : each.times(start, end);
-            var held = heldWhen(session, each);
+            var held = SessionWords.when(session, each);
             return planned.isEmpty() || held.isEmpty() ? planned + held : planned + "; " + held;
         });
         var topic = wording.value(new Bilingual(
                 capital(session.topic().bg()), capital(session.topic().en())));
         return when.isEmpty() ? bold(topic) : bold(topic).line(when + kindAfter(session), Style.SMALL);
-    }
-
-    /// „Лектор“ of one, „Лектори“ of several, „Модератор“ where nobody else is named.
-    private static String speakersLabel(Session session, Messages messages) {
-        return messages.text(
-                onlyModerated(session) ? "report.moderators" : "report.speakers",
-                session.speakers().size());
-    }
-
-    private static boolean onlyModerated(Session session) {
-        return session.speakers().stream().allMatch(each -> each.part() == SpeakerPart.MODERATOR);
     }
 
     private static String capital(String words) {
@@ -291,7 +241,7 @@ final class ReportSections {
         return switch (speaker.part()) {
             case SPEAKER -> name;
             case MODERATOR, PANELLIST ->
-                onlyModerated(session) ? name : name + " (" + prose.messages.text(speaker.part()) + ")";
+                SessionWords.onlyModerated(session) ? name : name + " (" + prose.messages.text(speaker.part()) + ")";
         };
     }
 
@@ -346,7 +296,7 @@ final class ReportSections {
     }
 
     /// A sentence as a part of another.
-    private static String withoutFullStop(String sentence) {
+    static String withoutFullStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 

@@ -17,6 +17,7 @@ import java.time.temporal.Temporal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -35,6 +36,7 @@ import org.sabor.model.AgendaReleases;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Held;
+import org.sabor.model.Row;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.Session;
@@ -77,16 +79,16 @@ class AgendaCalendarTest {
         return event.getProperty(property).map(Property::getValue).orElse("");
     }
 
-    private static @Nullable Temporal start(VEvent event) {
+    private static Temporal start(VEvent event) {
         return event.getProperty("DTSTART")
                 .map(found -> ((DtStart<?>) found).getDate())
-                .orElse(null);
+                .orElseThrow();
     }
 
-    private static @Nullable Temporal end(VEvent event) {
+    private static Temporal end(VEvent event) {
         return event.getProperty("DTEND")
                 .map(found -> ((DtEnd<?>) found).getDate())
-                .orElse(null);
+                .orElseThrow();
     }
 
     private Seminar in(String zone, LocalDate... dates) {
@@ -125,7 +127,7 @@ class AgendaCalendarTest {
         for (var session : seminar.sessions()) {
             var date = seminar.days().require(session.day()).date();
             for (var events : List.of(known, renamed)) {
-                var event = events.get(session.id().toString());
+                var event = event(events, session);
                 assertEquals(instant(date, session.start(), zone), Instant.from(start(event)), text);
                 assertEquals(instant(date, session.end(), zone), Instant.from(end(event)), text);
             }
@@ -147,7 +149,7 @@ class AgendaCalendarTest {
         var events = read(text);
         assertEquals(calendar.size(), events.size());
         for (var session : seminar.sessions()) {
-            var event = events.get(session.id().toString());
+            var event = event(events, session);
             assertEquals(session.topic().en(), value(event, "SUMMARY"));
             for (var speaker : session.speakers()) {
                 var name = seminar.participants()
@@ -159,7 +161,7 @@ class AgendaCalendarTest {
             assertEquals("20260301T090000Z", value(event, "DTSTAMP"));
         }
         for (var visit : seminar.visits()) {
-            assertEquals(visit.name().en(), value(events.get(visit.id().toString()), "SUMMARY"));
+            assertEquals(visit.name().en(), value(event(events, visit), "SUMMARY"));
         }
         var unfolded = text.replace("\r\n ", "");
         for (var person : seminar.participants()) {
@@ -196,7 +198,7 @@ class AgendaCalendarTest {
         assertEquals(1, List.of(lines).stream().filter("BEGIN:VEVENT"::equals).count());
         for (var line : lines) {
             assertFalse(line.matches("(ATTENDEE|ORGANIZER|BEGIN:VALARM).*"), line);
-            assertTrue(line.chars().allMatch(c -> c >= ' ' && c != 0x7f && c != 0x85 || c == '\t'), line);
+            assertTrue(line.chars().allMatch(c -> (c >= ' ' && c != 0x7f && c != 0x85) || c == '\t'), line);
         }
         var event = events.values().iterator().next();
         assertTrue(value(event, "SUMMARY").contains("ORGANIZER:x;y,z\\n"), value(event, "SUMMARY"));
@@ -230,11 +232,11 @@ class AgendaCalendarTest {
     }
 
     private static VEvent event(Seminar seminar, Session session) {
-        var event = read(calendar(seminar).text()).get(session.id().toString());
-        if (event == null) {
-            throw new AssertionError(session);
-        }
-        return event;
+        return event(read(calendar(seminar).text()), session);
+    }
+
+    private static VEvent event(Map<String, VEvent> events, Row<?> row) {
+        return Objects.requireNonNull(events.get(row.id().toString()), row::toString);
     }
 
     private static List<String> sequences(Seminar seminar, Session one, Session two) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.sabor.workspace.Workspace;
 
 /// What the list, the timetable and the form say of a session, its conflicts above all.
 final class SessionTexts {
+    private static final Set<String> CONFLICTS = Set.of("room-used-twice", "speaker-in-two-places");
+
     private final Workspace workspace;
     private final Messages messages;
     private final Map<Id<Session>, List<String>> conflicts = new HashMap<>();
@@ -96,7 +99,9 @@ final class SessionTexts {
         known = seminar;
         conflicts.clear();
         for (var finding : AgendaFindings.of(seminar)) {
-            if (finding.rows().get(0) instanceof Session one && finding.rows().get(1) instanceof Session other) {
+            if (CONFLICTS.contains(finding.code())
+                    && finding.rows().get(0) instanceof Session one
+                    && finding.rows().get(1) instanceof Session other) {
                 note(finding, one, other);
                 note(finding, other, one);
             }
