@@ -15,13 +15,13 @@ import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /// A time zone as a calendar file describes it (RFC 5545 3.6.5), so that a program that has other rules, or none, is
@@ -33,12 +33,12 @@ final class ZoneComponent {
 
     private final VTimezone component;
     private final ZoneRules rules;
-    private final String name;
+    private final TimeZone zone;
 
     private ZoneComponent(ZoneId zone) {
         component = new VTimezone(zone.getId());
         rules = zone.getRules();
-        name = zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        this.zone = TimeZone.getTimeZone(zone);
     }
 
     /// The zone as it is from one date to another.
@@ -144,7 +144,7 @@ final class ZoneComponent {
                 false));
         observance.setTimezoneOffsetFrom(offset(from));
         observance.setTimezoneOffsetTo(offset(to));
-        observance.addTimezoneName(name);
+        observance.addTimezoneName(zone.getDisplayName(summer, TimeZone.SHORT, Locale.ENGLISH));
         if (recurrence != null) {
             observance.setRecurrenceRule(recurrence);
         }

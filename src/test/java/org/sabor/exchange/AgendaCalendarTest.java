@@ -134,6 +134,13 @@ class AgendaCalendarTest {
         }
     }
 
+    @Test
+    void summerTimeHasItsOwnName() {
+        var text = calendar(Sample.demo().seminar()).text();
+        assertTrue(text.contains("TZNAME:EEST"), text);
+        assertTrue(text.contains("TZNAME:EET\r\n"), text);
+    }
+
     private static Instant instant(@Nullable LocalDate date, @Nullable LocalTime time, String zone) {
         if (date == null || time == null) {
             throw new AssertionError();
