@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.Seminar;
+import org.sabor.model.Visit;
 import org.sabor.store.Editor;
 import org.sabor.store.SeminarFile;
+import org.sabor.ui.desk.BoardingDesk;
 import org.sabor.ui.desk.CopyingForDesk;
 import org.sabor.ui.desk.DeskFiles;
 import org.sabor.ui.desk.RegistrationDesk;
@@ -22,7 +24,7 @@ final class Desks implements DeskCommands, DeskFiles {
     private final Frame frame;
     private final InstantSource clock;
     private final Consumer<@Nullable Parent> window;
-    private @Nullable RegistrationDesk desk;
+    private @Nullable Runnable leaving;
 
     /// @param window puts a desk over the window, or takes it away for null
     Desks(OpenSeminar open, Frame frame, InstantSource clock, Consumer<@Nullable Parent> window) {
@@ -34,13 +36,29 @@ final class Desks implements DeskCommands, DeskFiles {
 
     @Override
     public void open() {
+        RegistrationDesk.open(open.workspace(), frame, world(), made -> {
+            leaving = made::leave;
+            window.accept(made);
+            made.begin();
+        });
+    }
+
+    /// Opens the place where the people of this visit are counted.
+    void board(Visit visit) {
+        BoardingDesk.open(open.workspace(), frame, world(), visit, made -> {
+            leaving = made::leave;
+            window.accept(made);
+            made.begin();
+        });
+    }
+
+    private RegistrationDesk.World world() {
         var messages = frame.messages();
         var saving = open.status()
                 .map(status -> status instanceof SaveStatus.NotSaved refused
                         ? messages.text("status.not-saved", refused.reason())
                         : "");
-        RegistrationDesk.open(
-                open.workspace(), frame, new RegistrationDesk.World(clock, by(), saving, this::left), this::show);
+        return new RegistrationDesk.World(clock, by(), saving, this::left);
     }
 
     /// The name of the desk, in a copy for one; else the user of the computer.
@@ -49,22 +67,16 @@ final class Desks implements DeskCommands, DeskFiles {
         return copy == null ? open.user() : copy.name();
     }
 
-    private void show(RegistrationDesk made) {
-        desk = made;
-        window.accept(made);
-        made.begin();
-    }
-
     private void left() {
-        desk = null;
+        leaving = null;
         window.accept(null);
     }
 
     /// Leaves the desk, where it is open; whether it was.
     boolean leave() {
-        var shown = desk;
+        var shown = leaving;
         if (shown != null) {
-            shown.leave();
+            shown.run();
         }
         return shown != null;
     }

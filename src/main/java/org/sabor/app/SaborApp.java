@@ -129,8 +129,15 @@ public final class SaborApp extends Application implements FileCommands {
         } else {
             var clock = InstantSource.system();
             desks = new Desks(seminar, frame(), clock, this::cover);
-            var tabs =
-                    new SeminarTabs(seminar, frame(), clock, this::show, this::open, new Lists(), () -> desks().open());
+            var tabs = new SeminarTabs(
+                    seminar,
+                    frame(),
+                    clock,
+                    this::show,
+                    this::open,
+                    new Lists(),
+                    () -> desks().open(),
+                    visit -> desks().board(visit));
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status());
             window.show(place);
             root = window;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sabor.model.Visit;
 import org.sabor.ui.agenda.AgendaTab;
 import org.sabor.ui.attendance.AttendanceTab;
 import org.sabor.ui.attendance.Ways;
@@ -35,7 +36,8 @@ record SeminarTabs(
         Consumer<Path> show,
         MailProgram mail,
         RememberedColumns remembered,
-        Runnable toDesk) {
+        Runnable toDesk,
+        Consumer<Visit> toBoarding) {
     List<TabSpec> specs() {
         var workspace = open.workspace();
         var messages = frame.messages();
@@ -52,7 +54,7 @@ record SeminarTabs(
                                 workspace, messages, notices, navigator, clock, attendance(navigator))),
                 new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, messages, notices, navigator)),
                 new TabSpec(Place.SPEAKERS, navigator -> new SpeakersTab(workspace, messages, notices, navigator)),
-                new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices)),
+                new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices, toBoarding)),
                 new TabSpec(
                         Place.DOCUMENTS,
                         _ -> new DocumentsTab(

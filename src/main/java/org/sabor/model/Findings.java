@@ -67,7 +67,7 @@ public final class Findings {
         findings.days();
         findings.found.addAll(AgendaFindings.of(seminar));
         findings.people();
-        findings.visits();
+        findings.found.addAll(VisitFindings.forTheDay(seminar));
         findings.funder();
         return findings.found;
     }
@@ -77,6 +77,7 @@ public final class Findings {
         findings.attendance();
         findings.speakersPresent();
         findings.found.addAll(SheetFindings.of(seminar));
+        findings.found.addAll(VisitFindings.toHandIn(seminar));
         findings.conclusions();
         findings.funder();
         return findings.found;
@@ -119,20 +120,6 @@ public final class Findings {
         boolean remote = admitted.stream().anyMatch(row -> row.plannedMode() == PlannedMode.REMOTE);
         if (remote && seminar.details().online().platform().isEmpty()) {
             add("no-platform", Message.of("finding.no-platform"), seminar.details());
-        }
-    }
-
-    private void visits() {
-        for (var visit : seminar.visits()) {
-            var capacity = visit.capacity();
-            var going = seminar.seatsOf(visit.id());
-            if (capacity != null && going.size() > capacity) {
-                add(
-                        "visit-over-capacity",
-                        Message.of(
-                                "finding.visit-over-capacity", Edits.shortened(visit.name()), going.size(), capacity),
-                        visit);
-            }
         }
     }
 

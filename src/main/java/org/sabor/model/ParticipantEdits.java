@@ -2,9 +2,11 @@ package org.sabor.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
@@ -127,12 +129,25 @@ public final class ParticipantEdits {
         var title = participants.size() == 1 && first.isPresent()
                 ? Message.of("edit.participant-removed", name(seminar, first.get()))
                 : Message.of("edit.participants-removed", participants.size());
-        return new Edit(title, removal(seminar, participants));
+        var freed = VisitEdits.freed(seminar, ids(participants));
+        return new Edit(
+                SeatPlan.titled(title, seminar, freed.movedUp()), removal(seminar, participants, freed.changes()));
+    }
+
+    private static Set<Id<Participant>> ids(Collection<Participant> participants) {
+        return participants.stream().map(Participant::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static List<RowChange> removal(Seminar seminar, Collection<Participant> participants) {
-        var gone = new HashSet<Id<Participant>>();
-        participants.forEach(participant -> gone.add(participant.id()));
+        return removal(
+                seminar,
+                participants,
+                VisitEdits.freed(seminar, ids(participants)).changes());
+    }
+
+    private static List<RowChange> removal(
+            Seminar seminar, Collection<Participant> participants, List<RowChange> seats) {
+        var gone = ids(participants);
         var changes = new ArrayList<RowChange>();
         changes.addAll(Edits.removed(seminar.attendance().stream()
                 .filter(row -> gone.contains(row.participant()))
@@ -140,9 +155,7 @@ public final class ParticipantEdits {
         changes.addAll(Edits.removed(seminar.needs().stream()
                 .filter(row -> gone.contains(row.participant()))
                 .toList()));
-        changes.addAll(Edits.removed(seminar.visitSeats().stream()
-                .filter(row -> gone.contains(row.participant()))
-                .toList()));
+        changes.addAll(seats);
         changes.addAll(Edits.removed(seminar.speakers().stream()
                 .filter(row -> gone.contains(row.participant()))
                 .toList()));

@@ -213,18 +213,7 @@ public final class ParticipantMerge {
     }
 
     private void seats() {
-        var visits = new LinkedHashSet<Id<Visit>>();
-        seminar.visitSeats().stream()
-                .filter(seat -> seat.participant().equals(stays))
-                .forEach(seat -> visits.add(seat.visit()));
-        for (var seat : seminar.visitSeats()) {
-            if (seat.participant().equals(goes)) {
-                changes.add(
-                        visits.add(seat.visit())
-                                ? new RowChange.Changed(seat, new VisitSeat(seat.id(), seat.visit(), stays))
-                                : new RowChange.Removed(seat));
-            }
-        }
+        changes.addAll(VisitEdits.merged(seminar, stays, goes));
     }
 
     private void speaker() {

@@ -2,6 +2,7 @@ package org.sabor.model;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -187,9 +188,20 @@ public final class Rules {
         length("place", visit.place(), Limits.TITLE);
         length("meetingPoint", visit.meetingPoint(), Limits.TITLE);
         length("guide", visit.guide(), Limits.LINE);
+        length("guideLanguage", visit.guideLanguage(), Limits.LINE);
         length("transportNote", visit.transportNote(), Limits.TITLE);
         positive("capacity", visit.capacity());
         order("end", visit.start(), visit.end());
+        notAfter("meetingTime", "rule.meeting-after-start", visit.meetingTime(), visit.start());
+        notAfter("back", "rule.back-before-end", visit.end() == null ? visit.start() : visit.end(), visit.back());
+        var numbers = new HashSet<Integer>();
+        for (var bus : visit.buses()) {
+            length("buses", bus.name(), Limits.LINE).length("buses", bus.note(), Limits.TITLE);
+            positive("buses", bus.seats());
+            if (!numbers.add(bus.number())) {
+                problems.add(new Problem("buses", Message.of("rule.bus-twice", bus.number())));
+            }
+        }
     }
 
     private void print(SheetPrint print) {
@@ -239,6 +251,13 @@ public final class Rules {
     private void positive(String field, @Nullable Integer number) {
         if (number != null && number < 1) {
             problems.add(new Problem(field, Message.of("rule.positive")));
+        }
+    }
+
+    /// One time may be that of the other, but not later; either may be not stated.
+    private void notAfter(String field, String key, @Nullable LocalTime first, @Nullable LocalTime second) {
+        if (first != null && second != null && first.isAfter(second)) {
+            problems.add(new Problem(field, Message.of(key)));
         }
     }
 

@@ -202,12 +202,28 @@ public record Seminar(
                 .toList();
     }
 
-    /// The participants who go on this visit, in the order in which they joined.
+    /// The participants who go on this visit, in the order of its list, without those who wait.
     public List<Participant> seatsOf(Id<Visit> visit) {
-        return visitSeats.stream()
-                .filter(seat -> seat.visit().equals(visit))
+        return seatsOn(visit).stream()
+                .filter(VisitSeat::going)
                 .map(seat -> participants.require(seat.participant()))
                 .toList();
+    }
+
+    /// The seats on this visit in the order of its list, with those who wait.
+    public List<VisitSeat> seatsOn(Id<Visit> visit) {
+        return visitSeats.stream()
+                .filter(seat -> seat.visit().equals(visit))
+                .sorted(VisitSeat.BY_NUMBER)
+                .toList();
+    }
+
+    /// The participant's seat on this visit, or their place on its waiting list; null where they are on neither.
+    public @Nullable VisitSeat seatOf(Id<Visit> visit, Id<Participant> participant) {
+        return visitSeats.stream()
+                .filter(seat -> seat.visit().equals(visit) && seat.participant().equals(participant))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The participant's organisation, or null where none is stated.

@@ -107,10 +107,12 @@ final class AgendaCells {
                         wording.say(each -> each.text("agenda-document.transport", visit.transport()), Style.SMALL));
     }
 
-    /// Where the visit's guests gather.
+    /// Where the visit's guests gather, and when where that is not at the start.
     static String meeting(Visit visit, Messages messages) {
-        return messages.text(
+        var time = visit.meetingTime();
+        var place = messages.text(
                 "agenda-document.meeting-point", visit.meetingPoint().in(messages.language()));
+        return time == null ? place : place + ", " + messages.time(time);
     }
 
     /// Who speaks, each in a line of their own, and who leads a visit.
@@ -126,8 +128,10 @@ final class AgendaCells {
             case AgendaItem.OfVisit of ->
                 of.visit().guide().isEmpty()
                         ? Text.EMPTY
-                        : wording.say(each -> each.text("agenda-document.guide"), Style.SMALL)
-                                .and(": " + of.visit().guide(), Style.SMALL);
+                        : wording.say(
+                                each -> each.text("agenda-document.guide") + ": "
+                                        + of.visit().guide().in(each.language()),
+                                Style.SMALL);
         };
     }
 

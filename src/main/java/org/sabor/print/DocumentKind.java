@@ -12,12 +12,20 @@ public enum DocumentKind implements Labelled {
     PARTICIPANT_LIST,
     AGENDA,
     AGENDA_CHANGES,
+    BOARDING_LIST,
+    VISIT_SHEET,
+    GUIDE_NOTE,
     EVENT_REPORT,
     PUBLIC_REPORT;
 
     @Override
     public String labelPrefix() {
         return "document";
+    }
+
+    /// Whether there is one for each visit on which anybody goes.
+    public boolean ofVisits() {
+        return this == BOARDING_LIST || this == VISIT_SHEET || this == GUIDE_NOTE;
     }
 
     /// The name on the command line: `attendance-sheet`.

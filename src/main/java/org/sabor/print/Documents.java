@@ -2,7 +2,7 @@ package org.sabor.print;
 
 import java.util.List;
 
-/// The catalogue: which class makes which document. One request gives one document, or one for each day.
+/// The catalogue: which class makes which document. One request gives one document, or one for each day or visit.
 public final class Documents {
     private Documents() {}
 
@@ -15,6 +15,9 @@ public final class Documents {
             case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
             case AGENDA -> List.of(AgendaDocument.make(request));
             case AGENDA_CHANGES -> AgendaChangesDocument.make(request);
+            case BOARDING_LIST -> BoardingList.make(request);
+            case VISIT_SHEET -> VisitSheet.make(request);
+            case GUIDE_NOTE -> GuideNote.make(request);
             case EVENT_REPORT -> List.of(EventReport.make(request));
             case PUBLIC_REPORT -> List.of(PublicReport.make(request));
         };

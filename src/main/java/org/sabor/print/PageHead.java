@@ -205,6 +205,9 @@ final class PageHead {
             case PARTICIPANT_LIST -> Message.of("print.file.participant-list");
             case AGENDA -> Message.of("print.file.agenda");
             case AGENDA_CHANGES -> Message.of("print.file.agenda-changes");
+            case BOARDING_LIST -> Message.of("print.file.boarding-list");
+            case VISIT_SHEET -> Message.of("print.file.visit-sheet");
+            case GUIDE_NOTE -> Message.of("print.file.guide-note");
             case EVENT_REPORT -> Message.of("print.file.event-report");
             case PUBLIC_REPORT -> Message.of("print.file.public-report");
         };

@@ -9,6 +9,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Boarding;
 import org.sabor.model.Goal;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Seminar;
@@ -277,7 +278,7 @@ final class ReportSections {
             prose.paragraph(sentences.visits());
             var items = new ArrayList<Text>();
             for (var visit : seminar.visits()) {
-                var going = seminar.seatsOf(visit.id()).size();
+                int going = Boarding.went(seminar, visit);
                 var parts = new ArrayList<String>();
                 var description = withoutFullStop(prose.own(visit.description()));
                 if (!description.isEmpty()) {

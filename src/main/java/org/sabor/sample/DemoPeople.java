@@ -1,6 +1,7 @@
 package org.sabor.sample;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.sabor.model.Period;
 import org.sabor.model.PersonName;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Role;
+import org.sabor.model.SeatState;
 import org.sabor.model.Visit;
 import org.sabor.model.VisitSeat;
 
@@ -41,6 +43,7 @@ final class DemoPeople {
     private final Map<String, Visit> visits;
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Participant> byLatinName = new HashMap<>();
+    private final Map<Visit, Integer> numbers = new HashMap<>();
 
     /// @param visits by the key that the table of people names them with
     DemoPeople(Draft draft, List<Day> days, Map<String, Visit> visits) {
@@ -82,10 +85,35 @@ final class DemoPeople {
         for (var day : days) {
             addAttendance(participant, day, row.get("day" + day.number()));
         }
-        for (var visit : row.parts("visits")) {
-            var where = Objects.requireNonNull(visits.get(visit), visit);
-            draft.add(new VisitSeat(draft.id(), where.id(), participant.id()));
-        }
+        row.parts("visits").forEach(text -> addSeat(participant, text));
+    }
+
+    /// For instance `2:1` for the first bus of visit 2, `2:w` for its waiting list. On the first visit everybody was
+    /// counted.
+    private void addSeat(Participant participant, String text) {
+        var words = text.split(":", -1);
+        var visit = Objects.requireNonNull(visits.get(words[0]), text);
+        int number = numbers.merge(visit, 1, Integer::sum);
+        boolean waits = words[1].equals("w");
+        draft.add(new VisitSeat(
+                draft.id(),
+                visit.id(),
+                participant.id(),
+                number,
+                waits ? SeatState.WAITING : SeatState.GOING,
+                waits ? null : Integer.valueOf(words[1]),
+                counted(words[0], "counted_out", number),
+                counted(words[0], "counted_back", number)));
+    }
+
+    private @Nullable LocalDateTime counted(String key, String column, int number) {
+        var visit = TableRow.of("demo-visits.tsv").stream()
+                .filter(row -> row.get("key").equals(key))
+                .findFirst()
+                .orElseThrow();
+        var from = visit.time(column);
+        var day = days.get(Integer.parseInt(visit.get("day")) - 1).date();
+        return from == null || day == null ? null : day.atTime(from).plusSeconds(11L * number);
     }
 
     private Participant participant(Id<Participant> id, TableRow row) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.sabor.model.AgendaSettings;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Availability;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Bus;
 import org.sabor.model.Day;
 import org.sabor.model.Decision;
 import org.sabor.model.Format;
@@ -132,12 +134,26 @@ final class DemoSample {
                             row.time("start"),
                             row.time("end"),
                             row.both("meeting"),
-                            row.get("guide"),
+                            row.time("meeting_time"),
+                            row.time("back"),
+                            row.both("guide"),
+                            row.both("language"),
                             row.number("capacity"),
                             row.constant(Transport.class, "transport"),
+                            buses(row.parts("buses")),
                             row.get("transport_note"))));
         }
         return visits;
+    }
+
+    /// For instance `Minibus|6|with a ramp`: name, seats, note.
+    private static List<Bus> buses(List<String> texts) {
+        var buses = new ArrayList<Bus>();
+        for (var text : texts) {
+            var words = text.split("\\|", -1);
+            buses.add(new Bus(buses.size() + 1, words[0], Integer.valueOf(words[1]), words[2]));
+        }
+        return buses;
     }
 
     private void addSpeaker(TableRow row) {

@@ -346,9 +346,13 @@ final class SeconSample {
                 null,
                 null,
                 Bilingual.EMPTY,
-                "",
+                null,
+                null,
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
                 null,
                 Transport.NOT_STATED,
+                List.of(),
                 ""));
     }
 

@@ -2,6 +2,7 @@ package org.sabor.store;
 
 import java.sql.SQLException;
 import org.sabor.json.Json;
+import org.sabor.model.Bus;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 
@@ -10,7 +11,8 @@ final class VisitSql extends RowSql<Visit> {
     VisitSql(Json json) {
         super(json, "visit", """
             id, name_bg, name_en, is_group, description_bg, description_en, place_bg, place_en, day, starts, ends,
-            meeting_point_bg, meeting_point_en, guide, capacity, transport, transport_note\
+            meeting_point_bg, meeting_point_en, meets, back, guide_bg, guide_en, guide_language_bg, guide_language_en,
+            capacity, transport, buses, transport_note\
             """);
     }
 
@@ -26,9 +28,13 @@ final class VisitSql extends RowSql<Visit> {
                 columns.time(),
                 columns.time(),
                 columns.bilingual(),
-                columns.text(),
+                columns.time(),
+                columns.time(),
+                columns.bilingual(),
+                columns.bilingual(),
                 columns.optionalNumber(),
                 columns.constant(Transport.class),
+                columns.list(Bus.class),
                 columns.text());
     }
 
@@ -43,9 +49,13 @@ final class VisitSql extends RowSql<Visit> {
                 .time(row.start())
                 .time(row.end())
                 .bilingual(row.meetingPoint())
-                .text(row.guide())
+                .time(row.meetingTime())
+                .time(row.back())
+                .bilingual(row.guide())
+                .bilingual(row.guideLanguage())
                 .number(row.capacity())
                 .constant(row.transport())
+                .list(row.buses())
                 .text(row.transportNote());
     }
 }

@@ -232,9 +232,15 @@ CREATE TABLE visit (
     ends TEXT CHECK (ends GLOB '[0-2][0-9]:[0-5][0-9]*'),
     meeting_point_bg TEXT NOT NULL,
     meeting_point_en TEXT NOT NULL,
-    guide TEXT NOT NULL,
+    meets TEXT CHECK (meets GLOB '[0-2][0-9]:[0-5][0-9]*'),
+    back TEXT CHECK (back GLOB '[0-2][0-9]:[0-5][0-9]*'),
+    guide_bg TEXT NOT NULL,
+    guide_en TEXT NOT NULL,
+    guide_language_bg TEXT NOT NULL,
+    guide_language_en TEXT NOT NULL,
     capacity INTEGER CHECK (capacity >= 0),
     transport TEXT NOT NULL,
+    buses TEXT NOT NULL CHECK (json_valid(buses)),
     transport_note TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -244,6 +250,11 @@ CREATE TABLE visit_seat (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     visit TEXT NOT NULL REFERENCES visit DEFERRABLE INITIALLY DEFERRED,
     participant TEXT NOT NULL REFERENCES participant DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    state TEXT NOT NULL,
+    bus INTEGER CHECK (bus >= 1),
+    counted_out TEXT,
+    counted_back TEXT,
     UNIQUE (visit, participant)
 ) STRICT, WITHOUT ROWID;
 

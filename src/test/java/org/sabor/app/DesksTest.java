@@ -82,8 +82,15 @@ final class DesksTest {
                     Tasks.onThisThread(dialogs, MESSAGES),
                     notices[0]);
             desks = new Desks(open, frame, clock, this::cover);
-            var tabs =
-                    new SeminarTabs(open, frame, clock, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> desks.open());
+            var tabs = new SeminarTabs(
+                    open,
+                    frame,
+                    clock,
+                    _ -> {},
+                    _ -> {},
+                    RememberedColumns.NONE,
+                    () -> desks.open(),
+                    visit -> desks.board(visit));
             window = new MainWindow(open.workspace(), tabs.specs(), frame, new RecordedFiles(), open.status());
             stage.getScene().setRoot(window);
         });

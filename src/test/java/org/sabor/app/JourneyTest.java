@@ -80,7 +80,8 @@ final class JourneyTest {
                     dialogs,
                     Tasks.onThisThread(dialogs, messages),
                     new Notices(messages));
-            var tabs = new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> {});
+            var tabs =
+                    new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> {}, _ -> {});
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
             stage.getScene().setRoot(window);
         });

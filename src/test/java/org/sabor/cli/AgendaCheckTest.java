@@ -34,7 +34,6 @@ import org.sabor.model.Session;
 import org.sabor.model.SessionSpeaker;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.SpeakerPart;
-import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 import org.sabor.store.Editor;
 import org.sabor.store.SeminarFile;
@@ -82,21 +81,7 @@ class AgendaCheckTest {
     }
 
     private Visit visit(String name, @Nullable Day on, String start, String end) {
-        var visit = make.visit(name, on, null);
-        return make.row(new Visit(
-                visit.id(),
-                visit.name(),
-                false,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                visit.day(),
-                LocalTime.parse(start),
-                LocalTime.parse(end),
-                Bilingual.EMPTY,
-                "",
-                null,
-                Transport.BUS,
-                ""));
+        return make.row(make.visit(name, on, null).withTimes(LocalTime.parse(start), LocalTime.parse(end)));
     }
 
     private Seminar faulty() {

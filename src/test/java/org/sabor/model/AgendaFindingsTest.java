@@ -103,22 +103,38 @@ class AgendaFindingsTest {
     void whoSpeaksIsNotOnAVisitMeanwhile(String start, String end, @Nullable String code) {
         talk("10:30", "12:00", null);
         var visit = make.visit("Музей", day, null);
-        visit = make.row(new Visit(
+        visit = make.row(visit.withTimes(LocalTime.parse(start), LocalTime.parse(end)));
+        make.seat(visit, ana);
+        assertEquals(code == null ? List.of() : List.of(code), codes());
+    }
+
+    @Test
+    void aVisitTakesFromTheMeetingUntilTheyAreBack() {
+        talk("09:00", "10:00", null);
+        var visit = make.visit("Музей", day, null);
+        make.seat(visit, ana);
+        visit = visit.withTimes(LocalTime.of(11, 0), LocalTime.of(12, 0));
+        make.row(visit);
+        assertEquals(List.of(), codes());
+        make.row(new Visit(
                 visit.id(),
                 visit.name(),
                 false,
                 Bilingual.EMPTY,
                 Bilingual.EMPTY,
                 day.id(),
-                LocalTime.parse(start),
-                LocalTime.parse(end),
+                visit.start(),
+                visit.end(),
                 Bilingual.EMPTY,
-                "",
+                LocalTime.of(9, 45),
+                LocalTime.of(12, 30),
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
                 null,
                 Transport.BUS,
+                List.of(),
                 ""));
-        make.seat(visit, ana);
-        assertEquals(code == null ? List.of() : List.of(code), codes());
+        assertEquals(List.of("visit-overlaps-session"), codes());
     }
 
     @Test

@@ -187,17 +187,6 @@ class EditsTest {
     }
 
     @Test
-    void joiningAVisitTwiceTakesOneSeat() {
-        var visit = make.visit("Монумент", day, 30);
-        var before = make.seminar();
-        var after = before.apply(VisitEdits.join(before, make.ids, visit, List.of(ana, ana, vera)));
-
-        assertEquals(List.of(ana, vera), after.seatsOf(visit.id()));
-        assertTrue(VisitEdits.join(after, make.ids, visit, List.of(ana)).isEmpty());
-        assertEquals(before, after.apply(VisitEdits.leave(after, visit, List.of(ana, vera))));
-    }
-
-    @Test
     void anEditThatDoesNotFitIsABug() {
         var seminar = make.seminar();
         var stale = new Edit(

@@ -73,20 +73,8 @@ final class RandomAgenda {
     private void visit(int number) {
         var start = chance(4) ? null : LocalTime.of(8, 0).plusMinutes(random.nextInt(40) * 15L);
         var visit = make.visit("Посещение " + number, chance(4) ? null : one(days), null);
-        make.row(new Visit(
-                visit.id(),
-                visit.name(),
-                false,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                visit.day(),
-                start,
-                start == null || chance(4) ? null : start.plusMinutes(30L * (1 + random.nextInt(4))),
-                Bilingual.EMPTY,
-                "",
-                null,
-                Transport.BUS,
-                ""));
+        make.row(visit.withTimes(
+                start, start == null || chance(4) ? null : start.plusMinutes(30L * (1 + random.nextInt(4)))));
         people(4).forEach(who -> make.seat(visit, who));
     }
 

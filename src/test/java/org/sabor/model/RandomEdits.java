@@ -103,7 +103,7 @@ public final class RandomEdits {
             case 2 -> {
                 var visit = rows.one(now.visits()).id();
                 if (isFree(now, visit, who)) {
-                    draft.add(new VisitSeat(ids.next(), visit, who));
+                    draft.add(rows.visitSeat(ids.next(), visit, who));
                 }
             }
             default -> {
@@ -213,8 +213,8 @@ public final class RandomEdits {
                 && isFree(draft.now(), seat.visit(), other.participant())
                 && isFree(draft.now(), other.visit(), seat.participant());
         if (swap) {
-            draft.change(seat, new VisitSeat(seat.id(), seat.visit(), other.participant()));
-            draft.change(other, new VisitSeat(other.id(), other.visit(), seat.participant()));
+            draft.change(seat, rows.visitSeat(seat.id(), seat.visit(), other.participant()));
+            draft.change(other, rows.visitSeat(other.id(), other.visit(), seat.participant()));
         }
     }
 

@@ -295,10 +295,26 @@ final class RandomRows {
                 maybe(this::time),
                 maybe(this::time),
                 bilingual(),
-                text(),
+                maybe(this::time),
+                maybe(this::time),
+                bilingual(),
+                bilingual(),
                 maybe(() -> random.nextInt(50)),
                 one(Transport.values()),
+                list(() -> new Bus(1 + random.nextInt(3), text(), maybe(() -> random.nextInt(60)), text())),
                 text());
+    }
+
+    VisitSeat visitSeat(Id<VisitSeat> id, Id<Visit> visit, Id<Participant> who) {
+        return new VisitSeat(
+                id,
+                visit,
+                who,
+                1 + random.nextInt(90),
+                one(SeatState.values()),
+                maybe(() -> 1 + random.nextInt(3)),
+                maybe(this::moment),
+                maybe(this::moment));
     }
 
     @SafeVarargs

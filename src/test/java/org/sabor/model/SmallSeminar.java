@@ -167,24 +167,19 @@ public final class SmallSeminar {
     }
 
     public Visit visit(String name, @Nullable Day day, @Nullable Integer capacity) {
-        return row(new Visit(
-                ids.next(),
-                Bilingual.same(name),
-                false,
-                Bilingual.EMPTY,
-                Bilingual.EMPTY,
-                day == null ? null : day.id(),
-                null,
-                null,
-                Bilingual.EMPTY,
-                "",
-                capacity,
-                Transport.BUS,
-                ""));
+        return row(Visit.of(ids.next(), Bilingual.same(name))
+                .withDay(day == null ? null : day.id())
+                .withSeats(capacity, List.of()));
     }
 
+    /// The participant goes on the visit, at the end of its list.
     public VisitSeat seat(Visit visit, Participant participant) {
-        return row(new VisitSeat(ids.next(), visit.id(), participant.id()));
+        return seat(visit, participant, SeatState.GOING);
+    }
+
+    public VisitSeat seat(Visit visit, Participant participant, SeatState state) {
+        int number = 1 + seminar().seatsOn(visit.id()).size();
+        return row(new VisitSeat(ids.next(), visit.id(), participant.id(), number, state, null, null, null));
     }
 
     public <R extends Row<R>> R row(R row) {

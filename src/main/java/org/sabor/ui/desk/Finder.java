@@ -1,6 +1,7 @@
 package org.sabor.ui.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.sabor.model.Door;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
@@ -22,8 +23,13 @@ final class Finder {
 
     /// Who fits what is typed; sooner those who are expected and not in yet.
     PeopleSearch.Found find(String typed, Seminar seminar, Door door) {
+        return find(typed, seminar, row -> row.status().admitted() && !door.isIn(row.id()));
+    }
+
+    /// Who fits what is typed; among equals sooner those the predicate holds for.
+    PeopleSearch.Found find(String typed, Seminar seminar, Predicate<Participant> sooner) {
         search = search.after(seminar);
-        return search.find(typed, MOST, row -> row.status().admitted() && !door.isIn(row.id()));
+        return search.find(typed, MOST, sooner);
     }
 
     List<Participant> namesakes(Participant of, Seminar seminar) {

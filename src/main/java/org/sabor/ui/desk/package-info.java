@@ -1,5 +1,6 @@
 /// The registration desk: a mode of its own over the whole window, in which people are let in by the keyboard alone;
-/// and the copy of a seminar for a second desk, with the way back of its marks.
+/// a second one in which the people of a visit are counted; and the copy of a seminar for a second desk, with the way
+/// back of its marks.
 ///
 /// May use `ui.kit`, `workspace`, `model`, `names`, `message`; no other feature, no `store`.
 @NullMarked

@@ -97,10 +97,11 @@ final class ChoicesPane extends VBox {
     void show(DocumentKind kind, Seminar seminar) {
         boolean signed = kind == DocumentKind.ATTENDANCE_SHEET || kind == DocumentKind.GROUP_LIST;
         boolean byDay = signed || kind == DocumentKind.REMOTE_LIST;
+        boolean visitSheet = kind == DocumentKind.VISIT_SHEET;
         showDays(seminar);
-        shown(dayChoice, byDay && seminar.days().size() > 1);
-        shown(orderChoice, byDay || kind == DocumentKind.PARTICIPANT_LIST);
-        shown(blankChoice, signed);
+        shown(dayChoice, (byDay || kind.ofVisits()) && seminar.days().size() > 1);
+        shown(orderChoice, byDay || visitSheet || kind == DocumentKind.PARTICIPANT_LIST);
+        shown(blankChoice, signed || visitSheet);
         shown(localTimeChoice, kind == DocumentKind.AGENDA);
     }
 

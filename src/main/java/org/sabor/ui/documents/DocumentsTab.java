@@ -47,7 +47,13 @@ import org.sabor.workspace.Workspace;
 /// The documents of the seminar: what there is, what can be chosen, how the pages look, and saving them as PDF files.
 public final class DocumentsTab extends BorderPane implements TabView {
     private static final List<DocumentKind> ON_THE_DAY = List.of(
-            DocumentKind.ATTENDANCE_SHEET, DocumentKind.REMOTE_LIST, DocumentKind.AGENDA, DocumentKind.AGENDA_CHANGES);
+            DocumentKind.ATTENDANCE_SHEET,
+            DocumentKind.REMOTE_LIST,
+            DocumentKind.AGENDA,
+            DocumentKind.AGENDA_CHANGES,
+            DocumentKind.BOARDING_LIST,
+            DocumentKind.VISIT_SHEET,
+            DocumentKind.GUIDE_NOTE);
     private static final List<DocumentKind> AFTER = List.of(
             DocumentKind.PARTICIPANT_LIST,
             DocumentKind.GROUP_LIST,
@@ -190,6 +196,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
     }
 
     private String nothing() {
+        if (kind.ofVisits()) {
+            return "documents.nobody-visits";
+        }
         if (workspace.seminar().days().isEmpty()) {
             return "documents.no-day";
         }

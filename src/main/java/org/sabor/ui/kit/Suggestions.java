@@ -30,6 +30,7 @@ final class Suggestions<V> {
     private final ListView<Line<V>> list = new ListView<>();
     private final Popup popup = new Popup();
     private final Map<String, String> foundBy = new HashMap<>();
+    private boolean firstChosen;
     private @Nullable Function<String, String> offer;
     private @Nullable Function<String, V> make;
 
@@ -53,6 +54,11 @@ final class Suggestions<V> {
     void offer(Function<String, String> words, Function<String, V> maker) {
         offer = words;
         make = maker;
+    }
+
+    /// While something is typed, Enter takes the first that fits.
+    void firstIsChosen() {
+        firstChosen = true;
     }
 
     /// The down arrow opens the whole list.
@@ -112,7 +118,7 @@ final class Suggestions<V> {
             var at = field.localToScreen(0, field.getHeight());
             popup.show(field, at.getX(), at.getY() + 2);
         }
-        if (lines.size() == 1) {
+        if (lines.size() == 1 || (firstChosen && !field.getText().isBlank())) {
             list.getSelectionModel().select(0);
         }
     }

@@ -7,27 +7,29 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sabor.message.Messages;
 import org.sabor.model.Visit;
+import org.sabor.model.VisitPlaces;
+import org.sabor.ui.kit.Tooltips;
 import org.sabor.workspace.Workspace;
 
-/// The seats of a visit as words and a bar.
+/// The places of a visit as words and a bar.
 final class SeatsCell extends TableCell<Visit, Visit> {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Workspace workspace;
-    private final Messages messages;
+    private final SeatTexts texts;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final VBox both = new VBox(2, words, bar);
 
-    SeatsCell(Workspace workspace, Messages messages) {
+    SeatsCell(Workspace workspace, SeatTexts texts) {
         this.workspace = workspace;
-        this.messages = messages;
+        this.texts = texts;
         getStyleClass().add("visit-seats");
         both.setAlignment(Pos.CENTER_LEFT);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setFocusTraversable(false);
+        Tooltips.whenCutOff(words);
     }
 
     @Override
@@ -37,13 +39,14 @@ final class SeatsCell extends TableCell<Visit, Visit> {
             setGraphic(null);
             return;
         }
-        var seats = Seats.of(visit, workspace.seminar());
-        words.setText(seats.text(messages));
-        setAccessibleText(seats.sentence(messages));
-        bar.setProgress(seats.part());
-        bar.setVisible(seats.capacity() != null);
+        var places = VisitPlaces.of(workspace.seminar(), visit);
+        words.setText(texts.brief(places));
+        setAccessibleText(texts.sentence(places));
+        var all = places.all();
+        bar.setProgress(all == null || all == 0 ? 0 : Math.min(1, (double) places.taken() / all));
+        bar.setVisible(all != null);
         bar.setManaged(bar.isVisible());
-        bar.pseudoClassStateChanged(OVER, seats.tooFew());
+        bar.pseudoClassStateChanged(OVER, SeatTexts.tooFew(places));
         setGraphic(both);
     }
 }

@@ -2,14 +2,13 @@ package org.sabor.ui.visits;
 
 import java.time.LocalTime;
 import java.util.List;
-import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Bus;
 import org.sabor.model.Day;
 import org.sabor.model.Id;
 import org.sabor.model.Limits;
-import org.sabor.model.Participant;
 import org.sabor.model.Problem;
 import org.sabor.model.Rules;
 import org.sabor.model.Transport;
@@ -18,11 +17,9 @@ import org.sabor.model.VisitEdits;
 import org.sabor.ui.kit.DayEntry;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
-import org.sabor.ui.kit.Notices;
-import org.sabor.ui.kit.ParticipantNames;
 import org.sabor.workspace.Workspace;
 
-/// The form of one visit, with the people who go.
+/// The form of one visit: what it is, how people get there, who leads it.
 final class VisitForm extends Form<Visit> {
     private final Workspace workspace;
     private final Field<Bilingual> name;
@@ -32,36 +29,40 @@ final class VisitForm extends Form<Visit> {
     private final Field<@Nullable LocalTime> end;
     private final Field<@Nullable Integer> capacity;
     private final Field<Bilingual> meetingPoint;
+    private final Field<@Nullable LocalTime> meetingTime;
+    private final Field<@Nullable LocalTime> back;
     private final Field<Transport> transport;
+    private final Field<List<Bus>> buses;
     private final Field<String> transportNote;
-    private final Field<String> guide;
+    private final Field<Bilingual> guide;
+    private final Field<Bilingual> guideLanguage;
     private final Field<Bilingual> description;
     private final Field<Boolean> group;
-    private final Field<@Nullable Id<Participant>> person;
-    private final VisitPeople people;
-    private final TitledPane peopleSection;
 
-    VisitForm(Workspace workspace, Messages messages, Notices notices) {
+    VisitForm(Workspace workspace, Messages messages) {
         super("visit-form", "visits.nothing-selected", messages);
         this.workspace = workspace;
-        var names = new ParticipantNames(workspace, messages);
-        people = new VisitPeople(workspace, messages, notices, names);
         name = bilingual("visit.name", Limits.TITLE);
         place = bilingual("visit.place", Limits.TITLE);
         day = add(new DayEntry("visit.day", true, workspace, messages));
         start = time("visit.start");
         end = time("visit.end");
         capacity = number("visit.capacity", 1);
-        person = search("visit.add-person", people::candidates, names::of).handingOver(people::add);
         meetingPoint = bilingual("visit.meeting-point", Limits.TITLE);
+        meetingTime = time("visit.meeting-time");
+        back = time("visit.back");
         transport = choice("visit.transport", Transport.values());
+        buses = add(new BusesEntry("visit.buses", messages));
         transportNote = text("visit.transport-note", Limits.TITLE);
-        guide = text("visit.guide", Limits.LINE);
+        guide = bilingual("visit.guide", Limits.LINE);
+        guideLanguage = bilingual("visit.guide-language", Limits.LINE);
         description = bilingualParagraphs("visit.description", Limits.TEXT);
         group = check("visit.group");
+        buses.visibleProperty().bind(transport.draftProperty().map(way -> way == Transport.BUS));
+        buses.managedProperty().bind(buses.visibleProperty());
         section("visit.section.main", name, place, day, beside(start, end, capacity));
-        peopleSection = section("visit.section.people", people.summary(), person, people);
-        section("visit.section.way", meetingPoint, transport, transportNote, guide);
+        section("visit.section.way", meetingPoint, beside(meetingTime, back), transport, buses, transportNote);
+        section("visit.section.guide", guide, guideLanguage);
         section("visit.section.report", description, group);
     }
 
@@ -78,23 +79,22 @@ final class VisitForm extends Form<Visit> {
         start.set(row.start());
         end.set(row.end());
         capacity.set(row.capacity());
-        person.set(null);
         meetingPoint.set(row.meetingPoint());
+        meetingTime.set(row.meetingTime());
+        back.set(row.back());
         transport.set(row.transport());
+        buses.set(row.buses());
         transportNote.set(row.transportNote());
         guide.set(row.guide());
+        guideLanguage.set(row.guideLanguage());
         description.set(row.description());
         group.set(row.group());
-        // Nobody can be put on a visit that is not there yet.
-        boolean there = current(row.id()) != null;
-        peopleSection.setVisible(there);
-        peopleSection.setManaged(there);
-        people.show(row.id());
     }
 
     @Override
     protected Visit read(Visit current) {
         var onDay = day.value();
+        var way = transport.value();
         return new Visit(
                 current.id(),
                 name.value(),
@@ -106,9 +106,14 @@ final class VisitForm extends Form<Visit> {
                 start.value(),
                 end.value(),
                 meetingPoint.value(),
+                meetingTime.value(),
+                back.value(),
                 guide.value(),
+                guideLanguage.value(),
                 capacity.value(),
-                transport.value(),
+                way,
+                // Who goes by other means has no seats on buses.
+                way == Transport.BUS ? buses.value() : List.of(),
                 transportNote.value());
     }
 

@@ -120,12 +120,18 @@ final class DocumentsTabTest {
                 List.of(
                         "2026-03-12_LOOM_Agenda_v1_en.pdf",
                         "2026-03-12_LOOM_Attendance-sheet_day1_v1_en.pdf",
+                        "2026-03-12_LOOM_Boarding-list_day1-1_v1_en.pdf",
                         "2026-03-12_LOOM_Event-report_v1_en.pdf",
+                        "2026-03-12_LOOM_Guide-note_day1-1_v1_en.pdf",
                         "2026-03-12_LOOM_Participants_v1_en.pdf",
                         "2026-03-12_LOOM_Public-report_v1_en.pdf",
                         "2026-03-12_LOOM_Remote-participants_day1_v1_en.pdf",
+                        "2026-03-12_LOOM_Visit-sheet_day1-1_v1_en.pdf",
                         "2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf",
-                        "2026-03-13_LOOM_Remote-participants_day2_v1_en.pdf"),
+                        "2026-03-13_LOOM_Boarding-list_day2-1_v1_en.pdf",
+                        "2026-03-13_LOOM_Guide-note_day2-1_v1_en.pdf",
+                        "2026-03-13_LOOM_Remote-participants_day2_v1_en.pdf",
+                        "2026-03-13_LOOM_Visit-sheet_day2-1_v1_en.pdf"),
                 names());
     }
 
