@@ -25,10 +25,11 @@ record Stay(
         return start == null ? null : new Stay(session, session.topic(), start, session.end(), building);
     }
 
-    /// The visit's, or null where its start is not stated.
+    /// The visit's, from when its people gather until they are back, or null where no beginning is stated.
     static @Nullable Stay of(Visit visit) {
-        var start = visit.start();
-        return start == null ? null : new Stay(visit, visit.name(), start, visit.end(), null);
+        var start = visit.meetingTime() == null ? visit.start() : visit.meetingTime();
+        var end = visit.back() == null ? visit.end() : visit.back();
+        return start == null ? null : new Stay(visit, visit.name(), start, end, null);
     }
 
     boolean isVisit() {

@@ -81,8 +81,7 @@ class AgendaCheckTest {
     }
 
     private Visit visit(String name, @Nullable Day on, String start, String end) {
-        var visit = make.visit(name, on, null);
-        return make.row(visit.withTimes(LocalTime.parse(start), LocalTime.parse(end)));
+        return make.row(make.visit(name, on, null).withTimes(LocalTime.parse(start), LocalTime.parse(end)));
     }
 
     private Seminar faulty() {

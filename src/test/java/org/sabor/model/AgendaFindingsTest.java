@@ -109,6 +109,35 @@ class AgendaFindingsTest {
     }
 
     @Test
+    void aVisitTakesFromTheMeetingUntilTheyAreBack() {
+        talk("09:00", "10:00", null);
+        var visit = make.visit("Музей", day, null);
+        make.seat(visit, ana);
+        visit = visit.withTimes(LocalTime.of(11, 0), LocalTime.of(12, 0));
+        make.row(visit);
+        assertEquals(List.of(), codes());
+        make.row(new Visit(
+                visit.id(),
+                visit.name(),
+                false,
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                day.id(),
+                visit.start(),
+                visit.end(),
+                Bilingual.EMPTY,
+                LocalTime.of(9, 45),
+                LocalTime.of(12, 30),
+                Bilingual.EMPTY,
+                Bilingual.EMPTY,
+                null,
+                Transport.BUS,
+                List.of(),
+                ""));
+        assertEquals(List.of("visit-overlaps-session"), codes());
+    }
+
+    @Test
     void aSpeakerWhoIsNotAvailableDeclinedOrAwayIsFound() {
         var session = talk("10:00", "11:00", null);
         var speaker = make.speaker(ana);
