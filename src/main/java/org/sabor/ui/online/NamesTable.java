@@ -35,9 +35,9 @@ final class NamesTable extends TableView<ReportName> {
         setPlaceholder(Styles.label(messages.text("online.none-shown"), Styles.MUTED));
         setFixedCellSize(46);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        column("online.column.name", 175, ReportName::name, name -> texts.origin(name));
-        column("online.column.state", 158, name -> texts.state(name), _ -> "");
-        column("online.column.person", 155, name -> texts.people(name), name -> texts.inPerson(name));
+        column("online.column.name", 168, ReportName::name, name -> texts.origin(name));
+        column("online.column.state", 178, name -> texts.state(name), _ -> "");
+        column("online.column.person", 142, name -> texts.people(name), name -> texts.inPerson(name));
         column("online.column.times", 122, name -> texts.minutes(name), name -> texts.times(name))
                 .setComparator(Comparator.comparingLong(ReportName::minutes));
         var sorted = new SortedList<>(shown);
