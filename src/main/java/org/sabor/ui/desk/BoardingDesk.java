@@ -116,7 +116,7 @@ public final class BoardingDesk extends BorderPane {
         hits.setId("boarding-hits");
         hits.setAccessibleText(messages.text("desk.hits"));
         hits.setFocusTraversable(false);
-        hits.setCellFactory(_ -> new BoardingCell(count, texts, this::pointedAt));
+        hits.setCellFactory(_ -> new HitCell(this::hit, this::pointedAt));
         hits.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> showChosen());
         hint.setId("boarding-hint");
         hint.setMaxWidth(Double.MAX_VALUE);
@@ -134,6 +134,19 @@ public final class BoardingDesk extends BorderPane {
         var both = new HBox(16, left, missing);
         both.setPadding(new Insets(12, 0, 12, 0));
         return both;
+    }
+
+    private Hit hit(Participant row) {
+        var seminar = count.seminar();
+        var seat = count.seat(row);
+        var at = seat == null ? null : seat.counted(count.way());
+        return new Hit(
+                seat == null ? "–" : Integer.toString(seat.number()),
+                texts.name(row, seminar),
+                new DeskTexts(messages).otherName(row, seminar),
+                texts.facts(row, seat, count.visit(), seminar),
+                at == null ? "" : texts.counted(at.toLocalTime(), count.way()),
+                texts.needs(row, seminar));
     }
 
     private Node strip() {

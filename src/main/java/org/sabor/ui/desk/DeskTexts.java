@@ -85,6 +85,19 @@ final class DeskTexts {
         return String.join(" · ", texts);
     }
 
+    /// Name in both scripts, organisation, role and status, how they meant to take part, what they need, and whether
+    /// somebody has marked them before.
+    Hit hit(Participant row, Desk desk) {
+        var seminar = desk.seminar();
+        return new Hit(
+                "",
+                name(row, seminar),
+                otherName(row, seminar),
+                facts(row, seminar),
+                mark(desk.door().mark(row.id())),
+                needs(row, seminar));
+    }
+
     String name(Participant row, Seminar seminar) {
         return seminar.nameOf(row, messages.language());
     }

@@ -1,11 +1,15 @@
 package org.sabor.ui.desk;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +19,30 @@ import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tooltips;
 
-/// One of the people who fit what is typed: name in both scripts, organisation, role and status, how they meant to take
-/// part, what they need, and whether somebody has marked them before.
+/// One of the people who fit what is typed, in large type.
 final class HitCell extends ListCell<Participant> {
-    private final Desk desk;
-    private final DeskTexts texts;
+    private final Function<Participant, Hit> words;
+    private final Label number = Styles.with(new Label(), "desk-name");
     private final Label name = Styles.with(new Label(), "desk-name");
     private final Label other = Styles.with(new Label(), "desk-detail", Styles.MUTED);
     private final Label facts = Styles.with(new Label(), "desk-detail", Styles.MUTED);
     private final Label mark = Styles.with(new Label(), "desk-detail", "desk-marked");
     private final Label needs = Styles.label("", "desk-detail", "desk-needs");
-    private final VBox lines;
+    private final HBox all;
 
-    HitCell(Desk desk, DeskTexts texts, Consumer<Participant> chosen) {
-        this.desk = desk;
-        this.texts = texts;
+    HitCell(Function<Participant, Hit> words, Consumer<Participant> chosen) {
+        this.words = words;
+        number.setMinWidth(56);
         var first = new FlowPane(16, 0, name, other);
         first.setRowValignment(VPos.BASELINE);
         var second = new HBox(16, facts, Panes.gap(), mark);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         needs.setMinHeight(Region.USE_PREF_SIZE);
         Tooltips.whenCutOff(facts);
-        lines = new VBox(2, first, second, needs);
+        var lines = new VBox(2, first, second, needs);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        all = new HBox(8, number, lines);
         setPrefWidth(0);
         Styles.with(this, "desk-hit");
         setOnMouseClicked(_ -> {
@@ -54,15 +60,19 @@ final class HitCell extends ListCell<Participant> {
             setAccessibleText(null);
             return;
         }
-        var seminar = desk.seminar();
-        name.setText(texts.name(row, seminar));
-        other.setText(texts.otherName(row, seminar));
-        facts.setText(texts.facts(row, seminar));
-        say(mark, texts.mark(desk.door().mark(row.id())), Icons.DONE);
-        say(needs, texts.needs(row, seminar), Icons.INFORMATION);
-        setAccessibleText(
-                String.join(", ", name.getText(), other.getText(), facts.getText(), mark.getText(), needs.getText()));
-        setGraphic(lines);
+        var hit = words.apply(row);
+        number.setText(hit.number());
+        number.setVisible(!hit.number().isEmpty());
+        number.setManaged(number.isVisible());
+        name.setText(hit.name());
+        other.setText(hit.other());
+        facts.setText(hit.facts());
+        say(mark, hit.mark(), Icons.DONE);
+        say(needs, hit.needs(), Icons.INFORMATION);
+        setAccessibleText(Stream.of(hit.number(), hit.name(), hit.other(), hit.facts(), hit.mark(), hit.needs())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
+        setGraphic(all);
     }
 
     private static void say(Label label, String text, Icons icon) {

@@ -143,7 +143,7 @@ public final class RegistrationDesk extends BorderPane {
         hits.setId("desk-hits");
         hits.setAccessibleText(messages.text("desk.hits"));
         hits.setFocusTraversable(false);
-        hits.setCellFactory(_ -> new HitCell(desk, texts, this::pointedAt));
+        hits.setCellFactory(_ -> new HitCell(row -> texts.hit(row, desk), this::pointedAt));
         hits.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> showChosen());
         more.setId("desk-more");
         hint.setId("desk-hint");
