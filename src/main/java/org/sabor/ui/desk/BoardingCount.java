@@ -9,7 +9,6 @@ import org.sabor.message.Message;
 import org.sabor.model.Boarding;
 import org.sabor.model.BoardingEdits;
 import org.sabor.model.Bus;
-import org.sabor.model.Edit;
 import org.sabor.model.Hindrance;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
@@ -31,11 +30,11 @@ final class BoardingCount {
     private final Id<Visit> visit;
     private Way way;
     private @Nullable Integer bus;
-    private int done;
-    private int undone;
+    private final OwnSteps steps;
 
     BoardingCount(Workspace workspace, Finder finder, InstantSource clock, Id<Visit> visit) {
         this.workspace = workspace;
+        this.steps = new OwnSteps(workspace);
         this.finder = finder;
         this.clock = clock;
         this.visit = visit;
@@ -121,7 +120,7 @@ final class BoardingCount {
             return new CountOutcome.Stopped(row, hindrance);
         }
         var now = LocalDateTime.ofInstant(clock.instant(), seminar().details().zone());
-        perform(BoardingEdits.count(
+        steps.perform(BoardingEdits.count(
                 seminar(), workspace.ids(), visit(), row, new BoardingEdits.Counting(way, bus()), now));
         return new CountOutcome.Counted(row, now.toLocalTime());
     }
@@ -132,42 +131,24 @@ final class BoardingCount {
         if (seat == null || seat.counted(way) == null) {
             return new CountOutcome.NotCounted(row);
         }
-        perform(BoardingEdits.takeBack(seminar(), seat, way));
+        steps.perform(BoardingEdits.takeBack(seminar(), seat, way));
         return new CountOutcome.TakenBack(row);
-    }
-
-    private void perform(Edit edit) {
-        workspace.perform(edit);
-        done++;
-        undone = 0;
     }
 
     /// What [#undo()] would take back, or null.
     @Nullable
     Message undoTitle() {
-        return done == 0 ? null : workspace.undoTitleProperty().get();
+        return steps.undoTitle();
     }
 
     CountOutcome undo() {
-        var title = undoTitle();
-        if (title == null) {
-            return new CountOutcome.NothingToUndo();
-        }
-        workspace.undo();
-        done--;
-        undone++;
-        return new CountOutcome.Undone(title);
+        var title = steps.undo();
+        return title == null ? new CountOutcome.NothingToUndo() : new CountOutcome.Undone(title);
     }
 
     CountOutcome redo() {
-        var title = undone == 0 ? null : workspace.redoTitleProperty().get();
-        if (title == null) {
-            return new CountOutcome.NothingToUndo();
-        }
-        workspace.redo();
-        done++;
-        undone--;
-        return new CountOutcome.Redone(title);
+        var title = steps.redo();
+        return title == null ? new CountOutcome.NothingToUndo() : new CountOutcome.Redone(title);
     }
 
     /// Who was counted last, the last first.

@@ -9,7 +9,6 @@ import org.sabor.model.Admission;
 import org.sabor.model.BadgeCode;
 import org.sabor.model.DeskEdits;
 import org.sabor.model.Door;
-import org.sabor.model.Edit;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantStatus;
@@ -29,12 +28,12 @@ final class Desk {
     private Period period;
     private @Nullable Door door;
     private @Nullable Seminar doorOf;
-    private int done;
-    private int undone;
+    private final OwnSteps steps;
 
     /// @param by the user of the computer, or the name of the desk
     Desk(Workspace workspace, Finder finder, InstantSource clock, String by, Period period) {
         this.workspace = workspace;
+        this.steps = new OwnSteps(workspace);
         this.finder = finder;
         this.clock = clock;
         this.by = by;
@@ -113,7 +112,7 @@ final class Desk {
     }
 
     private Outcome perform(Admission asked) {
-        perform(DeskEdits.admit(seminar(), workspace.ids(), asked, by));
+        steps.perform(DeskEdits.admit(seminar(), workspace.ids(), asked, by));
         return new Outcome.LetIn(asked);
     }
 
@@ -135,7 +134,7 @@ final class Desk {
         if (!asked.free() && !allTheSame) {
             return new Outcome.Stopped(asked);
         }
-        perform(DeskEdits.walkIn(seminar(), workspace.ids(), asked, organisation, by));
+        steps.perform(DeskEdits.walkIn(seminar(), workspace.ids(), asked, organisation, by));
         return new Outcome.LetIn(asked);
     }
 
@@ -148,41 +147,23 @@ final class Desk {
                 || !DeskEdits.canLeave(mark, now())) {
             return new Outcome.NotLeft(row);
         }
-        perform(DeskEdits.left(seminar(), mark, now(), by));
+        steps.perform(DeskEdits.left(seminar(), mark, now(), by));
         return new Outcome.Left(row);
-    }
-
-    private void perform(Edit edit) {
-        workspace.perform(edit);
-        done++;
-        undone = 0;
     }
 
     /// What [#undo()] would take back, or null.
     @Nullable
     Message undoTitle() {
-        return done == 0 ? null : workspace.undoTitleProperty().get();
+        return steps.undoTitle();
     }
 
     Outcome undo() {
-        var title = undoTitle();
-        if (title == null) {
-            return new Outcome.NothingToUndo();
-        }
-        workspace.undo();
-        done--;
-        undone++;
-        return new Outcome.Undone(title);
+        var title = steps.undo();
+        return title == null ? new Outcome.NothingToUndo() : new Outcome.Undone(title);
     }
 
     Outcome redo() {
-        var title = undone == 0 ? null : workspace.redoTitleProperty().get();
-        if (title == null) {
-            return new Outcome.NothingToUndo();
-        }
-        workspace.redo();
-        done++;
-        undone--;
-        return new Outcome.Redone(title);
+        var title = steps.redo();
+        return title == null ? new Outcome.NothingToUndo() : new Outcome.Redone(title);
     }
 }
