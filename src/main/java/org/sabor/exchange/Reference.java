@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.model.AcceptedFinding;
 import org.sabor.model.AgendaRelease;
 import org.sabor.model.Attendance;
+import org.sabor.model.Certificate;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
@@ -15,7 +16,9 @@ import org.sabor.model.Needs;
 import org.sabor.model.OnlineAttendee;
 import org.sabor.model.OnlineReport;
 import org.sabor.model.Organisation;
+import org.sabor.model.OwnText;
 import org.sabor.model.Participant;
+import org.sabor.model.Photo;
 import org.sabor.model.Project;
 import org.sabor.model.Room;
 import org.sabor.model.Row;
@@ -88,8 +91,16 @@ record Reference(String field, RowKind kind, Id<?> id) {
                 add(found, "report", RowKind.ONLINE_REPORT, attendee.report());
                 attendee.people().forEach(who -> add(found, "people", RowKind.PARTICIPANT, who));
             }
+            case Photo photo -> add(found, "day", RowKind.DAY, photo.day());
             // What was given out or accepted stays, whatever became of the rows since.
-            case Project _, Day _, Room _, Organisation _, AgendaRelease _, AcceptedFinding _ -> {}
+            case Project _,
+                    Day _,
+                    Room _,
+                    Organisation _,
+                    AgendaRelease _,
+                    AcceptedFinding _,
+                    OwnText _,
+                    Certificate _ -> {}
         }
         return found;
     }

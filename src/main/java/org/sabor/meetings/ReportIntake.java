@@ -114,8 +114,8 @@ public record ReportIntake(MeetingReport report, String hash, int size, List<Att
         if (known != null) {
             return again(seminar, ids, known, others);
         }
-        var file =
-                new Evidence(ids.next(), EvidenceKind.ONLINE_REPORT, report.file(), hash, size, idOf(day), added, "");
+        var file = new Evidence(
+                ids.next(), EvidenceKind.ONLINE_REPORT, report.file(), hash, size, idOf(day), added, "", null);
         var meeting = report.meeting();
         var row = new OnlineReport(
                 ids.next(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param size in bytes
 /// @param day the day it is about, or null where it is about the whole seminar
 /// @param added when it was put in, local time of the seminar
+/// @param pages how many pages it has, for the list of annexes; null where not stated
 public record Evidence(
         Id<Evidence> id,
         EvidenceKind kind,
@@ -18,13 +19,17 @@ public record Evidence(
         int size,
         @Nullable Id<Day> day,
         LocalDateTime added,
-        String note)
+        String note,
+        @Nullable Integer pages)
         implements Row<Evidence> {
     public Evidence {
         name = name.strip();
         note = note.strip();
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("hash is no SHA-256: " + hash);
+        }
+        if (pages != null && pages < 1) {
+            throw new IllegalArgumentException("pages: " + pages);
         }
         if (size < 0) {
             throw new IllegalArgumentException("size: " + size);
@@ -33,6 +38,6 @@ public record Evidence(
 
     /// The same evidence about another day, or about the whole seminar for null.
     Evidence withDay(@Nullable Id<Day> other) {
-        return new Evidence(id, kind, name, hash, size, other, added, note);
+        return new Evidence(id, kind, name, hash, size, other, added, note, pages);
     }
 }

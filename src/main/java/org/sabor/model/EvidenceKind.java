@@ -11,6 +11,16 @@ public enum EvidenceKind implements Labelled {
     /// The signed list of a group behind one connection.
     GROUP_LIST,
     SCREENSHOT,
+    INVITATION,
+    REGISTRATION,
+    /// What was handed out.
+    MATERIAL,
+    MINUTES,
+    FEEDBACK,
+    PUBLICATION,
+    PHOTO_CONSENT,
+    /// The acceptance protocol with a contractor, or the contract.
+    CONTRACT,
     OTHER;
 
     @Override

@@ -72,6 +72,7 @@ public final class ParticipantMerge {
         merge.distinct();
         merge.prints();
         merge.onlineAttendees();
+        merge.certificate();
         merge.changes.add(new RowChange.Removed(seminar.participants().require(goes.id())));
         merge.changes.addAll(Edits.changes(List.of(before), _ -> after));
         return new Edit(
@@ -293,5 +294,15 @@ public final class ParticipantMerge {
                                         .toList(),
                                 each.match())
                         : each));
+    }
+
+    /// A certificate moves along where the one that stays has none; a second one stays in the register as given out.
+    private void certificate() {
+        var known = CertificateEdits.byParticipant(seminar);
+        var given = known.get(goes);
+        if (given != null && !known.containsKey(stays)) {
+            changes.addAll(
+                    Edits.changes(List.of(given), row -> new Certificate(row.id(), row.number(), stays, row.issued())));
+        }
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param fundingLine the sentence on the EU's co-funding, as the programme demands it (DOMAIN 2.5, 3.3)
 /// @param disclaimer the sentence on who answers for the content
 /// @param logos the logo strip given by the programme, or null where none is set
+/// @param otherLogos what stands beside it, from left to right, for instance the arms of the municipality
+/// @param sheets what is demanded of lists that are signed
+/// @param retention how long the papers are kept
 public record Project(
         Id<Project> id,
         Bilingual title,
@@ -22,7 +25,10 @@ public record Project(
         List<Goal> goals,
         Bilingual fundingLine,
         Bilingual disclaimer,
-        @Nullable Picture logos)
+        @Nullable Picture logos,
+        List<Logo> otherLogos,
+        SheetRules sheets,
+        Retention retention)
         implements Row<Project> {
     public Project {
         acronym = acronym.strip();
@@ -31,6 +37,7 @@ public record Project(
         aims = List.copyOf(aims);
         activities = List.copyOf(activities);
         goals = List.copyOf(goals);
+        otherLogos = List.copyOf(otherLogos);
     }
 
     /// A project of which nothing is known yet.
@@ -47,7 +54,10 @@ public record Project(
                 List.of(),
                 Bilingual.EMPTY,
                 Bilingual.EMPTY,
-                null);
+                null,
+                List.of(),
+                SheetRules.USUAL,
+                Retention.USUAL);
     }
 
     /// The same project with other logos, or with none.
@@ -64,6 +74,9 @@ public record Project(
                 goals,
                 fundingLine,
                 disclaimer,
-                other);
+                other,
+                otherLogos,
+                sheets,
+                retention);
     }
 }

@@ -23,7 +23,10 @@ public sealed interface Row<R extends Row<R>>
                 OnlineReport,
                 OnlineAttendee,
                 AgendaRelease,
-                AcceptedFinding {
+                AcceptedFinding,
+                OwnText,
+                Photo,
+                Certificate {
     /// The identity of the row.
     Id<R> id();
 }

@@ -23,7 +23,10 @@ public enum RowKind {
     ONLINE_REPORT(OnlineReport.class),
     ONLINE_ATTENDEE(OnlineAttendee.class),
     AGENDA_RELEASE(AgendaRelease.class),
-    ACCEPTED_FINDING(AcceptedFinding.class);
+    ACCEPTED_FINDING(AcceptedFinding.class),
+    OWN_TEXT(OwnText.class),
+    PHOTO(Photo.class),
+    CERTIFICATE(Certificate.class);
 
     private final Class<? extends Row<?>> type;
 
@@ -64,6 +67,9 @@ public enum RowKind {
             case OnlineAttendee _ -> ONLINE_ATTENDEE;
             case AgendaRelease _ -> AGENDA_RELEASE;
             case AcceptedFinding _ -> ACCEPTED_FINDING;
+            case OwnText _ -> OWN_TEXT;
+            case Photo _ -> PHOTO;
+            case Certificate _ -> CERTIFICATE;
         };
     }
 

@@ -49,7 +49,15 @@ public final class Rules {
                 rules.length("name", attendee.name(), Limits.TITLE).length("email", attendee.email(), Limits.TITLE);
             case SheetPrint print -> rules.print(print);
             case AcceptedFinding accepted -> rules.length("note", accepted.note(), Limits.TITLE);
-            case VisitSeat _, DistinctParticipants _, DistinctOrganisations _, AgendaRelease _ -> {}
+            case OwnText own -> {
+                rules.length("place", own.place(), Limits.LINE);
+                rules.length("text", own.text(), Limits.TEXT);
+            }
+            case Photo photo -> {
+                rules.length("caption", photo.caption(), Limits.TITLE);
+                rules.picture("picture", photo.picture());
+            }
+            case VisitSeat _, Certificate _, DistinctParticipants _, DistinctOrganisations _, AgendaRelease _ -> {}
         }
         return List.copyOf(rules.problems);
     }
@@ -68,6 +76,8 @@ public final class Rules {
         lines("outcomes", details.outcomes());
         length("preparedBy", details.preparedBy().name(), Limits.LINE);
         length("position", details.preparedBy().position(), Limits.LINE);
+        length("feedbackRemarks", details.figures().feedbackRemarks(), Limits.TEXT);
+        details.publications().forEach(each -> length("publications", each.link(), Limits.TITLE));
     }
 
     private void project(Project project) {
@@ -82,6 +92,8 @@ public final class Rules {
         lines("activities", project.activities());
         lines("goals", project.goals().stream().map(Goal::text).toList());
         picture("logos", project.logos());
+        project.otherLogos().forEach(logo -> picture("otherLogos", logo.picture()));
+        lines("ownColumns", project.sheets().ownColumns());
     }
 
     private void day(Day day, Seminar seminar) {

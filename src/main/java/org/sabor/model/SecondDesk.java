@@ -37,6 +37,9 @@ public final class SecondDesk {
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
                 Rows.none());
     }
 
@@ -62,7 +65,8 @@ public final class SecondDesk {
                 List.of(),
                 details.preparedBy(),
                 details.privacyContact(),
-                details.deskCopy());
+                details.deskCopy(),
+                StatedFigures.NONE);
     }
 
     private static Organisation organisation(Organisation row) {

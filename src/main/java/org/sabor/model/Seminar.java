@@ -30,13 +30,19 @@ public record Seminar(
         Rows<OnlineReport> onlineReports,
         Rows<OnlineAttendee> onlineAttendees,
         Rows<AgendaRelease> agendaReleases,
-        Rows<AcceptedFinding> acceptedFindings) {
+        Rows<AcceptedFinding> acceptedFindings,
+        Rows<OwnText> ownTexts,
+        Rows<Photo> photos,
+        Rows<Certificate> certificates) {
 
     /// A seminar of which only these two rows are there.
     public static Seminar of(SeminarDetails details, Project project) {
         return new Seminar(
                 details,
                 project,
+                Rows.none(),
+                Rows.none(),
+                Rows.none(),
                 Rows.none(),
                 Rows.none(),
                 Rows.none(),
@@ -83,7 +89,10 @@ public record Seminar(
                 Rows.<OnlineReport>none().apply(of(byKind, RowKind.ONLINE_REPORT)),
                 Rows.<OnlineAttendee>none().apply(of(byKind, RowKind.ONLINE_ATTENDEE)),
                 Rows.<AgendaRelease>none().apply(of(byKind, RowKind.AGENDA_RELEASE)),
-                Rows.<AcceptedFinding>none().apply(of(byKind, RowKind.ACCEPTED_FINDING)));
+                Rows.<AcceptedFinding>none().apply(of(byKind, RowKind.ACCEPTED_FINDING)),
+                Rows.<OwnText>none().apply(of(byKind, RowKind.OWN_TEXT)),
+                Rows.<Photo>none().apply(of(byKind, RowKind.PHOTO)),
+                Rows.<Certificate>none().apply(of(byKind, RowKind.CERTIFICATE)));
     }
 
     /// The seminar after this edit.
@@ -115,7 +124,10 @@ public record Seminar(
                 onlineReports.apply(of(byKind, RowKind.ONLINE_REPORT)),
                 onlineAttendees.apply(of(byKind, RowKind.ONLINE_ATTENDEE)),
                 agendaReleases.apply(of(byKind, RowKind.AGENDA_RELEASE)),
-                acceptedFindings.apply(of(byKind, RowKind.ACCEPTED_FINDING)));
+                acceptedFindings.apply(of(byKind, RowKind.ACCEPTED_FINDING)),
+                ownTexts.apply(of(byKind, RowKind.OWN_TEXT)),
+                photos.apply(of(byKind, RowKind.PHOTO)),
+                certificates.apply(of(byKind, RowKind.CERTIFICATE)));
     }
 
     private static List<RowChange> of(Map<RowKind, List<RowChange>> byKind, RowKind kind) {
@@ -152,6 +164,9 @@ public record Seminar(
             case ONLINE_ATTENDEE -> onlineAttendees;
             case AGENDA_RELEASE -> agendaReleases;
             case ACCEPTED_FINDING -> acceptedFindings;
+            case OWN_TEXT -> ownTexts;
+            case PHOTO -> photos;
+            case CERTIFICATE -> certificates;
         };
     }
 
@@ -164,14 +179,17 @@ public record Seminar(
         return all;
     }
 
-    /// The hashes of all bytes that rows name: of the logos, the evidence, the portraits and the presentations.
+    /// The hashes of all bytes that rows name: of the logos, the evidence, the photographs, the portraits and
+    /// the presentations.
     public Set<String> attachments() {
         var hashes = new LinkedHashSet<String>();
         var logos = project.logos();
         if (logos != null) {
             hashes.add(logos.hash());
         }
+        project.otherLogos().forEach(logo -> hashes.add(logo.picture().hash()));
         evidence.forEach(row -> hashes.add(row.hash()));
+        photos.forEach(row -> hashes.add(row.picture().hash()));
         for (var speaker : speakers) {
             if (speaker.photo() != null) {
                 hashes.add(speaker.photo().hash());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publications where the seminar was made public
 /// @param privacyContact where people ask about their data, a web or e-mail address; may be empty
 /// @param deskCopy for a second desk, or null for the seminar itself
+/// @param figures of the report that no rows can be counted for
 public record SeminarDetails(
         Id<SeminarDetails> id,
         Bilingual title,
@@ -42,7 +43,8 @@ public record SeminarDetails(
         List<Publication> publications,
         Signatory preparedBy,
         String privacyContact,
-        @Nullable DeskCopy deskCopy)
+        @Nullable DeskCopy deskCopy,
+        StatedFigures figures)
         implements Row<SeminarDetails> {
     public SeminarDetails {
         aliases = List.copyOf(aliases);
@@ -79,7 +81,8 @@ public record SeminarDetails(
                 List.of(),
                 Signatory.EMPTY,
                 "",
-                null);
+                null,
+                StatedFigures.NONE);
     }
 
     /// The same data with another organiser and host.
@@ -106,7 +109,8 @@ public record SeminarDetails(
                 publications,
                 preparedBy,
                 privacyContact,
-                deskCopy);
+                deskCopy,
+                figures);
     }
 
     /// The same data with attendance recorded for another unit, counted from another minimum of minutes.
@@ -132,7 +136,8 @@ public record SeminarDetails(
                 publications,
                 preparedBy,
                 privacyContact,
-                deskCopy);
+                deskCopy,
+                figures);
     }
 
     /// The same data of a file for a second desk, or of the seminar itself for null.
@@ -158,6 +163,7 @@ public record SeminarDetails(
                 publications,
                 preparedBy,
                 privacyContact,
-                other);
+                other,
+                figures);
     }
 }

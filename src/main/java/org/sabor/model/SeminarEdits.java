@@ -40,6 +40,7 @@ public final class SeminarEdits {
         changes.addAll(Edits.removed(seminar.sheetPrints().stream()
                 .filter(print -> print.period().day().equals(day.id()))
                 .toList()));
+        changes.addAll(Edits.changes(seminar.photos(), row -> day.id().equals(row.day()) ? row.withDay(null) : row));
         changes.addAll(Edits.changes(seminar.evidence(), row -> day.id().equals(row.day()) ? row.withDay(null) : row));
         changes.addAll(
                 Edits.changes(seminar.onlineReports(), row -> day.id().equals(row.day()) ? row.withDay(null) : row));

@@ -182,7 +182,8 @@ final class DemoEvidence {
                 bytes.length,
                 day.id(),
                 date.atTime(17, 45),
-                "");
+                "",
+                null);
         files.put(file.hash(), bytes);
         var report = new OnlineReport(
                 ids.next(), MeetingPlatform.TEAMS, "report with numbered sections", file.id(), null, title, start, end);

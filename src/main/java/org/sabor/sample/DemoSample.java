@@ -31,16 +31,19 @@ import org.sabor.model.Participant;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.Publication;
+import org.sabor.model.Retention;
 import org.sabor.model.Room;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.SeminarType;
 import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 import org.sabor.model.SessionSpeaker;
+import org.sabor.model.SheetRules;
 import org.sabor.model.Signatory;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerPart;
 import org.sabor.model.SpeakerState;
+import org.sabor.model.StatedFigures;
 import org.sabor.model.TalkFile;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
@@ -96,12 +99,13 @@ final class DemoSample {
                 all("policy-context"),
                 all("outcome"),
                 List.of(
-                        new Publication(text("announcement"), LocalDate.of(2026, 2, 20)),
-                        new Publication(text("radio"), LocalDate.of(2026, 3, 12)),
-                        new Publication(text("news"), LocalDate.of(2026, 3, 16))),
+                        new Publication(text("announcement"), LocalDate.of(2026, 2, 20), ""),
+                        new Publication(text("radio"), LocalDate.of(2026, 3, 12), ""),
+                        new Publication(text("news"), LocalDate.of(2026, 3, 16), "")),
                 new Signatory(text("prepared-by"), text("prepared-by-position")),
                 "https://svetlodol.example/privacy",
-                null));
+                null,
+                StatedFigures.NONE));
     }
 
     private void project(String logoHash) {
@@ -117,7 +121,10 @@ final class DemoSample {
                 List.of(new Goal(text("goal"), text("effect"))),
                 text("funding"),
                 text("disclaimer"),
-                new Picture(logoHash, text("logos"))));
+                new Picture(logoHash, text("logos")),
+                List.of(),
+                SheetRules.USUAL,
+                Retention.USUAL));
     }
 
     private Day day(int number, LocalTime start, LocalTime end) {

@@ -38,6 +38,7 @@ import org.sabor.model.PersonName;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Project;
 import org.sabor.model.Publication;
+import org.sabor.model.Retention;
 import org.sabor.model.Role;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
@@ -45,9 +46,11 @@ import org.sabor.model.SeminarType;
 import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 import org.sabor.model.SessionSpeaker;
+import org.sabor.model.SheetRules;
 import org.sabor.model.Signatory;
 import org.sabor.model.Speaker;
 import org.sabor.model.SpeakerPart;
+import org.sabor.model.StatedFigures;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 
@@ -105,10 +108,12 @@ final class SeconSample {
                 List.of(),
                 List.of(new Publication(
                         text("интернет страница на Община Хасково", "website of Haskovo Municipality"),
-                        LocalDate.of(2023, 11, 17))),
+                        LocalDate.of(2023, 11, 17),
+                        "")),
                 Signatory.EMPTY,
                 "",
-                null));
+                null,
+                StatedFigures.NONE));
     }
 
     private void project() {
@@ -150,7 +155,10 @@ final class SeconSample {
                                         + " education, good work and a higher quality of life"))),
                 Bilingual.EMPTY,
                 Bilingual.EMPTY,
-                null));
+                null,
+                List.of(),
+                SheetRules.USUAL,
+                Retention.USUAL));
     }
 
     /// Who took part, in the order of the article; the answer is the organiser.

@@ -1,5 +1,7 @@
 package org.sabor.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -122,6 +124,11 @@ final class Columns {
         } catch (JsonProcessingException notOurs) {
             throw new IllegalArgumentException(notOurs);
         }
+    }
+
+    /// A value of several components.
+    <T> T value(Class<T> type) throws SQLException {
+        return requireNonNull(optional(type));
     }
 
     /// Ids in a list.

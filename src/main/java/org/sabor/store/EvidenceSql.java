@@ -8,7 +8,7 @@ import org.sabor.model.EvidenceKind;
 /// The table `evidence`.
 final class EvidenceSql extends RowSql<Evidence> {
     EvidenceSql(Json json) {
-        super(json, "evidence", "id, kind, name, hash, size, day, added, note");
+        super(json, "evidence", "id, kind, name, hash, size, day, added, note, pages");
     }
 
     @Override
@@ -21,7 +21,8 @@ final class EvidenceSql extends RowSql<Evidence> {
                 columns.number(),
                 columns.optionalId(),
                 columns.moment(),
-                columns.text());
+                columns.text(),
+                columns.optionalNumber());
     }
 
     @Override
@@ -33,6 +34,7 @@ final class EvidenceSql extends RowSql<Evidence> {
                 .number(row.size())
                 .id(row.day())
                 .moment(row.added())
-                .text(row.note());
+                .text(row.note())
+                .number(row.pages());
     }
 }

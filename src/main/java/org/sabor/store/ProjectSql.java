@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Goal;
+import org.sabor.model.Logo;
 import org.sabor.model.Project;
+import org.sabor.model.Retention;
+import org.sabor.model.SheetRules;
 
 /// The table `project`.
 final class ProjectSql extends RowSql<Project> {
@@ -12,7 +15,7 @@ final class ProjectSql extends RowSql<Project> {
         super(json, "project", """
             id, title_bg, title_en, acronym, number, programme_bg, programme_en, premises, aims, activities, goals,
             funding_line_bg, funding_line_en, disclaimer_bg, disclaimer_en, logos, logos_alternative_bg,
-            logos_alternative_en\
+            logos_alternative_en, other_logos, sheets, retention\
             """);
     }
 
@@ -30,7 +33,10 @@ final class ProjectSql extends RowSql<Project> {
                 columns.list(Goal.class),
                 columns.bilingual(),
                 columns.bilingual(),
-                columns.picture());
+                columns.picture(),
+                columns.list(Logo.class),
+                columns.value(SheetRules.class),
+                columns.value(Retention.class));
     }
 
     @Override
@@ -46,6 +52,9 @@ final class ProjectSql extends RowSql<Project> {
                 .list(row.goals())
                 .bilingual(row.fundingLine())
                 .bilingual(row.disclaimer())
-                .picture(row.logos());
+                .picture(row.logos())
+                .list(row.otherLogos())
+                .optional(row.sheets())
+                .optional(row.retention());
     }
 }

@@ -13,6 +13,7 @@ import org.sabor.model.Publication;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.SeminarType;
 import org.sabor.model.Signatory;
+import org.sabor.model.StatedFigures;
 
 /// The table `seminar_details`.
 final class SeminarDetailsSql extends RowSql<SeminarDetails> {
@@ -21,7 +22,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
             id, title_bg, title_en, aliases, type, format, format_text_bg, format_text_en, organiser, host,
             venue_bg, venue_en, zone, platform, meeting, unit, minimum_minutes, break_after, between_places, policy_documents, policy_context,
             outcomes, publications, signatory_name_bg, signatory_name_en, signatory_position_bg,
-            signatory_position_en, privacy_contact, desk_copy\
+            signatory_position_en, privacy_contact, desk_copy, figures\
             """);
     }
 
@@ -48,7 +49,8 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
                 columns.list(Publication.class),
                 new Signatory(columns.bilingual(), columns.bilingual()),
                 columns.text(),
-                columns.optional(DeskCopy.class));
+                columns.optional(DeskCopy.class),
+                columns.value(StatedFigures.class));
     }
 
     @Override
@@ -76,6 +78,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
                 .bilingual(row.preparedBy().name())
                 .bilingual(row.preparedBy().position())
                 .text(row.privacyContact())
-                .optional(row.deskCopy());
+                .optional(row.deskCopy())
+                .optional(row.figures());
     }
 }

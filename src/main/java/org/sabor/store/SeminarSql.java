@@ -47,6 +47,9 @@ final class SeminarSql {
             case ONLINE_ATTENDEE -> new OnlineAttendeeSql(json);
             case AGENDA_RELEASE -> new AgendaReleaseSql(json);
             case ACCEPTED_FINDING -> new AcceptedFindingSql(json);
+            case OWN_TEXT -> new OwnTextSql(json);
+            case PHOTO -> new PhotoSql(json);
+            case CERTIFICATE -> new CertificateSql(json);
         };
     }
 

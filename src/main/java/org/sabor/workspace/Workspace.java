@@ -11,6 +11,7 @@ import org.sabor.message.Message;
 import org.sabor.model.AcceptedFinding;
 import org.sabor.model.AgendaRelease;
 import org.sabor.model.Attendance;
+import org.sabor.model.Certificate;
 import org.sabor.model.Day;
 import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
@@ -21,7 +22,9 @@ import org.sabor.model.Needs;
 import org.sabor.model.OnlineAttendee;
 import org.sabor.model.OnlineReport;
 import org.sabor.model.Organisation;
+import org.sabor.model.OwnText;
 import org.sabor.model.Participant;
+import org.sabor.model.Photo;
 import org.sabor.model.Room;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
@@ -65,6 +68,9 @@ public final class Workspace {
     private final RowList<OnlineAttendee> onlineAttendees;
     private final RowList<AgendaRelease> agendaReleases;
     private final RowList<AcceptedFinding> acceptedFindings;
+    private final RowList<OwnText> ownTexts;
+    private final RowList<Photo> photos;
+    private final RowList<Certificate> certificates;
 
     /// A workspace on this seminar.
     ///
@@ -94,6 +100,9 @@ public final class Workspace {
         onlineAttendees = new RowList<>(RowKind.ONLINE_ATTENDEE, start.onlineAttendees());
         agendaReleases = new RowList<>(RowKind.AGENDA_RELEASE, start.agendaReleases());
         acceptedFindings = new RowList<>(RowKind.ACCEPTED_FINDING, start.acceptedFindings());
+        ownTexts = new RowList<>(RowKind.OWN_TEXT, start.ownTexts());
+        photos = new RowList<>(RowKind.PHOTO, start.photos());
+        certificates = new RowList<>(RowKind.CERTIFICATE, start.certificates());
         showTitles();
     }
 
@@ -185,6 +194,9 @@ public final class Workspace {
             onlineAttendees.follow(effect, before.onlineAttendees(), after.onlineAttendees());
             agendaReleases.follow(effect, before.agendaReleases(), after.agendaReleases());
             acceptedFindings.follow(effect, before.acceptedFindings(), after.acceptedFindings());
+            ownTexts.follow(effect, before.ownTexts(), after.ownTexts());
+            photos.follow(effect, before.photos(), after.photos());
+            certificates.follow(effect, before.certificates(), after.certificates());
             seminar.set(after);
         } finally {
             applying.set(false);
@@ -293,5 +305,20 @@ public final class Workspace {
     /// The findings that were accepted.
     public ObservableList<AcceptedFinding> acceptedFindings() {
         return acceptedFindings.view();
+    }
+
+    /// The texts the user has written in the place of the program's.
+    public ObservableList<OwnText> ownTexts() {
+        return ownTexts.view();
+    }
+
+    /// The photographs for the report.
+    public ObservableList<Photo> photos() {
+        return photos.view();
+    }
+
+    /// The certificates that have a number.
+    public ObservableList<Certificate> certificates() {
+        return certificates.view();
     }
 }

@@ -56,7 +56,8 @@ CREATE TABLE seminar_details (
     signatory_position_bg TEXT NOT NULL,
     signatory_position_en TEXT NOT NULL,
     privacy_contact TEXT NOT NULL,
-    desk_copy TEXT CHECK (json_valid(desk_copy))
+    desk_copy TEXT CHECK (json_valid(desk_copy)),
+    figures TEXT NOT NULL CHECK (json_valid(figures))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE project (
@@ -77,7 +78,10 @@ CREATE TABLE project (
     disclaimer_en TEXT NOT NULL,
     logos TEXT CHECK (length(logos) = 64),
     logos_alternative_bg TEXT NOT NULL,
-    logos_alternative_en TEXT NOT NULL
+    logos_alternative_en TEXT NOT NULL,
+    other_logos TEXT NOT NULL CHECK (json_valid(other_logos)),
+    sheets TEXT NOT NULL CHECK (json_valid(sheets)),
+    retention TEXT NOT NULL CHECK (json_valid(retention))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE day (
@@ -288,7 +292,8 @@ CREATE TABLE evidence (
     size INTEGER NOT NULL CHECK (size >= 0),
     day TEXT REFERENCES day DEFERRABLE INITIALLY DEFERRED,
     added TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    pages INTEGER CHECK (pages >= 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX evidence_day ON evidence (day);
@@ -356,4 +361,34 @@ CREATE TABLE accepted_finding (
     rows TEXT NOT NULL CHECK (json_valid(rows)),
     note TEXT NOT NULL,
     at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_text (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    place TEXT NOT NULL UNIQUE,
+    text_bg TEXT NOT NULL,
+    text_en TEXT NOT NULL,
+    instead_bg TEXT NOT NULL,
+    instead_en TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE photo (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    picture TEXT NOT NULL CHECK (length(picture) = 64),
+    alternative_bg TEXT NOT NULL,
+    alternative_en TEXT NOT NULL,
+    caption_bg TEXT NOT NULL,
+    caption_en TEXT NOT NULL,
+    day TEXT REFERENCES day DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX photo_day ON photo (day);
+
+-- The participant may have been removed since: the number was given out.
+CREATE TABLE certificate (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    participant TEXT NOT NULL,
+    issued TEXT NOT NULL CHECK (issued = date(issued))
 ) STRICT, WITHOUT ROWID;

@@ -304,6 +304,7 @@ final class DoorTest {
                 d.publications(),
                 d.preparedBy(),
                 d.privacyContact(),
-                d.deskCopy()));
+                d.deskCopy(),
+                d.figures()));
     }
 }

@@ -56,11 +56,13 @@ public final class EveryField {
                         List.of(text("Защото", "Because")),
                         List.of(text("Резултат", "Outcome")),
                         List.of(
-                                new Publication(text("Сайт", "Site"), LocalDate.of(2026, 3, 14)),
-                                new Publication(text("Вестник", "Paper"), null)),
+                                new Publication(
+                                        text("Сайт", "Site"), LocalDate.of(2026, 3, 14), "https://example.org/news"),
+                                new Publication(text("Вестник", "Paper"), null, "")),
                         new Signatory(text("Анна Петрова", "Anna Petrova"), text("кмет", "mayor")),
                         "data@example.org",
-                        new DeskCopy("Вход 2", MOMENT)),
+                        new DeskCopy("Вход 2", MOMENT),
+                        new StatedFigures(60, 4, 31, 465, text("Отзив", "Comment"), new GenderTotals(20, 18, 1, 3))),
                 new Project(
                         id(11),
                         text("Проект", "Project"),
@@ -73,7 +75,10 @@ public final class EveryField {
                         List.of(new Goal(text("Цел 1", "Goal 1"), text("Ефект", "Effect"))),
                         text("Съфинансиран", "Co-funded"),
                         text("Отговорност", "Disclaimer"),
-                        new Picture("0123456789abcdef".repeat(4), text("Лого", "Logo"))),
+                        new Picture("0123456789abcdef".repeat(4), text("Лого", "Logo")),
+                        List.of(new Logo(new Picture("fedcba9876543210".repeat(4), text("Герб", "Arms")), 10)),
+                        new SheetRules(AttendanceUnit.HALF_DAY, false, true, true, List.of(text("Хотел", "Hotel"))),
+                        new Retention(2027, 10, true)),
                 new Day(DAY, 2, LocalDate.of(2026, 3, 12), LocalTime.of(9, 30), LocalTime.of(17, 0, 30)),
                 new Room(ROOM, text("Зала 1", "Room 1"), text("Музеят", "The museum"), 80, "https://meet.example/1"),
                 new Organisation(
@@ -203,7 +208,8 @@ public final class EveryField {
                         70_000,
                         DAY,
                         MOMENT,
-                        "двустранно"),
+                        "двустранно",
+                        3),
                 new SheetPrint(
                         id(18),
                         3,
@@ -242,7 +248,15 @@ public final class EveryField {
                                 text("Тема", "Topic"),
                                 List.of(new SessionSpeaker(PERSON, SpeakerPart.SPEAKER))))),
                 new AcceptedFinding(
-                        id(22), "room-used-twice", List.of(SESSION.value(), VISIT.value()), "заедно", MOMENT)));
+                        id(22), "room-used-twice", List.of(SESSION.value(), VISIT.value()), "заедно", MOMENT),
+                new OwnText(id(23), "report.opening", text("Мой текст", "My text"), text("Преди", "Before")),
+                new Photo(
+                        id(24),
+                        1,
+                        new Picture("0f1e2d3c4b5a6978".repeat(4), text("Зала с хора", "A hall with people")),
+                        text("Откриване", "Opening"),
+                        DAY),
+                new Certificate(id(25), 7, PERSON, LocalDate.of(2026, 3, 13))));
     }
 
     /// Whatever may be open is open.
@@ -288,7 +302,7 @@ public final class EveryField {
                 Speaker.of(id(14), PERSON, Bilingual.EMPTY),
                 Visit.of(VISIT, Bilingual.EMPTY),
                 new VisitSeat(id(15), VISIT, PERSON, 1, SeatState.GOING, null, null, null),
-                new Evidence(EVIDENCE, EvidenceKind.OTHER, "", "0".repeat(64), 0, null, MOMENT, ""),
+                new Evidence(EVIDENCE, EvidenceKind.OTHER, "", "0".repeat(64), 0, null, MOMENT, "", null),
                 new SheetPrint(id(18), 1, Period.of(DAY), MOMENT, List.of(), 0, List.of(), List.of(), null),
                 new OnlineReport(REPORT, MeetingPlatform.OTHER, "", null, null, "", null, null),
                 new OnlineAttendee(
@@ -316,6 +330,9 @@ public final class EveryField {
                                 SessionKind.VISIT,
                                 Bilingual.EMPTY,
                                 List.of()))),
-                new AcceptedFinding(id(22), "no-day", List.of(), "", MOMENT)));
+                new AcceptedFinding(id(22), "no-day", List.of(), "", MOMENT),
+                new OwnText(id(23), "", Bilingual.EMPTY, Bilingual.EMPTY),
+                new Photo(id(24), 1, new Picture("0".repeat(64), Bilingual.EMPTY), Bilingual.EMPTY, null),
+                new Certificate(id(25), 1, PERSON, LocalDate.of(2026, 3, 13))));
     }
 }

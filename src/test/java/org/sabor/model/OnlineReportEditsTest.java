@@ -63,7 +63,8 @@ class OnlineReportEditsTest {
                 10,
                 null,
                 at("18:00"),
-                "");
+                "",
+                null);
     }
 
     private OnlineReport report(Evidence file, @Nullable Day day) {

@@ -73,6 +73,15 @@ public final class RandomEdits {
                                         now));
             case AGENDA_RELEASE -> draft.add(rows.release(ids.next(), now));
             case ACCEPTED_FINDING -> draft.add(rows.accepted(ids.next(), now));
+            case OWN_TEXT -> draft.add(rows.ownText(ids.next()));
+            case PHOTO -> draft.add(rows.photo(ids.next(), now));
+            case CERTIFICATE -> {
+                int last = now.certificates().stream()
+                        .mapToInt(Certificate::number)
+                        .max()
+                        .orElse(0);
+                draft.add(rows.certificate(ids.next(), last + 1, now));
+            }
         }
     }
 
@@ -176,6 +185,9 @@ public final class RandomEdits {
             case OnlineAttendee row -> draft.change(row, rows.onlineAttendee(row.id(), row.report(), now));
             case AgendaRelease row -> draft.change(row, rows.release(row.id(), row.number(), now));
             case AcceptedFinding row -> draft.change(row, rows.accepted(row.id(), now));
+            case OwnText row -> draft.change(row, rows.ownText(row.id()));
+            case Photo row -> draft.change(row, rows.photo(row.id(), now));
+            case Certificate row -> draft.change(row, rows.certificate(row.id(), row.number(), now));
         }
     }
 
@@ -261,6 +273,9 @@ public final class RandomEdits {
             case OnlineAttendee row -> draft.remove(row);
             case AgendaRelease row -> draft.remove(row);
             case AcceptedFinding row -> draft.remove(row);
+            case OwnText row -> draft.remove(row);
+            case Photo row -> draft.remove(row);
+            case Certificate row -> draft.remove(row);
         }
     }
 
@@ -275,6 +290,11 @@ public final class RandomEdits {
         for (var row : draft.now().attendance()) {
             if (row.period().day().equals(day.id())) {
                 draft.remove(row);
+            }
+        }
+        for (var photo : draft.now().photos()) {
+            if (day.id().equals(photo.day())) {
+                draft.change(photo, photo.withDay(null));
             }
         }
         for (var visit : draft.now().visits()) {

@@ -1,37 +1,15 @@
 package org.sabor.model;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Rows with values by chance: every component varies, and whatever may be null is so in a third of the rows.
-final class RandomRows {
-    private static final String[] WORDS = {
-        "",
-        "Георги",
-        "O’Neill",
-        "'; DROP TABLE day; --",
-        "Łukasz",
-        "„Цитат“",
-        "two\nlines",
-        "😀",
-        "100 %",
-        "Şahin \\ \"x\"",
-        "0"
-    };
-
-    private final Random random;
-
+final class RandomRows extends RandomValues {
     RandomRows(Random random) {
-        this.random = random;
+        super(random);
     }
 
     SeminarDetails details(Id<SeminarDetails> id, Seminar in) {
@@ -53,10 +31,11 @@ final class RandomRows {
                 list(this::bilingual),
                 list(this::bilingual),
                 list(this::bilingual),
-                list(() -> new Publication(bilingual(), maybe(this::date))),
+                list(() -> new Publication(bilingual(), maybe(this::date), text())),
                 new Signatory(bilingual(), bilingual()),
                 text(),
-                maybe(() -> new DeskCopy(text(), moment())));
+                maybe(() -> new DeskCopy(text(), moment())),
+                figures());
     }
 
     Project project(Id<Project> id) {
@@ -72,11 +51,51 @@ final class RandomRows {
                 list(() -> new Goal(bilingual(), bilingual())),
                 bilingual(),
                 bilingual(),
-                maybe(() -> new Picture(hash(), bilingual())));
+                maybe(() -> new Picture(hash(), bilingual())),
+                list(() -> new Logo(new Picture(hash(), bilingual()), 1 + random.nextInt(30))),
+                sheetRules(),
+                retention());
     }
 
-    private String hash() {
-        return "%064x".formatted(random.nextLong() >>> 1);
+    private SheetRules sheetRules() {
+        return new SheetRules(
+                one(AttendanceUnit.values()),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                list(this::bilingual));
+    }
+
+    private Retention retention() {
+        return new Retention(maybe(() -> 2020 + random.nextInt(20)), random.nextInt(12), random.nextBoolean());
+    }
+
+    private StatedFigures figures() {
+        return new StatedFigures(
+                maybe(() -> random.nextInt(90)),
+                maybe(() -> random.nextInt(9)),
+                maybe(() -> random.nextInt(50)),
+                maybe(() -> random.nextInt(600)),
+                bilingual(),
+                maybe(() -> new GenderTotals(random.nextInt(9), random.nextInt(9), 0, random.nextInt(9))));
+    }
+
+    OwnText ownText(Id<OwnText> id) {
+        return new OwnText(id, "place-" + id.value(), bilingual(), bilingual());
+    }
+
+    Photo photo(Id<Photo> id, Seminar in) {
+        return new Photo(id, 1 + random.nextInt(9), new Picture(hash(), bilingual()), bilingual(), maybe(in.days()));
+    }
+
+    Certificate certificate(Id<Certificate> id, int number, Seminar in) {
+        return new Certificate(
+                id,
+                number,
+                in.participants().isEmpty()
+                        ? new Id<>(id.value())
+                        : one(in.participants()).id(),
+                date());
     }
 
     Day day(Id<Day> id) {
@@ -158,7 +177,8 @@ final class RandomRows {
                 random.nextInt(1_000_000),
                 maybe(in.days()),
                 moment(),
-                text());
+                text(),
+                maybe(() -> 1 + random.nextInt(40)));
     }
 
     /// @param number no other print has
@@ -315,50 +335,5 @@ final class RandomRows {
                 maybe(() -> 1 + random.nextInt(3)),
                 maybe(this::moment),
                 maybe(this::moment));
-    }
-
-    @SafeVarargs
-    final <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
-    }
-
-    <T> T one(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
-    }
-
-    private <T> @Nullable T maybe(Supplier<T> value) {
-        return random.nextInt(3) == 0 ? null : value.get();
-    }
-
-    private <R extends Row<R>> @Nullable Id<R> maybe(List<R> rows) {
-        return rows.isEmpty() || random.nextInt(3) == 0 ? null : one(rows).id();
-    }
-
-    private <T> List<T> list(Supplier<T> value) {
-        var list = new ArrayList<T>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            list.add(value.get());
-        }
-        return list;
-    }
-
-    private String text() {
-        return one(WORDS) + (random.nextBoolean() ? "" : " " + random.nextInt(1000));
-    }
-
-    private Bilingual bilingual() {
-        return new Bilingual(text(), text());
-    }
-
-    private LocalDate date() {
-        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
-    }
-
-    private LocalDateTime moment() {
-        return date().atTime(time());
-    }
-
-    private LocalTime time() {
-        return LocalTime.of(random.nextInt(24), random.nextInt(60), random.nextInt(4) == 0 ? 30 : 0);
     }
 }

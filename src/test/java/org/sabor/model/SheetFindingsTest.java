@@ -85,7 +85,7 @@ class SheetFindingsTest {
 
     private Evidence scan() {
         return make.row(new Evidence(
-                make.ids.next(), EvidenceKind.SIGNED_SHEET, "scan.pdf", "0".repeat(64), 9, day.id(), AT, ""));
+                make.ids.next(), EvidenceKind.SIGNED_SHEET, "scan.pdf", "0".repeat(64), 9, day.id(), AT, "", null));
     }
 
     @Test
@@ -149,7 +149,8 @@ class SheetFindingsTest {
                 List.of(),
                 details.preparedBy(),
                 "",
-                null));
+                null,
+                StatedFigures.NONE));
         var morning = Period.of(day.id(), DayPart.MORNING);
         make.row(print().withSigned(new Signatures(morning, List.of(1))));
         make.attendance(ana, morning, AttendanceMode.IN_PERSON, null);

@@ -59,7 +59,8 @@ public final class SmallSeminar {
                 details.publications(),
                 details.preparedBy(),
                 details.privacyContact(),
-                details.deskCopy());
+                details.deskCopy(),
+                details.figures());
     }
 
     public Day day(int number) {

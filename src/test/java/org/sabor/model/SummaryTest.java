@@ -110,7 +110,8 @@ class SummaryTest {
                 details.publications(),
                 details.preparedBy(),
                 details.privacyContact(),
-                null));
+                null,
+                StatedFigures.NONE));
         make.attendance(make.person("Ана", "Банова", sofia), Period.of(first.id()), AttendanceMode.REMOTE, 29);
         make.attendance(make.person("Вера", "Гочева", sofia), Period.of(first.id()), AttendanceMode.REMOTE, 30);
 

@@ -24,6 +24,7 @@ import org.sabor.model.PlannedMode;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.SmallSeminar;
+import org.sabor.model.StatedFigures;
 import org.sabor.sample.Sample;
 
 class AttendanceSheetTest {
@@ -232,7 +233,8 @@ class AttendanceSheetTest {
                 details.publications(),
                 details.preparedBy(),
                 details.privacyContact(),
-                null);
+                null,
+                StatedFigures.NONE);
     }
 
     @Test

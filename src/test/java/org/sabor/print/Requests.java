@@ -57,6 +57,9 @@ final class Requests {
                 seminar.onlineReports(),
                 seminar.onlineAttendees(),
                 seminar.agendaReleases(),
-                seminar.acceptedFindings());
+                seminar.acceptedFindings(),
+                seminar.ownTexts(),
+                seminar.photos(),
+                seminar.certificates());
     }
 }

@@ -15,6 +15,7 @@ import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.SeminarType;
 import org.sabor.model.SmallSeminar;
+import org.sabor.model.StatedFigures;
 import org.sabor.model.Summary;
 
 class SentencesTest {
@@ -69,7 +70,8 @@ class SentencesTest {
                 details.publications(),
                 details.preparedBy(),
                 details.privacyContact(),
-                null);
+                null,
+                StatedFigures.NONE);
     }
 
     @ParameterizedTest(name = "{0} in person, {1} remote, {2} away")

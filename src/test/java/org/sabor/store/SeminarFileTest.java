@@ -32,8 +32,10 @@ import org.sabor.model.EveryField;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.RandomEdits;
+import org.sabor.model.Retention;
 import org.sabor.model.RowChange;
 import org.sabor.model.Seminar;
+import org.sabor.model.SheetRules;
 import org.sabor.model.Step;
 import org.sabor.model.Step.Direction;
 
@@ -257,7 +259,10 @@ class SeminarFileTest {
                 List.of(),
                 project.fundingLine(),
                 project.disclaimer(),
-                logo);
+                logo,
+                List.of(),
+                SheetRules.USUAL,
+                Retention.USUAL);
         var seminar = start.apply(new Edit(Message.of("x"), List.of(new RowChange.Changed(project, withLogos))));
         try (var file = SeminarFile.create(path, seminar, hash -> hash.equals(logo.hash()) ? logos : null, editor())) {
             assertArrayEquals(logos, file.bytes(logo.hash()));

@@ -171,7 +171,8 @@ public final class EvidencePlace extends BorderPane {
                 read.size(),
                 day == null ? null : day.id(),
                 moment(desk, seminar),
-                "");
+                "",
+                null);
         workspace.perform(
                 form.provesRemote() ? EvidenceEdits.addForRemote(seminar, evidence) : EvidenceEdits.add(evidence));
         table.select(evidence.id());

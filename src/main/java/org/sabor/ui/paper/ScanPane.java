@@ -112,7 +112,8 @@ final class ScanPane extends VBox {
                 kept.read().size(),
                 now.period().day(),
                 EvidencePlace.moment(desk, seminar),
-                "");
+                "",
+                null);
         workspace.perform(EvidenceEdits.addScan(seminar, now, scanned));
         frame.notices().say(Message.of("paper.scan-attached", now.number()));
     }

@@ -93,7 +93,10 @@ final class ProjectForm extends Form<Project> {
                 goals(current),
                 fundingLine.value(),
                 disclaimer.value(),
-                picture(current));
+                picture(current),
+                current.otherLogos(),
+                current.sheets(),
+                current.retention());
     }
 
     /// The effects belong to the goals in their order; where neither has changed, the pairs stay as they are.

@@ -139,7 +139,8 @@ final class SeminarForm extends Form<SeminarDetails> {
                 current.publications(),
                 new Signatory(preparedBy.value(), position.value()),
                 privacyContact.value(),
-                current.deskCopy());
+                current.deskCopy(),
+                current.figures());
     }
 
     @Override

@@ -92,7 +92,8 @@ final class EvidencePlaceTest {
                 size,
                 day.id(),
                 LocalDateTime.of(2026, 3, 12, 17, 40),
-                "");
+                "",
+                null);
     }
 
     @Test

@@ -55,6 +55,7 @@ import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrintEdits;
 import org.sabor.model.Signatures;
 import org.sabor.model.SmallSeminar;
+import org.sabor.model.StatedFigures;
 import org.sabor.model.WrittenIn;
 import org.sabor.sample.Unproven;
 import org.sabor.ui.kit.Frame;
@@ -320,7 +321,8 @@ final class SheetPlaceTest {
                 List.of(),
                 details.preparedBy(),
                 "",
-                null);
+                null,
+                StatedFigures.NONE);
     }
 
     @Test

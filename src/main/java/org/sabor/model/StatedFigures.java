@@ -1,0 +1,24 @@
+package org.sabor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// Figures of a report that no rows can be counted for (DOMAIN 2.7, 6.2): the organiser states them, and what is not
+/// stated is printed as such.
+///
+/// @param planned how many participants the project had planned, or null where not stated
+/// @param materials how many different materials were handed out, or null
+/// @param feedbackForms how many feedback forms came back, or null
+/// @param feedbackAverage the average mark in hundredths, of at most 600 (466 is 4.66), or null
+/// @param feedbackRemarks what the forms say, without names
+/// @param genders how many women and men were present, or null where it was not collected (DOMAIN R24): totals only,
+///     for the gender of a person is not kept
+public record StatedFigures(
+        @Nullable Integer planned,
+        @Nullable Integer materials,
+        @Nullable Integer feedbackForms,
+        @Nullable Integer feedbackAverage,
+        Bilingual feedbackRemarks,
+        @Nullable GenderTotals genders) {
+    /// Nothing is stated.
+    public static final StatedFigures NONE = new StatedFigures(null, null, null, null, Bilingual.EMPTY, null);
+}
