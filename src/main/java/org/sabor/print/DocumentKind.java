@@ -2,24 +2,67 @@ package org.sabor.print;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sabor.message.Labelled;
+import org.sabor.message.Message;
 
 /// The documents the program makes.
 public enum DocumentKind implements Labelled {
-    ATTENDANCE_SHEET,
-    REMOTE_LIST,
-    GROUP_LIST,
-    PARTICIPANT_LIST,
-    AGENDA,
-    AGENDA_CHANGES,
-    SPEAKER_LIST,
-    SPEAKER_PAGES,
-    NAME_PLATES,
-    BOARDING_LIST,
-    VISIT_SHEET,
-    GUIDE_NOTE,
-    EVENT_REPORT,
-    PUBLIC_REPORT;
+    ATTENDANCE_SHEET(
+            DocumentGroup.ON_THE_DAY,
+            "print.file.attendance-sheet",
+            DocumentChoice.DAYS,
+            DocumentChoice.ORDER,
+            DocumentChoice.BLANK_ROWS),
+    REMOTE_LIST(DocumentGroup.ON_THE_DAY, "print.file.remote-list", DocumentChoice.DAYS, DocumentChoice.ORDER),
+    GROUP_LIST(
+            DocumentGroup.ON_THE_DAY,
+            "print.file.group-list",
+            DocumentChoice.DAYS,
+            DocumentChoice.ORDER,
+            DocumentChoice.BLANK_ROWS),
+    BOARDING_LIST(DocumentGroup.ON_THE_DAY, "print.file.boarding-list", DocumentChoice.DAYS),
+    VISIT_SHEET(
+            DocumentGroup.ON_THE_DAY,
+            "print.file.visit-sheet",
+            DocumentChoice.DAYS,
+            DocumentChoice.ORDER,
+            DocumentChoice.BLANK_ROWS),
+    GUIDE_NOTE(DocumentGroup.ON_THE_DAY, "print.file.guide-note", DocumentChoice.DAYS),
+    AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
+    AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
+    PARTICIPANT_LIST(DocumentGroup.FOR_PARTICIPANTS, "print.file.participant-list", DocumentChoice.ORDER),
+    SPEAKER_LIST(DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-list", DocumentChoice.ORDER),
+    SPEAKER_PAGES(
+            DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-pages", DocumentChoice.ORDER, DocumentChoice.IN_HOUSE),
+    NAME_PLATES(DocumentGroup.ABOUT_SPEAKERS, "print.file.name-plates", DocumentChoice.ORDER),
+    EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
+    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
+
+    private final DocumentGroup group;
+    private final Message fileWord;
+    private final Set<DocumentChoice> choices;
+
+    DocumentKind(DocumentGroup group, String fileWord, DocumentChoice... choices) {
+        this.group = group;
+        this.fileWord = Message.of(fileWord);
+        this.choices = Set.of(choices);
+    }
+
+    /// Where it stands among the documents on the screen.
+    public DocumentGroup group() {
+        return group;
+    }
+
+    /// Whether the user can choose this about it.
+    public boolean has(DocumentChoice choice) {
+        return choices.contains(choice);
+    }
+
+    /// Its word in the name of a file.
+    Message fileWord() {
+        return fileWord;
+    }
 
     @Override
     public String labelPrefix() {

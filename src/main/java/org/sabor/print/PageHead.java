@@ -201,7 +201,7 @@ final class PageHead {
         var acronym = seminar.project().acronym().replaceAll("[^A-Za-z0-9-]+", "");
         name.append(acronym.isEmpty() ? "Sabor" : acronym)
                 .append('_')
-                .append(wording.main().text(fileWord()));
+                .append(wording.main().text(kind.fileWord()));
         if (day != null) {
             name.append('_').append(wording.main().text("print.file-day", day.number()));
         }
@@ -209,25 +209,6 @@ final class PageHead {
             name.append('-').append(part);
         }
         return name + "_v" + VERSION + "_" + request.language().code().replace('+', '-') + ".pdf";
-    }
-
-    private Message fileWord() {
-        return switch (kind) {
-            case ATTENDANCE_SHEET -> Message.of("print.file.attendance-sheet");
-            case REMOTE_LIST -> Message.of("print.file.remote-list");
-            case GROUP_LIST -> Message.of("print.file.group-list");
-            case PARTICIPANT_LIST -> Message.of("print.file.participant-list");
-            case AGENDA -> Message.of("print.file.agenda");
-            case AGENDA_CHANGES -> Message.of("print.file.agenda-changes");
-            case SPEAKER_LIST -> Message.of("print.file.speaker-list");
-            case SPEAKER_PAGES -> Message.of("print.file.speaker-pages");
-            case NAME_PLATES -> Message.of("print.file.name-plates");
-            case BOARDING_LIST -> Message.of("print.file.boarding-list");
-            case VISIT_SHEET -> Message.of("print.file.visit-sheet");
-            case GUIDE_NOTE -> Message.of("print.file.guide-note");
-            case EVENT_REPORT -> Message.of("print.file.event-report");
-            case PUBLIC_REPORT -> Message.of("print.file.public-report");
-        };
     }
 
     /// The document's heading: its name in capitals, as Bulgarian offices write it (DOMAIN 3.2).

@@ -19,6 +19,7 @@ import org.sabor.model.Day;
 import org.sabor.model.Id;
 import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
+import org.sabor.print.DocumentChoice;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.ListOrder;
@@ -107,18 +108,12 @@ final class ChoicesPane extends VBox {
 
     /// Shows what this kind of document lets one choose.
     void show(DocumentKind kind, Seminar seminar) {
-        boolean signed = kind == DocumentKind.ATTENDANCE_SHEET || kind == DocumentKind.GROUP_LIST;
-        boolean byDay = signed || kind == DocumentKind.REMOTE_LIST;
-        boolean visitSheet = kind == DocumentKind.VISIT_SHEET;
         showDays(seminar);
-        shown(dayChoice, (byDay || kind.ofVisits()) && seminar.days().size() > 1);
-        boolean speakers = kind == DocumentKind.SPEAKER_LIST
-                || kind == DocumentKind.SPEAKER_PAGES
-                || kind == DocumentKind.NAME_PLATES;
-        shown(orderChoice, byDay || visitSheet || speakers || kind == DocumentKind.PARTICIPANT_LIST);
-        shown(inHouse, kind == DocumentKind.SPEAKER_PAGES);
-        shown(blankChoice, signed || visitSheet);
-        shown(localTimeChoice, kind == DocumentKind.AGENDA);
+        shown(dayChoice, kind.has(DocumentChoice.DAYS) && seminar.days().size() > 1);
+        shown(orderChoice, kind.has(DocumentChoice.ORDER));
+        shown(inHouse, kind.has(DocumentChoice.IN_HOUSE));
+        shown(blankChoice, kind.has(DocumentChoice.BLANK_ROWS));
+        shown(localTimeChoice, kind.has(DocumentChoice.LOCAL_TIMES));
     }
 
     private void showDays(Seminar seminar) {

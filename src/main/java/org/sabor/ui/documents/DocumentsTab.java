@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -28,6 +29,7 @@ import org.sabor.model.Id;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrintEdits;
 import org.sabor.print.Document;
+import org.sabor.print.DocumentGroup;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.Numbering;
@@ -46,22 +48,6 @@ import org.sabor.workspace.Workspace;
 
 /// The documents of the seminar: what there is, what can be chosen, how the pages look, and saving them as PDF files.
 public final class DocumentsTab extends BorderPane implements TabView {
-    private static final List<DocumentKind> ON_THE_DAY = List.of(
-            DocumentKind.ATTENDANCE_SHEET,
-            DocumentKind.REMOTE_LIST,
-            DocumentKind.AGENDA,
-            DocumentKind.AGENDA_CHANGES,
-            DocumentKind.BOARDING_LIST,
-            DocumentKind.VISIT_SHEET,
-            DocumentKind.GUIDE_NOTE);
-    private static final List<DocumentKind> SPEAKERS =
-            List.of(DocumentKind.SPEAKER_LIST, DocumentKind.SPEAKER_PAGES, DocumentKind.NAME_PLATES);
-    private static final List<DocumentKind> AFTER = List.of(
-            DocumentKind.PARTICIPANT_LIST,
-            DocumentKind.GROUP_LIST,
-            DocumentKind.EVENT_REPORT,
-            DocumentKind.PUBLIC_REPORT);
-
     private final Workspace workspace;
     private final Messages messages;
     private final Notices notices;
@@ -117,16 +103,22 @@ public final class DocumentsTab extends BorderPane implements TabView {
         var list = new VBox(4);
         list.setId("documents-list");
         list.setPrefWidth(250);
-        group(list, "documents.on-the-day", ON_THE_DAY);
-        group(list, "documents.about-speakers", SPEAKERS);
-        group(list, "documents.after", AFTER);
+        for (var group : DocumentGroup.values()) {
+            group(list, group);
+        }
         list.getChildren().add(funder);
         list.setPadding(new Insets(0, 16, 0, 0));
         return list;
     }
 
-    private void group(VBox list, String key, List<DocumentKind> members) {
-        var heading = Styles.label(messages.text(key), Styles.HEADING);
+    private void group(VBox list, DocumentGroup group) {
+        var members = Stream.of(DocumentKind.values())
+                .filter(member -> member.group() == group)
+                .toList();
+        if (members.isEmpty()) {
+            return;
+        }
+        var heading = Styles.label(messages.text(group), Styles.HEADING);
         heading.setPadding(new Insets(8, 0, 4, 0));
         list.getChildren().add(heading);
         for (var member : members) {
@@ -199,7 +191,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     }
 
     private String nothing() {
-        if (SPEAKERS.contains(kind)) {
+        if (kind.group() == DocumentGroup.ABOUT_SPEAKERS) {
             return kind == DocumentKind.NAME_PLATES ? "documents.nobody-speaks-here" : "documents.no-speaker";
         }
         if (kind.ofVisits()) {

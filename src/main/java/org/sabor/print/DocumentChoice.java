@@ -1,0 +1,10 @@
+package org.sabor.print;
+
+/// What can be chosen about a document, beside its language; a part of [Choices] each.
+public enum DocumentChoice {
+    DAYS,
+    ORDER,
+    BLANK_ROWS,
+    IN_HOUSE,
+    LOCAL_TIMES
+}
