@@ -15,6 +15,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.Organisation;
 import org.sabor.model.Project;
+import org.sabor.model.Seminar;
 import org.sabor.print.engine.About;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.PageSetup;
@@ -270,7 +271,7 @@ final class PageHead {
     /// is written by hand too.
     void signature(Content content, String label) {
         var named = wording.all().stream()
-                .map(this::signatory)
+                .map(each -> signatory(request.seminar(), each))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -281,8 +282,8 @@ final class PageHead {
     }
 
     /// Name and position of who signs, or what is known of them.
-    String signatory(Messages messages) {
-        var signatory = request.seminar().details().preparedBy();
+    static String signatory(Seminar seminar, Messages messages) {
+        var signatory = seminar.details().preparedBy();
         var name = signatory.name().in(messages.language());
         var position = signatory.position().in(messages.language());
         return name.isEmpty() || position.isEmpty() ? name + position : name + ", " + position;
