@@ -233,6 +233,14 @@ final class PageHead {
         facts.below(content);
     }
 
+    /// When and where in one line, for a form that is to stay on one page; the event stands at the head of the page.
+    void dateAndPlace(Content content) {
+        content.centred(wording.stacked(each -> Stream.of(
+                        facts.date(each), wording.in(request.seminar().details().venue(), each))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
+    }
+
     /// The time zone in words.
     void zone(Content content) {
         facts.zone(content);

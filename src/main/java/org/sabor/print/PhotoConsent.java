@@ -20,7 +20,7 @@ final class PhotoConsent {
         var seminar = request.seminar();
         var content = new Content();
         head.heading(content);
-        head.facts(content);
+        head.dateAndPlace(content);
         content.blank(wording.text("photo-consent.name"), "", WHOLE_WIDTH);
         content.blank(wording.text("lists.organisation"), "", WHOLE_WIDTH);
         content.space(2);

@@ -11,9 +11,7 @@ final class PrivacyNotice {
         var head = new PageHead(request, DocumentKind.PRIVACY_NOTICE, null);
         var wording = head.wording();
         var content = new Content();
-        head.institution(content);
         head.heading(content);
-        content.centred(wording.stacked(request.seminar().details().title()));
         for (var each : wording.all()) {
             var prose = new Prose(each, wording, content);
             if (each != wording.main()) {

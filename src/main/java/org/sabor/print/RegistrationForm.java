@@ -31,7 +31,7 @@ final class RegistrationForm {
 
     private Document document() {
         head.heading(content);
-        head.facts(content);
+        head.dateAndPlace(content);
         content.heading(wording.text("registration-form.person"));
         lines("registration-form.given", "registration-form.family");
         line("registration-form.latin");
@@ -85,7 +85,8 @@ final class RegistrationForm {
                 var date = day.date();
                 return date == null
                         ? each.text("print.day", day.number())
-                        : each.text("registration-form.day-date", day.number(), date);
+                        : each.text("registration-form.day-date", day.number(), date)
+                                .replace(' ', '\u00a0');
             }));
             boxes.inLine(content, "registration-form.days");
         }

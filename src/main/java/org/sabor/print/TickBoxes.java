@@ -13,6 +13,7 @@ final class TickBoxes {
     /// An empty box; a reader says that it is one.
     static final String BOX = "☐";
 
+    private static final String NO_BREAK = "\u00a0";
     private static final String BETWEEN = "\u2003 ";
 
     private final Wording wording;
@@ -23,16 +24,12 @@ final class TickBoxes {
     }
 
     TickBoxes add(String key) {
-        return add(each -> each.text(key));
+        return add(each -> each.text(key).replace(" ", NO_BREAK));
     }
 
     TickBoxes add(Function<Messages, String> answer) {
-        answers.add(Text.of(BOX + "\u00a0").and(wording.say(answer)));
+        answers.add(Text.of(BOX + NO_BREAK).and(wording.say(answer)));
         return this;
-    }
-
-    boolean isEmpty() {
-        return answers.isEmpty();
     }
 
     /// The answers one after the other behind their label.
