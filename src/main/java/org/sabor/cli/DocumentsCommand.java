@@ -6,16 +6,23 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
+import org.sabor.message.Labelled;
 import org.sabor.message.Message;
+import org.sabor.print.BadgeBack;
+import org.sabor.print.BadgeFormat;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
+import org.sabor.print.HandoutChoices;
 import org.sabor.print.Numbering;
 import org.sabor.print.Request;
 import org.sabor.store.SeminarFile;
@@ -46,6 +53,15 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
     boolean localTimes;
 
+    @Option(names = "--badge", paramLabel = "FORMAT", descriptionKey = "cli.documents-badge")
+    String badge = HandoutChoices.USUAL.badge().word();
+
+    @Option(names = "--badge-back", paramLabel = "WHAT", descriptionKey = "cli.documents-badge-back")
+    String badgeBack = HandoutChoices.USUAL.back().word();
+
+    @Option(names = "--certificates-apart", descriptionKey = "cli.documents-certificates-apart")
+    boolean certificatesApart;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
@@ -66,10 +82,10 @@ final class DocumentsCommand implements Runnable {
         }
         var wanted = wanted();
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = open(file, wanted.contains(DocumentKind.ATTENDANCE_SHEET))) {
+        try (var opened = open(file, wanted.stream().anyMatch(DocumentKind::numbered))) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(request(opened));
+                var request = prints.kept(request(opened), wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder));
@@ -85,9 +101,9 @@ final class DocumentsCommand implements Runnable {
         }
     }
 
-    /// Sheets have numbers that the file keeps. Where it cannot be written, they are made without.
-    private SeminarFile open(Path path, boolean withSheets) {
-        if (withSheets) {
+    /// Sheets and certificates have numbers that the file keeps. Where it cannot be written, they are made without.
+    private SeminarFile open(Path path, boolean numbered) {
+        if (numbered) {
             try {
                 return SeminarFile.open(path, console.editor());
             } catch (Failure refused) {
@@ -104,7 +120,27 @@ final class DocumentsCommand implements Runnable {
         var language = common.language == null ? DocumentLanguage.BG : common.language;
         var moment = console.clock().instant().atZone(seminar.details().zone());
         var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(seminar, opened, language, Choices.USUAL.withLocalTimes(localTimes), moment, numbering);
+        return new Request(
+                seminar,
+                opened,
+                language,
+                Choices.USUAL.withLocalTimes(localTimes).withHandouts(handouts()),
+                moment,
+                numbering);
+    }
+
+    private HandoutChoices handouts() {
+        return new HandoutChoices(
+                BadgeFormat.ofWord(badge).orElseThrow(() -> unknown(badge, BadgeFormat.values())),
+                BadgeBack.ofWord(badgeBack).orElseThrow(() -> unknown(badgeBack, BadgeBack.values())),
+                certificatesApart);
+    }
+
+    private static Failure unknown(String word, Labelled[] known) {
+        var words = Stream.of(known)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        return new Failure(Failure.Exit.USAGE, Message.of("cli.documents-badge-unknown", word, words));
     }
 
     private void list() {

@@ -6,5 +6,7 @@ public enum DocumentChoice {
     ORDER,
     BLANK_ROWS,
     IN_HOUSE,
+    BADGES,
+    CERTIFICATES_APART,
     LOCAL_TIMES
 }

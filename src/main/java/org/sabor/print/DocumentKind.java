@@ -29,9 +29,11 @@ public enum DocumentKind implements Labelled {
             DocumentChoice.ORDER,
             DocumentChoice.BLANK_ROWS),
     GUIDE_NOTE(DocumentGroup.ON_THE_DAY, "print.file.guide-note", DocumentChoice.DAYS),
+    CATERING(DocumentGroup.ON_THE_DAY, "print.file.catering", DocumentChoice.DAYS),
     REGISTRATION_FORM(DocumentGroup.FOR_PARTICIPANTS, "print.file.registration-form"),
     PHOTO_CONSENT(DocumentGroup.FOR_PARTICIPANTS, "print.file.photo-consent"),
     PRIVACY_NOTICE(DocumentGroup.FOR_PARTICIPANTS, "print.file.privacy-notice"),
+    BADGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.badges", DocumentChoice.ORDER, DocumentChoice.BADGES),
     AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
     AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
     PARTICIPANT_LIST(DocumentGroup.FOR_PARTICIPANTS, "print.file.participant-list", DocumentChoice.ORDER),
@@ -39,6 +41,9 @@ public enum DocumentKind implements Labelled {
     SPEAKER_PAGES(
             DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-pages", DocumentChoice.ORDER, DocumentChoice.IN_HOUSE),
     NAME_PLATES(DocumentGroup.ABOUT_SPEAKERS, "print.file.name-plates", DocumentChoice.ORDER),
+    MINUTES(DocumentGroup.AFTER, "print.file.minutes"),
+    CERTIFICATES(
+            DocumentGroup.AFTER, "print.file.certificates", DocumentChoice.ORDER, DocumentChoice.CERTIFICATES_APART),
     EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
     PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
 
@@ -78,6 +83,11 @@ public enum DocumentKind implements Labelled {
     /// Whether there is one for each visit on which anybody goes.
     public boolean ofVisits() {
         return this == BOARDING_LIST || this == VISIT_SHEET || this == GUIDE_NOTE;
+    }
+
+    /// Whether its papers have numbers that the seminar keeps ([PrintRegister]).
+    public boolean numbered() {
+        return this == ATTENDANCE_SHEET || this == CERTIFICATES;
     }
 
     /// The name on the command line: `attendance-sheet`.

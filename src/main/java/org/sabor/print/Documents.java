@@ -16,6 +16,10 @@ public final class Documents {
             case REGISTRATION_FORM -> List.of(RegistrationForm.make(request));
             case PHOTO_CONSENT -> List.of(PhotoConsent.make(request));
             case PRIVACY_NOTICE -> List.of(PrivacyNotice.make(request));
+            case BADGES -> Badges.make(request);
+            case CATERING -> Catering.make(request);
+            case MINUTES -> Minutes.make(request);
+            case CERTIFICATES -> Certificates.make(request);
             case AGENDA -> List.of(AgendaDocument.make(request));
             case AGENDA_CHANGES -> AgendaChangesDocument.make(request);
             case SPEAKER_LIST -> List.of(SpeakerList.make(request));

@@ -26,6 +26,9 @@ public record PageSetup(
     /// A page with nothing at its head and foot, to be folded in the middle.
     public static final PageSetup FOLDED = new PageSetup(true, 12, null, List.of(), "", (_, _) -> "");
 
+    /// A page without margins, with nothing at its head and foot.
+    public static final PageSetup WHOLE = new PageSetup(false, 0, null, List.of(), "", (_, _) -> "");
+
     public PageSetup {
         lines = List.copyOf(lines);
     }
@@ -37,6 +40,11 @@ public record PageSetup(
     /// With the logo strip on each page, shrunk where it is wider than the page.
     public PageSetup logo(Picture picture, String alternative, float millimetres) {
         return new PageSetup(landscape, margin, new Logo(picture, alternative, millimetres), lines, foot, label);
+    }
+
+    /// With a margin of so many millimetres.
+    public PageSetup margin(float millimetres) {
+        return new PageSetup(landscape, millimetres, logo, lines, foot, label);
     }
 
     /// With a further line at the head.

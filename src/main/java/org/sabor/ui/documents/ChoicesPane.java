@@ -18,10 +18,13 @@ import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.Id;
 import org.sabor.model.Seminar;
+import org.sabor.print.BadgeBack;
+import org.sabor.print.BadgeFormat;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentChoice;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
+import org.sabor.print.HandoutChoices;
 import org.sabor.print.ListOrder;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Styles;
@@ -35,6 +38,10 @@ final class ChoicesPane extends VBox {
     private final CheckBox inHouse = new CheckBox();
     private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
     private final CheckBox localTimes = new CheckBox();
+    private final ComboBox<BadgeFormat> badge;
+    private final ComboBox<BadgeBack> badgeBack;
+    private final CheckBox apart = new CheckBox();
+    private final VBox badgeChoice;
     private final VBox days = new VBox(4);
     private final VBox dayChoice;
     private final VBox orderChoice;
@@ -52,6 +59,15 @@ final class ChoicesPane extends VBox {
                 .select(messages.language() == Language.BG ? DocumentLanguage.BG : DocumentLanguage.EN);
         order = choice("documents-order", ListOrder.values());
         order.getSelectionModel().select(ListOrder.NAME);
+        badge = choice("documents-badge", BadgeFormat.values());
+        badge.getSelectionModel().select(HandoutChoices.USUAL.badge());
+        badgeBack = choice("documents-badge-back", BadgeBack.values());
+        badgeBack.getSelectionModel().select(HandoutChoices.USUAL.back());
+        badgeChoice = new VBox(16, labelled("documents.badge", badge), labelled("documents.badge-back", badgeBack));
+        apart.setId("documents-certificates-apart");
+        apart.setText(messages.text("documents.certificates-apart"));
+        apart.setWrapText(true);
+        apart.setOnAction(_ -> whenChanged.run());
         blankRows.setId("documents-blank-rows");
         blankRows.setEditable(true);
         blankRows.setMaxWidth(120);
@@ -76,6 +92,8 @@ final class ChoicesPane extends VBox {
                         orderChoice,
                         blankChoice,
                         inHouse,
+                        badgeChoice,
+                        apart,
                         localTimeChoice);
     }
 
@@ -112,6 +130,8 @@ final class ChoicesPane extends VBox {
         shown(dayChoice, kind.has(DocumentChoice.DAYS) && seminar.days().size() > 1);
         shown(orderChoice, kind.has(DocumentChoice.ORDER));
         shown(inHouse, kind.has(DocumentChoice.IN_HOUSE));
+        shown(badgeChoice, kind.has(DocumentChoice.BADGES));
+        shown(apart, kind.has(DocumentChoice.CERTIFICATES_APART));
         shown(blankChoice, kind.has(DocumentChoice.BLANK_ROWS));
         shown(localTimeChoice, kind.has(DocumentChoice.LOCAL_TIMES));
     }
@@ -165,7 +185,17 @@ final class ChoicesPane extends VBox {
                 chosen == null ? ListOrder.NAME : chosen,
                 blankRows.getValue(),
                 !inHouse.isSelected(),
-                localTimes.isSelected());
+                localTimes.isSelected(),
+                handouts());
+    }
+
+    private HandoutChoices handouts() {
+        var format = Nullables.selected(badge.getSelectionModel());
+        var back = Nullables.selected(badgeBack.getSelectionModel());
+        return new HandoutChoices(
+                format == null ? HandoutChoices.USUAL.badge() : format,
+                back == null ? HandoutChoices.USUAL.back() : back,
+                apart.isSelected());
     }
 
     /// Puts the keyboard into the first choice.

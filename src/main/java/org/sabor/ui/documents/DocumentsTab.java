@@ -25,16 +25,14 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Id;
-import org.sabor.model.SheetPrint;
-import org.sabor.model.SheetPrintEdits;
+import org.sabor.model.Edit;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentGroup;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.Numbering;
+import org.sabor.print.PrintRegister;
 import org.sabor.print.Request;
-import org.sabor.print.SheetRegister;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.Icons;
@@ -197,8 +195,14 @@ public final class DocumentsTab extends BorderPane implements TabView {
         if (kind.ofVisits()) {
             return "documents.nobody-visits";
         }
+        if (kind == DocumentKind.BADGES || kind == DocumentKind.CERTIFICATES) {
+            return kind == DocumentKind.BADGES ? "documents.nobody-comes" : "documents.nobody-was-there";
+        }
         if (workspace.seminar().days().isEmpty()) {
             return "documents.no-day";
+        }
+        if (kind == DocumentKind.MINUTES) {
+            return "documents.no-session";
         }
         return kind == DocumentKind.GROUP_LIST ? "documents.no-group" : "documents.nobody-remote";
     }
@@ -240,26 +244,21 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 })
                 .then(files -> saved(folder, files))
                 .failed(failure -> {
-                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+                    takeBack(prints);
                     dialogs.failure(failure);
                 })
                 .start();
     }
 
-    /// Keeps the prints before they are on paper: no number is printed that the file does not know.
-    private List<Id<SheetPrint>> register(Request request, List<DocumentKind> wanted) {
-        if (request.numbering() != Numbering.KEPT || !wanted.contains(DocumentKind.ATTENDANCE_SHEET)) {
-            return List.of();
-        }
-        var edit = SheetRegister.edit(request, workspace.ids());
-        workspace.perform(edit);
-        var prints = new ArrayList<Id<SheetPrint>>();
-        for (var change : edit.changes()) {
-            if (change.row() instanceof SheetPrint print) {
-                prints.add(print.id());
-            }
-        }
-        return prints;
+    /// Keeps sheets and certificates before they are on paper: no number is printed that the file does not know.
+    private List<Edit> register(Request request, List<DocumentKind> wanted) {
+        var edits = PrintRegister.edits(wanted, request, workspace.ids());
+        edits.forEach(workspace::perform);
+        return edits;
+    }
+
+    private void takeBack(List<Edit> registered) {
+        PrintRegister.takeBack(workspace.seminar(), registered).forEach(workspace::perform);
     }
 
     /// Opens the document that is seen in the system's PDF program, which knows the printers of the house.
@@ -281,7 +280,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
                     notices.say(Message.of("documents.printing"));
                 })
                 .failed(failure -> {
-                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+                    takeBack(prints);
                     dialogs.failure(failure);
                 })
                 .start();
@@ -289,7 +288,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     /// The document that is seen, with the number under which it is kept.
     private static Document numbered(Document seen, Request request) {
-        return seen.kind() == DocumentKind.ATTENDANCE_SHEET
+        return seen.kind().numbered()
                 ? Documents.make(seen.kind(), request).stream()
                         .filter(made -> made.fileName().equals(seen.fileName()))
                         .findFirst()
