@@ -99,6 +99,7 @@ final class DocumentList extends ScrollPane {
     }
 
     /// Looks anew how it stands with the documents, once the seminar rests.
+    @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same
     void renew(Request request) {
         boolean same = asked != null && asked.seminar() == request.seminar();
         asked = request;

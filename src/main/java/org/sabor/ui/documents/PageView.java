@@ -157,7 +157,7 @@ final class PageView extends ScrollPane {
                     var opened = source.get();
                     int page = Math.min(wanted, opened.pages() - 1);
                     double width = size.width(opened.width(), opened.height(), room.getWidth(), room.getHeight());
-                    int pixels = (int) Math.clamp(Math.round(width * scale), 64, MOST_PIXELS);
+                    int pixels = Math.clamp(Math.round(width * scale), 64, MOST_PIXELS);
                     return new Drawn(opened, page, image(opened.page(page, pixels)));
                 },
                 this::shown);
