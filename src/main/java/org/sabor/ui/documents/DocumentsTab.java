@@ -101,10 +101,10 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private Node chosen() {
         var settings = new VBox(16, Styles.label(messages.text("documents.choices"), Styles.HEADING), choices);
         settings.setPrefWidth(220);
-        settings.setPadding(new Insets(8, 16, 0, 0));
+        settings.setPadding(new Insets(8, 16, 0, 12));
         var scrolled = Styles.with(new ScrollPane(settings), Styles.FORM);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scrolled.setMinWidth(236);
+        scrolled.setMinWidth(250);
         scrolled.setFitToWidth(true);
         HBox.setHgrow(pages, Priority.ALWAYS);
         return new HBox(scrolled, pages);

@@ -92,6 +92,11 @@ final class RetentionEntry extends Field<Retention> {
 
     private void changed() {
         say();
+        if (trouble() != null) {
+            // The number of years is asked for first.
+            other.requestFocus();
+            return;
+        }
         edited();
         finished();
     }
@@ -100,15 +105,17 @@ final class RetentionEntry extends Field<Retention> {
         boolean own = chosen() == OTHER;
         otherBox.setVisible(own);
         otherBox.setManaged(own);
-        until.setText(trouble() == null ? messages.text(until(read())) : "");
+        until.setText(trouble() == null ? until(read()) : "");
     }
 
-    private static Message until(Retention retention) {
+    private String until(Retention retention) {
         @Nullable LocalDate day = retention.until();
         if (retention.hold()) {
-            return Message.of("project.retention-stopped");
+            return messages.text("project.retention-stopped");
         }
-        return day == null ? Message.of("project.retention-unknown") : Message.of("project.retention-until", day);
+        return day == null
+                ? messages.text("project.retention-unknown")
+                : messages.text("project.retention-until", messages.date(day));
     }
 
     private int chosen() {

@@ -151,14 +151,14 @@ final class SettingsTabTest {
         page(1);
         var picture = Files.write(folder.resolve("logos.png"), Screens.png(300, 60));
         dialogs.choosing(picture);
-        robot.clickOn("#project-choose-logos");
+        fire(robot, "#project-choose-logos");
         var logos = workspace.seminar().project().logos();
         assertNotNull(logos);
         assertEquals(Attachments.hash(Screens.png(300, 60)), logos.hash());
         var before = demo.seminar().project().logos();
         assertNotNull(before);
         assertEquals(before.alternative(), logos.alternative());
-        robot.clickOn("#project-remove-logos");
+        fire(robot, "#project-remove-logos");
         assertNull(workspace.seminar().project().logos());
     }
 
@@ -166,7 +166,7 @@ final class SettingsTabTest {
     void whatIsNoPictureIsRefusedInASentence(FxRobot robot) throws IOException {
         page(1);
         dialogs.choosing(Files.writeString(folder.resolve("logos.png"), "<html>"));
-        robot.clickOn("#project-choose-logos");
+        fire(robot, "#project-choose-logos");
         assertEquals(Message.of("picture.unreadable"), dialogs.said.getFirst());
         assertEquals(demo.seminar(), workspace.seminar());
         assertTrue(added.isEmpty());
@@ -177,6 +177,8 @@ final class SettingsTabTest {
         page(1);
         dialogs.choosing(Files.write(folder.resolve("arms.png"), Screens.png(40, 60)));
         fire(robot, "#project-add-logo");
+        assertEquals(List.of(), workspace.seminar().project().otherLogos(), "not before it is described");
+        type(robot, "#project-other-logos-1-bg", "Герб на общината");
         type(robot, "#project-other-logos-1-en", "Arms of the municipality");
         type(robot, "#project-retention", "2027");
         fire(robot, "#project-speakers-sign");
@@ -186,7 +188,7 @@ final class SettingsTabTest {
         assertEquals(LocalDate.of(2032, 12, 31), project.retention().until());
         assertNotEquals(demo.seminar().project().sheets().speakersSign(), project.sheets().speakersSign());
         assertEquals(
-                Messages.of(Language.EN).text("project.retention-until", LocalDate.of(2032, 12, 31)),
+                Messages.of(Language.EN).text("project.retention-until", "31 December 2032"),
                 robot.lookup("#project-retention-until").queryAs(Label.class).getText());
         var file = folder.resolve("office.saborfunder");
         dialogs.choosing(file);
