@@ -39,22 +39,22 @@ final class FiguresForm extends Form<SeminarDetails> {
     FiguresForm(Workspace workspace, Messages messages) {
         super("figures-form", "seminar.nothing", messages);
         this.workspace = workspace;
-        planned = number("figures.planned", 0);
-        materials = number("figures.materials", 0);
-        forms = number("figures.feedback-forms", 0);
-        average = add(new MarkEntry("figures.feedback-average", messages));
-        remarks = bilingualParagraphs("figures.feedback-remarks", Limits.TEXT);
-        collected = check("figures.collected");
-        women = number("figures.women", 0);
-        men = number("figures.men", 0);
-        nonBinary = number("figures.non-binary", 0);
-        notSaid = number("figures.not-said", 0);
+        planned = number("stated.planned", 0);
+        materials = number("stated.materials", 0);
+        forms = number("stated.feedback-forms", 0);
+        average = add(new MarkEntry("stated.feedback-average", messages));
+        remarks = bilingualParagraphs("stated.feedback-remarks", Limits.TEXT);
+        collected = check("stated.collected");
+        women = number("stated.women", 0);
+        men = number("stated.men", 0);
+        nonBinary = number("stated.non-binary", 0);
+        notSaid = number("stated.not-said", 0);
         publications = add(new PublicationsEntry(messages));
         totals = beside(women, men, nonBinary, notSaid);
-        section("figures.section.planned", beside(planned, materials));
-        section("figures.section.publications", publications);
-        section("figures.section.feedback", beside(forms, average), remarks);
-        section("figures.section.genders", collected, totals);
+        section("stated.section.planned", beside(planned, materials));
+        section("stated.section.publications", publications);
+        section("stated.section.feedback", beside(forms, average), remarks);
+        section("stated.section.genders", collected, totals);
         collected.draftProperty().addListener((_, _, now) -> shown(now));
         shown(false);
     }

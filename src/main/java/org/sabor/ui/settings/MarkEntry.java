@@ -57,7 +57,7 @@ final class MarkEntry extends Field<@Nullable Integer> {
 
     @Override
     protected @Nullable Message trouble() {
-        return control.getText().isBlank() || read() != null ? null : Message.of("figures.no-mark");
+        return control.getText().isBlank() || read() != null ? null : Message.of("stated.no-mark");
     }
 
     @Override

@@ -40,22 +40,22 @@ final class PublicationsEntry extends Field<List<Publication>> {
     }
 
     PublicationsEntry(Messages messages) {
-        super("figures.publications", List.of(), messages);
+        super("stated.publications", List.of(), messages);
         this.messages = messages;
-        var add = Styles.with(new Button(messages.text("figures.add-publication"), Icons.ADD.node()), Styles.QUIET);
+        var add = Styles.with(new Button(messages.text("stated.add-publication"), Icons.ADD.node()), Styles.QUIET);
         add.setOnAction(_ -> {
             var line = add(new Publication(Bilingual.EMPTY, null, ""));
             (messages.language() == Language.BG ? line.bg() : line.en()).requestFocus();
         });
         show(new VBox(8, lines, add), add);
-        add.setId("figures-publications-add");
+        add.setId("stated-publications-add");
     }
 
     private Line add(Publication publication) {
-        var bg = text(publication.where().bg(), "figures.publication-where");
-        var en = text(publication.where().en(), "figures.publication-where");
-        var link = text(publication.link(), "figures.publication-link");
-        var date = Entries.date("figures.publication-date", messages);
+        var bg = text(publication.where().bg(), "stated.publication-where");
+        var en = text(publication.where().en(), "stated.publication-where");
+        var link = text(publication.link(), "stated.publication-link");
+        var date = Entries.date("stated.publication-date", messages);
         date.set(publication.date());
         date.draftProperty().addListener((_, _, _) -> {
             edited();
@@ -71,7 +71,7 @@ final class PublicationsEntry extends Field<List<Publication>> {
             edited();
             finished();
         });
-        var linkLabel = Styles.label(messages.text("figures.publication-link"));
+        var linkLabel = Styles.label(messages.text("stated.publication-link"));
         linkLabel.setLabelFor(link);
         var texts = new VBox(
                 4,
@@ -111,16 +111,16 @@ final class PublicationsEntry extends Field<List<Publication>> {
         for (var node : lines.getChildren()) {
             number++;
             var line = (Line) node.getUserData();
-            var where = messages.text("figures.publication-where") + " " + number;
+            var where = messages.text("stated.publication-where") + " " + number;
             named(line.bg(), number, where, Language.BG);
             named(line.en(), number, where, Language.EN);
-            line.link().setId("figures-publication-" + number + "-link");
-            line.link().setAccessibleText(messages.text("figures.publication-link") + " " + number);
+            line.link().setId("stated-publication-" + number + "-link");
+            line.link().setAccessibleText(messages.text("stated.publication-link") + " " + number);
         }
     }
 
     private void named(TextInputControl control, int number, String label, Language language) {
-        LanguageTag.name(control, "figures-publication-" + number, label, language, messages);
+        LanguageTag.name(control, "stated-publication-" + number, label, language, messages);
     }
 
     @Override

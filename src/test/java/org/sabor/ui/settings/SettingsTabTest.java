@@ -225,12 +225,12 @@ final class SettingsTabTest {
     @Test
     void whatNoListTellsIsStatedForTheReport(FxRobot robot) {
         page(3);
-        type(robot, "#figures-planned", "60");
-        type(robot, "#figures-feedback-average", "4,66");
-        fire(robot, "#figures-publications-add");
+        type(robot, "#stated-planned", "60");
+        type(robot, "#stated-feedback-average", "4,66");
+        fire(robot, "#stated-publications-add");
         int number = workspace.seminar().details().publications().size() + 1;
-        type(robot, "#figures-publication-" + number + "-en", "Website of the municipality");
-        type(robot, "#figures-publication-" + number + "-link", "https://example.org/seminar");
+        type(robot, "#stated-publication-" + number + "-en", "Website of the municipality");
+        type(robot, "#stated-publication-" + number + "-link", "https://example.org/seminar");
         var details = workspace.seminar().details();
         assertEquals(60, details.figures().planned());
         assertEquals(466, details.figures().feedbackAverage());
@@ -238,10 +238,10 @@ final class SettingsTabTest {
                 new Publication(
                         new Bilingual("", "Website of the municipality"), null, "https://example.org/seminar"),
                 details.publications().getLast());
-        type(robot, "#figures-feedback-average", "7");
+        type(robot, "#stated-feedback-average", "7");
         assertEquals(
-                Messages.of(Language.EN).text("figures.no-mark"),
-                robot.lookup("#figures-feedback-average-problem")
+                Messages.of(Language.EN).text("stated.no-mark"),
+                robot.lookup("#stated-feedback-average-problem")
                         .queryAs(Label.class)
                         .getText());
         assertEquals(466, workspace.seminar().details().figures().feedbackAverage());
