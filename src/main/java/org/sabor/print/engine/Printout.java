@@ -41,13 +41,22 @@ public final class Printout {
     ///
     /// @throws IOException where the stream refuses
     public void writeTo(OutputStream out) throws IOException {
+        writeFirst(pages.count(), out);
+    }
+
+    /// Writes a file of the first pages alone, each as it is in the whole file, for whoever wants to see them before a
+    /// long file is written.
+    ///
+    /// @throws IOException where the stream refuses
+    public void writeFirst(int most, OutputStream out) throws IOException {
+        int written = Math.min(most, pages.count());
         var file = new PdfFile(out);
         var tags = new Tags(file);
         var resources = new Resources(file);
         var canvas = new Canvas(tags, resources);
         int tree = file.reserve();
         var kids = new Bytes(4_096);
-        for (int i = 0; i < pages.count(); i++) {
+        for (int i = 0; i < written; i++) {
             int page = file.reserve();
             kids.putReference(page).put(' ');
             canvas.startPage(page);
@@ -70,7 +79,7 @@ public final class Printout {
         resources.write();
         file.object(tree)
                 .put("<</Type/Pages/Count ")
-                .putInt(pages.count())
+                .putInt(written)
                 .put("/MediaBox[0 0 ")
                 .putLength(setup.width())
                 .putLength(setup.height())
