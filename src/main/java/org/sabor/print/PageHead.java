@@ -15,6 +15,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.Organisation;
 import org.sabor.model.Project;
+import org.sabor.names.FileNames;
 import org.sabor.print.engine.About;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.PageSetup;
@@ -198,8 +199,7 @@ final class PageHead {
         if (first != null && first.date() != null) {
             name.append(first.date()).append('_');
         }
-        var acronym = seminar.project().acronym().replaceAll("[^A-Za-z0-9-]+", "");
-        name.append(acronym.isEmpty() ? "Sabor" : acronym)
+        name.append(FileNames.project(seminar.project().acronym()))
                 .append('_')
                 .append(wording.main().text(kind.fileWord()));
         if (day != null) {
