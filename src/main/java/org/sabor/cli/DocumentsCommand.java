@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,14 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
     boolean localTimes;
 
+    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
+    @Nullable
+    Path passwordFile;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
+    private final Set<Message> said = new HashSet<>();
     private final Console console;
 
     DocumentsCommand(Console console) {
@@ -62,6 +68,7 @@ final class DocumentsCommand implements Runnable {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
         }
         var wanted = wanted();
+        var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
         try (var opened = wanted.contains(DocumentKind.ATTENDANCE_SHEET)
                 ? KeptPrints.open(file, console)
@@ -71,7 +78,7 @@ final class DocumentsCommand implements Runnable {
                 var request = prints.kept(common.language, Choices.USUAL.withLocalTimes(localTimes));
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
-                        tell(answer, document, document.writeInto(folder));
+                        tell(answer, document, document.writeInto(folder, password));
                     }
                 }
             } catch (Failure refused) {
@@ -123,7 +130,8 @@ final class DocumentsCommand implements Runnable {
         }
         for (var warning : all) {
             warnings.add(console.messages().text(warning));
-            if (!common.json) {
+            // What is said of the project is said of each document.
+            if (!common.json && said.add(warning)) {
                 console.warn(warning);
             }
         }
