@@ -59,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
             list("cli.check-to-hand-in", toHandIn);
             if (!funder.isEmpty()) {
                 console.say("cli.check-funder", funder.size());
-                funder.forEach(each -> console.out().println("  • " + console.messages().text(each)));
+                funder.forEach(each ->
+                        console.out().println("  • " + console.messages().text(each)));
             }
             if (!accepted.isEmpty()) {
                 console.say("cli.check-accepted", accepted.size());

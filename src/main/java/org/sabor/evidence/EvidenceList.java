@@ -136,7 +136,7 @@ final class EvidenceList {
 
     private void evidence() {
         var byKind = Comparator.comparing(Evidence::kind)
-                .thenComparing(row -> number(row.day()))
+                .thenComparingInt(row -> number(row.day()))
                 .thenComparing(Evidence::added)
                 .thenComparing(row -> row.id().value());
         for (var row : seminar.evidence().stream().sorted(byKind).toList()) {

@@ -11,8 +11,8 @@ public final class Documents {
     public static List<Document> make(DocumentKind kind, Request request) {
         var funder = FunderCheck.of(request.seminar().project(), request.pictures());
         return made(kind, request).stream()
-                .map(each -> each.warning(Stream.concat(funder.stream(), each.warnings().stream())
-                        .toList()))
+                .map(each -> each.warning(
+                        Stream.concat(funder.stream(), each.warnings().stream()).toList()))
                 .toList();
     }
 

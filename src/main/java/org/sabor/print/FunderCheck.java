@@ -11,7 +11,8 @@ import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.print.engine.PageSetup;
 
-/// What is missing or wrong in what the funder wants to see on each paper (DOMAIN 2.5), said before anything is printed.
+/// What is missing or wrong in what the funder wants to see on each paper (DOMAIN 2.5), said before anything is
+/// printed.
 public final class FunderCheck {
     /// The lowest the emblem may be, in millimetres.
     private static final float LOWEST = 10;

@@ -41,7 +41,6 @@ public final class ProtectedPdf {
         var catalog = document.getDocumentCatalog();
         var before = catalog.getMetadata().toByteArray();
         var after = new String(before, StandardCharsets.UTF_8).replaceAll("<pdfaid:\\w+>\\w+</pdfaid:\\w+>\\s*", "");
-        catalog.setMetadata(
-                new PDMetadata(document, new ByteArrayInputStream(after.getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(after.getBytes(StandardCharsets.UTF_8))));
     }
 }

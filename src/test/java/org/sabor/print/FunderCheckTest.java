@@ -32,7 +32,8 @@ class FunderCheckTest {
     private final Map<String, byte[]> added = new HashMap<>();
 
     private Attachments pictures() {
-        return hash -> added.containsKey(hash) ? added.get(hash) : DEMO.pictures().bytes(hash);
+        return hash ->
+                added.containsKey(hash) ? added.get(hash) : DEMO.pictures().bytes(hash);
     }
 
     private Logo logo(int width, int height, int millimetres, String bg, String en) {
@@ -80,8 +81,7 @@ class FunderCheckTest {
                 List.of("funder.no-logos", "funder.no-funding-line", "funder.no-disclaimer", "funder.no-number"),
                 found(Project.of(demo.id())));
         assertEquals(List.of("funder.no-logos"), found(demo.withLogos(null)));
-        assertEquals(
-                List.of("funder.no-alternative"), found(with(demo, List.of(logo(100, 100, 10, "Герб", "")))));
+        assertEquals(List.of("funder.no-alternative"), found(with(demo, List.of(logo(100, 100, 10, "Герб", "")))));
     }
 
     /// The strip of the demo is 1500 × 240 dots: 75 × 12 mm.
@@ -101,11 +101,13 @@ class FunderCheckTest {
     void allLogosStandInOneRowEachWithItsText() throws IOException {
         var project = with(
                 DEMO.seminar().project(),
-                List.of(logo(100, 100, 14, "Герб на Добрилово", "Arms of Dobrilovo"), logo(300, 100, 10, "Лого", "Logo")));
+                List.of(
+                        logo(100, 100, 14, "Герб на Добрилово", "Arms of Dobrilovo"),
+                        logo(300, 100, 10, "Лого", "Logo")));
         var rows = new ArrayList<Row<?>>(DEMO.seminar().rows());
         rows.replaceAll(row -> row instanceof Project ? project : row);
-        var request = new Request(
-                Seminar.ofRows(rows), pictures(), DocumentLanguage.BG, Choices.USUAL, Requests.MOMENT);
+        var request =
+                new Request(Seminar.ofRows(rows), pictures(), DocumentLanguage.BG, Choices.USUAL, Requests.MOMENT);
         var document = Documents.make(DocumentKind.AGENDA, request).getFirst();
         assertEquals(List.of(), document.warnings());
         var pdf = Pdf.of(document).keep("logos", 1);
@@ -133,8 +135,8 @@ class FunderCheckTest {
     void documentsSayItBeforeTheyArePrinted() {
         var rows = new ArrayList<Row<?>>(DEMO.seminar().rows());
         rows.replaceAll(row -> row instanceof Project project ? project.withLogos(null) : row);
-        var request = new Request(
-                Seminar.ofRows(rows), pictures(), DocumentLanguage.EN, Choices.USUAL, Requests.MOMENT);
+        var request =
+                new Request(Seminar.ofRows(rows), pictures(), DocumentLanguage.EN, Choices.USUAL, Requests.MOMENT);
         for (var kind : DocumentKind.values()) {
             for (var document : Documents.make(kind, request)) {
                 assertTrue(document.warnings().contains(Message.of("funder.no-logos")), kind.word());

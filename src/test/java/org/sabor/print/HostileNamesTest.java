@@ -30,12 +30,63 @@ class HostileNamesTest {
     private static final int FEW = 60;
 
     private static final List<String> WORDS = List.of(
-            "محمد", "عبد‎الله", "שָׁלוֹם", "כהן", "王小明", "山田太郎", "김철수", "สมชาย", "ใจดี", "हिन्दी", "தமிழ்", "😀", "👩‍👩‍👧‍👦",
-            "🇧🇬", "𝔸𝔹", "𠮷野", "e" + "\u0301".repeat(300), "ъ\u0300", "И\u0306ван", "Cafe\u0301", "Ω", "ﬁ",
-            "ж".repeat(60), "W".repeat(60), "i".repeat(60), "Ив\u0000ан", "\u202eПетров", "\u2066Ана\u2069",
-            "a\u200bb", "\ufeffЯна", "Ив\u00adан", "<img", "src=x>", "{0}", "%s", "\\(((", "=1+1", "@a", "\ud800",
-            "\udc00x", "\ue000", "\uffff", "Jean‑Luc", "О’Нийл", "Łukasz", "Ștefan", "ᾧ", "a\tb", "x\ny",
-            "\u0600", "ﷺ", "\u20e3", "\ufe0f", "ǅ", "ẞ", "١٢٣", "Nguyễn");
+            "محمد",
+            "عبد‎الله",
+            "שָׁלוֹם",
+            "כהן",
+            "王小明",
+            "山田太郎",
+            "김철수",
+            "สมชาย",
+            "ใจดี",
+            "हिन्दी",
+            "தமிழ்",
+            "😀",
+            "👩‍👩‍👧‍👦",
+            "🇧🇬",
+            "𝔸𝔹",
+            "𠮷野",
+            "e" + "\u0301".repeat(300),
+            "ъ\u0300",
+            "И\u0306ван",
+            "Cafe\u0301",
+            "Ω",
+            "ﬁ",
+            "ж".repeat(60),
+            "W".repeat(60),
+            "i".repeat(60),
+            "Ив\u0000ан",
+            "\u202eПетров",
+            "\u2066Ана\u2069",
+            "a\u200bb",
+            "\ufeffЯна",
+            "Ив\u00adан",
+            "<img",
+            "src=x>",
+            "{0}",
+            "%s",
+            "\\(((",
+            "=1+1",
+            "@a",
+            "\ud800",
+            "\udc00x",
+            "\ue000",
+            "\uffff",
+            "Jean‑Luc",
+            "О’Нийл",
+            "Łukasz",
+            "Ștefan",
+            "ᾧ",
+            "a\tb",
+            "x\ny",
+            "\u0600",
+            "ﷺ",
+            "\u20e3",
+            "\ufe0f",
+            "ǅ",
+            "ẞ",
+            "١٢٣",
+            "Nguyễn");
 
     private static List<String> names() {
         var random = new Random(11);
@@ -50,9 +101,8 @@ class HostileNamesTest {
     private static Seminar seminar(int people) {
         var names = names().iterator();
         var rows = new ArrayList<Row<?>>(Sample.large(people, 1, 5).seminar().rows());
-        rows.replaceAll(row -> row instanceof Participant person
-                ? person.withName(PersonName.typed("Х " + names.next()))
-                : row);
+        rows.replaceAll(row ->
+                row instanceof Participant person ? person.withName(PersonName.typed("Х " + names.next())) : row);
         return Seminar.ofRows(rows);
     }
 
@@ -64,8 +114,7 @@ class HostileNamesTest {
             boolean dropped = type == Character.FORMAT
                     || (type == Character.CONTROL && !Character.isWhitespace(c))
                     || (c >= 0xFE00 && c <= 0xFE0F);
-            boolean nothing =
-                    type == Character.SURROGATE || type == Character.PRIVATE_USE || (c & 0xFFFE) == 0xFFFE;
+            boolean nothing = type == Character.SURROGATE || type == Character.PRIVATE_USE || (c & 0xFFFE) == 0xFFFE;
             if (!dropped) {
                 clean.appendCodePoint(nothing ? 0xFFFD : c);
             }

@@ -22,8 +22,7 @@ class ProtectedPdfTest {
     void theRightPasswordOpensItAndNoOther(@TempDir Path folder) throws IOException {
         var document = Documents.make(DocumentKind.PARTICIPANT_LIST, Requests.of(Sample.demo(), DocumentLanguage.BG))
                 .getFirst();
-        var file = document.writeInto(folder, "Тайна № 7".toCharArray())
-                .toFile();
+        var file = document.writeInto(folder, "Тайна № 7".toCharArray()).toFile();
         for (var wrong : new String[] {"", "тайна № 7", "Тайна № 77"}) {
             assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(file, wrong));
         }

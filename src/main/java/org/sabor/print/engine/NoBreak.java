@@ -12,8 +12,8 @@ final class NoBreak {
     private static final Set<String> LEANING = Set.of("в", "с", "и", "а", "о", "у", "к", "a", "i");
 
     private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "№", "no", "no.", "nr.", "чл.", "ал.", "т.", "стр.", "гл.", "ет.", "ст.", "бр.", "art.", "para.", "p.", "pp.",
-            "ch.", "§", "ден", "day");
+            "№", "no", "no.", "nr.", "чл.", "ал.", "т.", "стр.", "гл.", "ет.", "ст.", "бр.", "art.", "para.", "p.",
+            "pp.", "ch.", "§", "ден", "day");
 
     private static final Set<String> UNITS = Set.of(
             "г.", "г", "ч.", "ч", "стр.", "бр.", "лв.", "мин.", "мин", "ет.", "км", "м", "см", "мм", "кв.м", "кг", "%",
@@ -24,9 +24,30 @@ final class NoBreak {
             "обл.", "ул.", "бул.", "пл.", "mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.");
 
     private static final Set<String> MONTHS = Set.of(
-            "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември",
-            "декември", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december");
+            "януари",
+            "февруари",
+            "март",
+            "април",
+            "май",
+            "юни",
+            "юли",
+            "август",
+            "септември",
+            "октомври",
+            "ноември",
+            "декември",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private NoBreak() {}
 

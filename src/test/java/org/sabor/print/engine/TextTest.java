@@ -93,9 +93,29 @@ final class TextTest {
     @Test
     void whatBelongsTogetherStandsOnOneLine() throws IOException {
         var pairs = List.of(
-                "в Хасково", "с хора", "и друг", "к мен", "№ 5", "15 ноември", "2023 г.", "10 ч.", "12 стр.", "г-н Иванов",
-                "д-р Ана", "проф. Петров", "И. Петров", "чл. 6", "ал. 1", "т. 3", "85 %", "a man", "I am", "Mr Brown",
-                "Dr Brown", "15 November", "November 2023");
+                "в Хасково",
+                "с хора",
+                "и друг",
+                "к мен",
+                "№ 5",
+                "15 ноември",
+                "2023 г.",
+                "10 ч.",
+                "12 стр.",
+                "г-н Иванов",
+                "д-р Ана",
+                "проф. Петров",
+                "И. Петров",
+                "чл. 6",
+                "ал. 1",
+                "т. 3",
+                "85 %",
+                "a man",
+                "I am",
+                "Mr Brown",
+                "Dr Brown",
+                "15 November",
+                "November 2023");
         for (var pair : pairs) {
             var text = "";
             for (int i = 1; i < 60; i++) {
