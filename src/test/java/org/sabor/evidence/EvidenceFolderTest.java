@@ -187,6 +187,7 @@ class EvidenceFolderTest {
         var bad = List.of("../", "..\\", "/etc/", "C:\\", "C:", "\\\\server\\share\\", "a/../../", "~/", "", "\u202e");
         var names = List.of(
                 "CON", "nul.pdf", "a.txt:x", "run.exe", "x.lnk", "p.html", "dot.", "dots...", "im.docm", "  .pdf ");
+        var kinds = List.of(EvidenceKind.values());
         int number = 0;
         for (var before : bad) {
             for (var name : names) {
@@ -194,7 +195,7 @@ class EvidenceFolderTest {
                 kept.put(Attachments.hash(bytes), bytes);
                 make.row(new Evidence(
                         make.ids.next(),
-                        EvidenceKind.values()[number++ % EvidenceKind.values().length],
+                        kinds.get(number++ % kinds.size()),
                         before + name,
                         Attachments.hash(bytes),
                         bytes.length,
