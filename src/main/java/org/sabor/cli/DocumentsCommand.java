@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,8 @@ import org.sabor.print.BadgeFormat;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
-import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
 import org.sabor.print.HandoutChoices;
-import org.sabor.print.Numbering;
-import org.sabor.print.Request;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,9 +60,14 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--certificates-apart", descriptionKey = "cli.documents-certificates-apart")
     boolean certificatesApart;
 
+    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
+    @Nullable
+    Path passwordFile;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
+    private final Set<Message> said = new HashSet<>();
     private final Console console;
 
     DocumentsCommand(Console console) {
@@ -81,14 +84,20 @@ final class DocumentsCommand implements Runnable {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
         }
         var wanted = wanted();
+        var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = open(file, wanted.stream().anyMatch(DocumentKind::numbered))) {
+        try (var opened = wanted.stream().anyMatch(DocumentKind::numbered)
+                ? KeptPrints.open(file, console)
+                : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(request(opened), wanted);
+                var request = prints.kept(
+                        common.language,
+                        Choices.USUAL.withLocalTimes(localTimes).withHandouts(handouts()),
+                        wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
-                        tell(answer, document, document.writeInto(folder));
+                        tell(answer, document, document.writeInto(folder, password));
                     }
                 }
             } catch (Failure refused) {
@@ -99,34 +108,6 @@ final class DocumentsCommand implements Runnable {
         if (common.json) {
             console.answer(answer);
         }
-    }
-
-    /// Sheets and certificates have numbers that the file keeps. Where it cannot be written, they are made without.
-    private SeminarFile open(Path path, boolean numbered) {
-        if (numbered) {
-            try {
-                return SeminarFile.open(path, console.editor());
-            } catch (Failure refused) {
-                var opened = SeminarFile.openReadOnly(path);
-                console.warn(Message.of("cli.documents-no-print", refused.text()));
-                return opened;
-            }
-        }
-        return SeminarFile.openReadOnly(path);
-    }
-
-    private Request request(SeminarFile opened) {
-        var seminar = opened.seminar();
-        var language = common.language == null ? DocumentLanguage.BG : common.language;
-        var moment = console.clock().instant().atZone(seminar.details().zone());
-        var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(
-                seminar,
-                opened,
-                language,
-                Choices.USUAL.withLocalTimes(localTimes).withHandouts(handouts()),
-                moment,
-                numbering);
     }
 
     private HandoutChoices handouts() {
@@ -182,7 +163,8 @@ final class DocumentsCommand implements Runnable {
         }
         for (var warning : all) {
             warnings.add(console.messages().text(warning));
-            if (!common.json) {
+            // What is said of the project is said of each document.
+            if (!common.json && said.add(warning)) {
                 console.warn(warning);
             }
         }

@@ -1,14 +1,19 @@
 package org.sabor.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Edit;
 import org.sabor.model.Ids;
 import org.sabor.model.Step;
+import org.sabor.print.Choices;
 import org.sabor.print.DocumentKind;
+import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Numbering;
 import org.sabor.print.PrintRegister;
 import org.sabor.print.Request;
@@ -26,8 +31,21 @@ final class KeptPrints {
         this.console = console;
     }
 
+    /// Opens a file of which numbered papers are made. Where it cannot be written, they are made without numbers.
+    static SeminarFile open(Path path, Console console) {
+        try {
+            return SeminarFile.open(path, console.editor());
+        } catch (Failure refused) {
+            var opened = SeminarFile.openReadOnly(path);
+            console.warn(Message.of("cli.documents-no-print", refused.text()));
+            return opened;
+        }
+    }
+
     /// The request for a seminar in which each sheet and certificate that is wanted has a number.
-    Request kept(Request request, Collection<DocumentKind> wanted) {
+    Request kept(@Nullable DocumentLanguage language, Choices choices, Collection<DocumentKind> wanted) {
+        boolean numbered = file.writable() && file.seminar().details().deskCopy() == null;
+        var request = request(language, choices, numbered ? Numbering.KEPT : Numbering.NONE);
         var kept = request;
         for (var edit : PrintRegister.edits(wanted, request, new Ids(console.clock(), new Random()))) {
             file.writer().accept(new Step(Step.Direction.DO, edit));
@@ -39,6 +57,13 @@ final class KeptPrints {
             kept = kept.of(kept.seminar().apply(edit));
         }
         return kept;
+    }
+
+    /// A request that changes nothing in the file.
+    Request request(@Nullable DocumentLanguage language, Choices choices, Numbering numbering) {
+        var moment = console.clock().instant().atZone(file.seminar().details().zone());
+        return new Request(
+                file.seminar(), file, language == null ? DocumentLanguage.BG : language, choices, moment, numbering);
     }
 
     /// What was to be printed could not be written.

@@ -90,6 +90,23 @@ public enum DocumentKind implements Labelled {
         return this == ATTENDANCE_SHEET || this == CERTIFICATES;
     }
 
+    /// Whether it belongs into the file that the funder gets (DOMAIN 2.4).
+    public boolean forFunder() {
+        return switch (this) {
+            case ATTENDANCE_SHEET,
+                    REMOTE_LIST,
+                    GROUP_LIST,
+                    VISIT_SHEET,
+                    AGENDA,
+                    AGENDA_CHANGES,
+                    PARTICIPANT_LIST,
+                    SPEAKER_LIST,
+                    MINUTES,
+                    EVENT_REPORT -> true;
+            default -> group == DocumentGroup.FOR_FUNDER;
+        };
+    }
+
     /// The name on the command line: `attendance-sheet`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
