@@ -71,29 +71,22 @@ final class EventReport {
         content.subheading(wording.text("figures.title"));
         content.table(figures.all());
         content.subheading(wording.text("figures.rule-title"));
-        content.bullets(figures.rules());
+        figures.rules().forEach(content::paragraph);
         if (!figures.recorded()) {
             return;
         }
+        var breakdown = new Breakdown(request.seminar(), summary, wording);
         content.subheading(wording.text("figures.by-country"));
-        byCountry(figures);
+        if (breakdown.counted()) {
+            breakdown.countries(content);
+        } else {
+            content.table(figures.byCountry());
+        }
         content.paragraph(wording.say(each -> each.text("figures.country-rule")));
         content.subheading(wording.text("figures.by-organisation"));
-        content.table(figures.byOrganisation());
+        breakdown.organisations(content);
         content.subheading(wording.text("figures.by-group"));
-        content.table(figures.byGroup());
-    }
-
-    /// People by country as the list of participants counts them (DOMAIN R26); where no people are counted, a sign.
-    private void byCountry(Figures figures) {
-        if (summary.total().present().known() == 0) {
-            content.table(figures.byCountry());
-            return;
-        }
-        var seminar = request.seminar();
-        var totals =
-                new ParticipationTotals(seminar, wording, new Participation(seminar), new Attendees(seminar).all());
-        totals.add(content, new PeopleOrder(seminar, wording.main()));
+        breakdown.groups(content);
     }
 
     /// The documents that belong to the report, as far as the seminar gives them.

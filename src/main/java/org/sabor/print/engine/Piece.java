@@ -124,13 +124,37 @@ sealed interface Piece {
         @Override
         public void draw(Canvas canvas, float x, float top) throws IOException {
             float left = x + indent;
-            var entries = new Bytes(128).put("/Alt").putText(alternative);
-            entries.put("/A<</O/Layout/Placement/Block/BBox[").putLength(left).putLength(top - height);
-            entries.putLength(left + width).putLength(top).put("]>>");
-            canvas.open("Figure", entries.toString());
+            canvas.open("Figure", figure(alternative, left, top - height, left + width, top));
             canvas.draw(picture, left, top - height, width, height);
             canvas.close();
         }
+    }
+
+    /// Some bars of a chart, one figure with the text that says what is shown.
+    record Chart(ChartLayout chart, List<BarChart.Bar> bars, String alternative) implements Piece {
+        @Override
+        public float height() {
+            return chart.height(bars);
+        }
+
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            canvas.open("Figure", figure(alternative, x, top - height(), x + chart.width(), top));
+            chart.draw(canvas, bars, x, top);
+            canvas.close();
+        }
+    }
+
+    /// The entries of a figure: its alternative text, and where it stands.
+    private static String figure(String alternative, float left, float bottom, float right, float top) {
+        var entries = new Bytes(128).put("/Alt").putText(alternative);
+        entries.put("/A<</O/Layout/Placement/Block/BBox[").putLength(left).putLength(bottom);
+        return entries.putLength(right).putLength(top).put("]>>").toString();
     }
 
     /// A row of a table.
