@@ -1,21 +1,26 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
+import org.sabor.print.NewsArticle;
 import org.sabor.print.Numbering;
 import org.sabor.print.Request;
 import org.sabor.store.SeminarFile;
@@ -73,6 +78,9 @@ final class DocumentsCommand implements Runnable {
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder));
+                        if (kind == DocumentKind.NEWS_ARTICLE) {
+                            writeText(document, opened.seminar(), folder);
+                        }
                     }
                 }
             } catch (Failure refused) {
@@ -129,6 +137,23 @@ final class DocumentsCommand implements Runnable {
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
         return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
+    }
+
+    /// The article as text too, to be pasted into the page.
+    private void writeText(Document document, Seminar seminar, Path into) {
+        var text = document.language().languages().stream()
+                .map(language -> NewsArticle.text(seminar, language))
+                .collect(Collectors.joining("\n"));
+        var name = document.fileName().replaceAll("\\.pdf$", ".txt");
+        try {
+            Files.writeString(into.resolve(name), text);
+        } catch (IOException refused) {
+            throw new Failure(
+                    Failure.Exit.TARGET_REFUSED, Message.of("document.target-refused", name, into.toString()), refused);
+        }
+        if (!common.json) {
+            console.say("cli.document-text", into.resolve(name).toString());
+        }
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {

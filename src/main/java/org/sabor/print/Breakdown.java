@@ -2,6 +2,7 @@ package org.sabor.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sabor.model.Country;
 import org.sabor.model.Id;
@@ -135,7 +136,13 @@ final class Breakdown {
         content.chart(new BarChart(alternative("chart.by-group"), List.of(), bars));
     }
 
-    private String alternative(String key) {
+    /// The countries by their names.
+    List<Country> inOrder(Set<Country> countries) {
+        return order.sorted(countries);
+    }
+
+    /// What a reader is told who can’t see the chart.
+    String alternative(String key) {
         return wording.main().text("chart.alternative", wording.main().text(key));
     }
 

@@ -11,13 +11,15 @@ import org.sabor.model.Id;
 /// @param blankRows rows without a name at the end of a sheet, for people who come unannounced (DOMAIN R6)
 /// @param publication whether it is for publication: then only those are shown who have consented to that
 /// @param localTimes whether the agenda says what the clocks show where remote participants are
-public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean publication, boolean localTimes) {
+/// @param hideSmall whether a sheet of statistics hides numbers of people below five
+public record Choices(
+        Set<Id<Day>> days, ListOrder order, int blankRows, boolean publication, boolean localTimes, boolean hideSmall) {
     /// All days, by name, eight blank rows, for publication, times of the seminar alone.
-    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8, true, false);
+    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8, true, false, false);
 
     /// These choices for publication, with the times of the seminar alone.
     public Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-        this(days, order, blankRows, true, false);
+        this(days, order, blankRows, true, false, false);
     }
 
     public Choices {
@@ -29,7 +31,12 @@ public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean
 
     /// The same with the times of remote participants, or without.
     public Choices withLocalTimes(boolean other) {
-        return new Choices(days, order, blankRows, publication, other);
+        return new Choices(days, order, blankRows, publication, other, hideSmall);
+    }
+
+    /// The same with small numbers hidden, or shown.
+    public Choices withHideSmall(boolean other) {
+        return new Choices(days, order, blankRows, publication, localTimes, other);
     }
 
     boolean wants(Day day) {

@@ -6,5 +6,7 @@ public enum DocumentChoice {
     ORDER,
     BLANK_ROWS,
     IN_HOUSE,
-    LOCAL_TIMES
+    LOCAL_TIMES,
+    /// Numbers of people below five are hidden.
+    HIDE_SMALL
 }

@@ -37,15 +37,21 @@ public enum DocumentKind implements Labelled {
             DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-pages", DocumentChoice.ORDER, DocumentChoice.IN_HOUSE),
     NAME_PLATES(DocumentGroup.ABOUT_SPEAKERS, "print.file.name-plates", DocumentChoice.ORDER),
     EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
-    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
+    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report"),
+    NEWS_ARTICLE(DocumentGroup.AFTER, "print.file.news-article"),
+    STATISTICS(DocumentGroup.FOR_FUNDER, "print.file.statistics", DocumentChoice.HIDE_SMALL),
+    EVIDENCE_REGISTER(DocumentGroup.FOR_FUNDER, "print.file.evidence-register");
 
     private final DocumentGroup group;
-    private final Message fileWord;
+    private final String fileWord;
+
+    /// A set that nothing changes, which its type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<DocumentChoice> choices;
 
     DocumentKind(DocumentGroup group, String fileWord, DocumentChoice... choices) {
         this.group = group;
-        this.fileWord = Message.of(fileWord);
+        this.fileWord = fileWord;
         this.choices = Set.of(choices);
     }
 
@@ -61,7 +67,7 @@ public enum DocumentKind implements Labelled {
 
     /// Its word in the name of a file.
     Message fileWord() {
-        return fileWord;
+        return Message.of(fileWord);
     }
 
     @Override

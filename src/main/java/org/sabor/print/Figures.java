@@ -1,7 +1,9 @@
 package org.sabor.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,20 @@ final class Figures {
     private final Seminar seminar;
     private final Summary summary;
     private final Wording wording;
+    private final Set<String> hidden = new HashSet<>();
+    private boolean withDays = true;
 
     Figures(Seminar seminar, Summary summary, Wording wording) {
         this.seminar = seminar;
         this.summary = summary;
         this.wording = wording;
+    }
+
+    /// The same figures, without those of these keys, for a sheet that has the days in a table of their own.
+    Figures hiding(Set<String> keys) {
+        hidden.addAll(keys);
+        withDays = false;
+        return this;
     }
 
     /// All figures, one a row, each with the number of the rule that counted it (DOMAIN R26).
@@ -83,7 +94,7 @@ final class Figures {
                 Rule.PARTICIPATIONS,
                 "figures.participations",
                 recorded ? heads(summary.participations()) : notStated());
-        if (summary.days().size() > 1) {
+        if (withDays && summary.days().size() > 1) {
             seminar.daysInOrder().forEach(day -> day(table, day));
         }
     }
@@ -263,7 +274,10 @@ final class Figures {
     }
 
     private void row(Table table, Rule rule, String key, Text value) {
-        table.row(wording.say(each -> each.text(key)), value, rule.text());
+        table.row(
+                wording.say(each -> each.text(key)),
+                hidden.contains(key) ? wording.say(each -> each.text("figures.hidden")) : value,
+                rule.text());
     }
 
     private Text heads(HeadCount heads) {

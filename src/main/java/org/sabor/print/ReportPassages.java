@@ -45,7 +45,7 @@ final class ReportPassages {
         var warnings = new ArrayList<Message>();
         for (var place : places) {
             if (at(place).outdated()) {
-                warnings.add(Message.of("document.passage-outdated", place));
+                warnings.add(Message.of("document.passage-outdated", Message.of(place.labelKey())));
             }
         }
         return warnings;

@@ -35,6 +35,7 @@ final class ChoicesPane extends VBox {
     private final CheckBox inHouse = new CheckBox();
     private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
     private final CheckBox localTimes = new CheckBox();
+    private final CheckBox hideSmall = new CheckBox();
     private final VBox days = new VBox(4);
     private final VBox dayChoice;
     private final VBox orderChoice;
@@ -66,6 +67,10 @@ final class ChoicesPane extends VBox {
         inHouse.setText(messages.text("documents.in-house"));
         inHouse.setWrapText(true);
         inHouse.setOnAction(_ -> whenChanged.run());
+        hideSmall.setId("documents-hide-small");
+        hideSmall.setText(messages.text("documents.hide-small"));
+        hideSmall.setWrapText(true);
+        hideSmall.setOnAction(_ -> whenChanged.run());
         dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
@@ -76,7 +81,8 @@ final class ChoicesPane extends VBox {
                         orderChoice,
                         blankChoice,
                         inHouse,
-                        localTimeChoice);
+                        localTimeChoice,
+                        hideSmall);
     }
 
     private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
@@ -113,6 +119,7 @@ final class ChoicesPane extends VBox {
         shown(orderChoice, kind.has(DocumentChoice.ORDER));
         shown(inHouse, kind.has(DocumentChoice.IN_HOUSE));
         shown(blankChoice, kind.has(DocumentChoice.BLANK_ROWS));
+        shown(hideSmall, kind.has(DocumentChoice.HIDE_SMALL));
         shown(localTimeChoice, kind.has(DocumentChoice.LOCAL_TIMES));
     }
 
@@ -165,7 +172,8 @@ final class ChoicesPane extends VBox {
                 chosen == null ? ListOrder.NAME : chosen,
                 blankRows.getValue(),
                 !inHouse.isSelected(),
-                localTimes.isSelected());
+                localTimes.isSelected(),
+                hideSmall.isSelected());
     }
 
     /// Puts the keyboard into the first choice.
