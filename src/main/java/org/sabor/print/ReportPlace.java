@@ -27,8 +27,7 @@ public enum ReportPlace implements Labelled {
             OPENING, TURNOUT, COUNTRIES, IN_PERSON, REMOTE, TOPICS, SPEAKERS, VISITS, FEEDBACK, DEVIATIONS, RETENTION);
 
     /// Those of the report for the public.
-    static final List<ReportPlace> PUBLIC =
-            List.of(OPENING, TURNOUT, COUNTRIES, IN_PERSON, REMOTE, SPEAKERS, VISITS);
+    static final List<ReportPlace> PUBLIC = List.of(OPENING, TURNOUT, COUNTRIES, IN_PERSON, REMOTE, SPEAKERS, VISITS);
 
     /// Those of the news article.
     static final List<ReportPlace> NEWS =
