@@ -8,7 +8,6 @@ import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Participant;
 import org.sabor.model.SheetPrints;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
@@ -127,10 +126,8 @@ final class AttendanceSheet {
                         wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
                 head::signature);
         content.space(2);
-        for (var each : wording.all()) {
-            var notice = Text.of(new PrivacyNotice(request.seminar()).in(each), Style.SMALL);
-            content.paragraph(each.language() == wording.language() ? notice : notice.in(each.language()));
-        }
+        var notice = DataProtection.onSheets(request.seminar());
+        wording.all().forEach(each -> new Prose(each, wording, content).small(notice));
         head.funding(content);
     }
 }

@@ -21,7 +21,6 @@ import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 import org.sabor.names.SearchText;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
@@ -183,10 +182,8 @@ final class GroupList {
                         wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
                 right -> right.blank(wording.text("group-list.responsible"), wording.text("group-list.caption"), 80));
         content.space(2);
-        for (var each : wording.all()) {
-            var notice = Text.of(new PrivacyNotice(request.seminar()).in(each), Style.SMALL);
-            content.paragraph(each.language() == wording.language() ? notice : notice.in(each.language()));
-        }
+        var notice = DataProtection.onSheets(request.seminar());
+        wording.all().forEach(each -> new Prose(each, wording, content).small(notice));
         head.funding(content);
     }
 }

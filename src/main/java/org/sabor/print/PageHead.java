@@ -15,6 +15,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Day;
 import org.sabor.model.Organisation;
 import org.sabor.model.Project;
+import org.sabor.model.Seminar;
 import org.sabor.print.engine.About;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.PageSetup;
@@ -232,6 +233,14 @@ final class PageHead {
         facts.below(content);
     }
 
+    /// When and where in one line, for a form that is to stay on one page; the event stands at the head of the page.
+    void dateAndPlace(Content content) {
+        content.centred(wording.stacked(each -> Stream.of(
+                        facts.date(each), wording.in(request.seminar().details().venue(), each))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
+    }
+
     /// The time zone in words.
     void zone(Content content) {
         facts.zone(content);
@@ -270,7 +279,7 @@ final class PageHead {
     /// is written by hand too.
     void signature(Content content, String label) {
         var named = wording.all().stream()
-                .map(this::signatory)
+                .map(each -> signatory(request.seminar(), each))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -281,8 +290,8 @@ final class PageHead {
     }
 
     /// Name and position of who signs, or what is known of them.
-    String signatory(Messages messages) {
-        var signatory = request.seminar().details().preparedBy();
+    static String signatory(Seminar seminar, Messages messages) {
+        var signatory = seminar.details().preparedBy();
         var name = signatory.name().in(messages.language());
         var position = signatory.position().in(messages.language());
         return name.isEmpty() || position.isEmpty() ? name + position : name + ", " + position;

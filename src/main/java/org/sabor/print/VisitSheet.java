@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.Participant;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
@@ -86,10 +85,8 @@ final class VisitSheet {
                         wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
                 pages.head()::signature);
         content.space(2);
-        for (var each : wording.all()) {
-            var notice = Text.of(new PrivacyNotice(request.seminar()).in(each), Style.SMALL);
-            content.paragraph(each.language() == wording.language() ? notice : notice.in(each.language()));
-        }
+        var notice = DataProtection.onSheets(request.seminar());
+        wording.all().forEach(each -> new Prose(each, wording, content).small(notice));
         pages.head().funding(content);
     }
 }
