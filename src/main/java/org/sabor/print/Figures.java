@@ -216,7 +216,7 @@ final class Figures {
                     ? new Object[] {seminar.details().unit().label()}
                     : new Object[0];
             int minimum = rule == Rule.PARTICIPATIONS ? seminar.details().minimumMinutes() : 0;
-            rules.add(Text.bold(rule.number() + ". ").and(wording.stacked(each -> {
+            rules.add(Text.bold(rule.number + ". ").and(wording.stacked(each -> {
                 var said = each.text(rule.key, arguments);
                 return minimum == 0 ? said : said + " " + each.text("figures.minimum", minimum);
             })));
@@ -226,27 +226,25 @@ final class Figures {
 
     /// A rule of counting.
     private enum Rule {
-        PEOPLE("figures.rule"),
-        PARTICIPATIONS("figures.rule-unit"),
-        REGISTERED("figures.rule-registered"),
-        CAME("figures.rule-came"),
-        COUNTRIES("figures.rule-countries"),
-        ORGANISATIONS("figures.rule-organisations"),
-        ROWS("figures.rule-rows"),
-        STATED("figures.rule-stated");
+        PEOPLE(1, "figures.rule"),
+        PARTICIPATIONS(2, "figures.rule-unit"),
+        REGISTERED(3, "figures.rule-registered"),
+        CAME(4, "figures.rule-came"),
+        COUNTRIES(5, "figures.rule-countries"),
+        ORGANISATIONS(6, "figures.rule-organisations"),
+        ROWS(7, "figures.rule-rows"),
+        STATED(8, "figures.rule-stated");
 
+        private final int number;
         private final String key;
 
-        Rule(String key) {
+        Rule(int number, String key) {
+            this.number = number;
             this.key = key;
         }
 
-        int number() {
-            return ordinal() + 1;
-        }
-
         Text text() {
-            return Text.of(Integer.toString(number()));
+            return Text.of(Integer.toString(number));
         }
     }
 

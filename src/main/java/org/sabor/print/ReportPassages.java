@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
-import org.sabor.model.Bilingual;
-import org.sabor.model.OwnTextEdits;
 import org.sabor.model.Seminar;
 import org.sabor.model.Summary;
 
@@ -17,20 +16,23 @@ final class ReportPassages {
     private final Map<ReportPlace, Passage> passages = new EnumMap<>(ReportPlace.class);
 
     ReportPassages(Seminar seminar, Summary summary) {
-        var bulgarian = Sentences.of(seminar, summary, Language.BG);
-        var english = Sentences.of(seminar, summary, Language.EN);
+        var sentences = new EnumMap<Language, Sentences>(Language.class);
+        for (var language : Language.values()) {
+            sentences.put(language, Sentences.of(seminar, summary, language));
+        }
         for (var place : ReportPlace.values()) {
             passages.put(
                     place,
-                    new Passage(
-                            place.place(),
-                            new Bilingual(bulgarian.say(place), english.say(place)),
-                            OwnTextEdits.of(seminar, place.place())));
+                    Passage.of(
+                            seminar,
+                            place.label(),
+                            messages -> Objects.requireNonNull(sentences.get(messages.language()))
+                                    .say(place)));
         }
     }
 
     Passage at(ReportPlace place) {
-        return passages.getOrDefault(place, new Passage(place.place(), Bilingual.EMPTY, null));
+        return Objects.requireNonNull(passages.get(place));
     }
 
     /// The passages at these places of a seminar.
@@ -45,7 +47,7 @@ final class ReportPassages {
         var warnings = new ArrayList<Message>();
         for (var place : places) {
             if (at(place).outdated()) {
-                warnings.add(Message.of("document.passage-outdated", Message.of(place.labelKey())));
+                warnings.add(Message.of("document.passage-outdated", at(place).label()));
             }
         }
         return warnings;

@@ -1,26 +1,24 @@
 package org.sabor.print;
 
 import java.util.List;
-import java.util.Locale;
-import org.sabor.message.Labelled;
 
 /// The paragraphs that reports and the news article write by themselves. Each is a [Passage], so that the user's own
 /// text can stand in its place; a paragraph that stands in several documents is the same in all of them.
-public enum ReportPlace implements Labelled {
-    OPENING,
-    TURNOUT,
-    COUNTRIES,
-    IN_PERSON,
-    REMOTE,
-    TOPICS,
-    SPEAKERS,
-    VISITS,
-    FEEDBACK,
-    DEVIATIONS,
-    RETENTION,
-    NEWS_SPEAKERS,
-    NEWS_AIMS,
-    NEWS_NEXT;
+enum ReportPlace {
+    OPENING("passage.report.opening"),
+    TURNOUT("passage.report.turnout"),
+    COUNTRIES("passage.report.countries"),
+    IN_PERSON("passage.report.in-person"),
+    REMOTE("passage.report.remote"),
+    TOPICS("passage.report.topics"),
+    SPEAKERS("passage.report.speakers"),
+    VISITS("passage.report.visits"),
+    FEEDBACK("passage.report.feedback"),
+    DEVIATIONS("passage.report.deviations"),
+    RETENTION("passage.report.retention"),
+    NEWS_SPEAKERS("passage.news.speakers"),
+    NEWS_AIMS("passage.news.aims"),
+    NEWS_NEXT("passage.news.next");
 
     /// Those of the full report, in its order.
     static final List<ReportPlace> FULL = List.of(
@@ -33,14 +31,14 @@ public enum ReportPlace implements Labelled {
     static final List<ReportPlace> NEWS =
             List.of(OPENING, NEWS_AIMS, TURNOUT, IN_PERSON, REMOTE, TOPICS, NEWS_SPEAKERS, VISITS, NEWS_NEXT);
 
-    /// The word by which the seminar keeps the user's text: `report.in-person`.
-    public String place() {
-        var word = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return word.startsWith("news-") ? "news." + word.substring("news-".length()) : "report." + word;
+    private final String label;
+
+    ReportPlace(String label) {
+        this.label = label;
     }
 
-    @Override
-    public String labelPrefix() {
-        return "report-place";
+    /// The key of its name.
+    String label() {
+        return label;
     }
 }

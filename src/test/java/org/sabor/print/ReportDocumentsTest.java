@@ -65,7 +65,7 @@ class ReportDocumentsTest {
         var generated = new ReportPassages(demo.seminar(), Summary.of(demo.seminar()))
                 .at(ReportPlace.IN_PERSON)
                 .generated();
-        var place = ReportPlace.IN_PERSON.place();
+        var place = "report.in-person";
         var own = new Bilingual("На място дойдоха всички.", "");
         var changed = demo.seminar().apply(OwnTextEdits.set(demo.seminar(), ids, place, own, generated));
         var request = Requests.of(demo, DocumentLanguage.BG).of(changed);
@@ -85,14 +85,16 @@ class ReportDocumentsTest {
 
     @Test
     void aTextWhoseDataHaveChangedIsNamedBeforePrintingAndNotOnPaper() {
-        var place = ReportPlace.TURNOUT.place();
+        var place = "report.turnout";
         var own = new Bilingual("Дойдоха почти всички.", "Nearly all came.");
         var changed = demo.seminar()
                 .apply(OwnTextEdits.set(demo.seminar(), ids, place, own, new Bilingual("Друго.", "Other.")));
         var document = make(
                 DocumentKind.EVENT_REPORT,
                 Requests.of(demo, DocumentLanguage.BG).of(changed));
-        assertEquals(List.of(Message.of("document.passage-outdated", Message.of("report-place.turnout"))), document.warnings());
+        assertEquals(
+                List.of(Message.of("document.passage-outdated", Message.of("passage.report.turnout"))),
+                document.warnings());
         assertTrue(plain(document).contains("Дойдоха почти всички."));
         assertFalse(plain(document).contains("написан ръчно"));
         assertEquals(
@@ -157,7 +159,8 @@ class ReportDocumentsTest {
                 LocalDateTime.of(2026, 3, 16, 9, 0),
                 "",
                 null);
-        var seminar = demo.seminar().apply(new Edit(Message.of("edit.photo-added", ""), List.of(new RowChange.Added(file))));
+        var seminar =
+                demo.seminar().apply(new Edit(Message.of("edit.photo-added", ""), List.of(new RowChange.Added(file))));
         Attachments files =
                 hash -> hash.equals(file.hash()) ? bytes : demo.pictures().bytes(hash);
         var request = new Request(seminar, files, DocumentLanguage.BG, Choices.USUAL, Requests.MOMENT);
