@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -103,13 +104,13 @@ class SeconReportTest {
 
     @Test
     void rolesAndModesAreThoseOfTheArticle() {
-        var lead = seminar.leadPartner();
-        assertTrue(lead != null && lead.name().bg().equals("Регион Пелопонес"), "D6");
+        var lead = Objects.requireNonNull(seminar.leadPartner());
+        assertEquals("Регион Пелопонес", lead.name().bg(), "D6");
         assertTrue(summary.partnersPresent().remote().contains(lead.id()), "D6");
         assertFalse(summary.partnersPresent().inPerson().contains(lead.id()), "D6");
-        var host = seminar.organisations().find(seminar.details().host());
+        var host = Objects.requireNonNull(seminar.organisations().find(seminar.details().host()));
         assertEquals(seminar.details().organiser(), seminar.details().host(), "D6");
-        assertTrue(host != null && summary.partnersPresent().inPerson().contains(host.id()), "D6");
+        assertTrue(summary.partnersPresent().inPerson().contains(host.id()), "D6");
         assertEquals(PartnerRole.LEAD, lead.partnerRole());
 
         var named =

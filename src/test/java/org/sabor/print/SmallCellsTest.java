@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +77,8 @@ class SmallCellsTest {
     }
 
     /// All tables that show the same, with nothing hidden that is zero.
-    private static Set<int[][]> solutions(int[][] cells, boolean[][] hidden) {
-        var found = new HashSet<int[][]>();
+    private static List<int[][]> solutions(int[][] cells, boolean[][] hidden) {
+        var found = new HashList<int[][]>();
         var places = IntStream.range(0, (cells.length - 1) * (cells[0].length - 1))
                 .mapToObj(place -> List.of(place / (cells[0].length - 1), place % (cells[0].length - 1)))
                 .filter(place -> hidden[place.getFirst()][place.getLast()])
@@ -88,7 +88,7 @@ class SmallCellsTest {
     }
 
     private static void tryAll(
-            int[][] tried, int[][] cells, boolean[][] hidden, List<List<Integer>> places, int at, Set<int[][]> found) {
+            int[][] tried, int[][] cells, boolean[][] hidden, List<List<Integer>> places, int at, List<int[][]> found) {
         if (at == places.size()) {
             var whole = added(copy(tried));
             for (int row = 0; row < cells.length; row++) {

@@ -8,6 +8,7 @@ import org.sabor.print.engine.BarChart.Filling;
 
 /// A bar chart fitted to the width of a page: where its bars begin, how long they are, and how they are drawn.
 final class ChartLayout {
+    private static final List<Filling> FILLINGS = List.of(Filling.SOLID, Filling.HATCHED, Filling.DOTTED);
     private static final float SIZE = 9;
     private static final float MOST_LABEL = 0.36f;
     private static final float BETWEEN = 6;
@@ -108,7 +109,7 @@ final class ChartLayout {
             for (int i = 0; i < bar.values().size(); i++) {
                 float wide = bar.values().get(i) * unit;
                 if (wide > 0) {
-                    canvas.bar(at, bottom, wide, BAR, Filling.values()[i]);
+                    canvas.bar(at, bottom, wide, BAR, FILLINGS.get(i));
                 }
                 at += wide;
             }
@@ -127,7 +128,7 @@ final class ChartLayout {
             float at = x + labels + BETWEEN;
             for (var entry : entries) {
                 var line = typesetter.lines(entry, SIZE, width).getFirst();
-                canvas.bar(at, y - (line.height() + BAR) / 2, SIGN, BAR, Filling.values()[part++]);
+                canvas.bar(at, y - (line.height() + BAR) / 2, SIGN, BAR, FILLINGS.get(part++));
                 canvas.draw(line, at + SIGN + BETWEEN / 2, y);
                 at += SIGN + BETWEEN / 2 + line.width() + 2 * BETWEEN;
             }
