@@ -108,7 +108,8 @@ class SeconReportTest {
         assertEquals("Регион Пелопонес", lead.name().bg(), "D6");
         assertTrue(summary.partnersPresent().remote().contains(lead.id()), "D6");
         assertFalse(summary.partnersPresent().inPerson().contains(lead.id()), "D6");
-        var host = Objects.requireNonNull(seminar.organisations().find(seminar.details().host()));
+        var host = Objects.requireNonNull(
+                seminar.organisations().find(seminar.details().host()));
         assertEquals(seminar.details().organiser(), seminar.details().host(), "D6");
         assertTrue(summary.partnersPresent().inPerson().contains(host.id()), "D6");
         assertEquals(PartnerRole.LEAD, lead.partnerRole());
