@@ -27,7 +27,11 @@ public record VisitNeeds(List<Need> accessibility, List<Need> diet) {
 
     /// The needs of those who go on this visit.
     public static VisitNeeds of(Seminar seminar, Visit visit) {
-        var going = seminar.seatsOf(visit.id());
+        return of(seminar, seminar.seatsOf(visit.id()));
+    }
+
+    /// The needs of these people.
+    public static VisitNeeds of(Seminar seminar, List<Participant> going) {
         return new VisitNeeds(grouped(seminar, going, Needs::accessibility), grouped(seminar, going, Needs::diet));
     }
 

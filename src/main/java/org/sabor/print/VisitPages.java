@@ -7,11 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Participant;
+import org.sabor.model.Period;
+import org.sabor.model.Seminar;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 import org.sabor.model.VisitPlaces;
+import org.sabor.model.VisitSeat;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Text;
@@ -36,9 +41,10 @@ final class VisitPages {
     static List<Document> make(Request request, DocumentKind kind, Function<VisitPages, Document> document) {
         var made = new ArrayList<Document>();
         for (var visit : inOrder(request)) {
-            if (!request.seminar().seatsOf(visit.id()).isEmpty()) {
-                int number = request.seminar().visitsOf(visit.day()).indexOf(visit) + 1;
-                made.add(document.apply(new VisitPages(request, kind, visit, number)));
+            int number = request.seminar().visitsOf(visit.day()).indexOf(visit) + 1;
+            var pages = new VisitPages(request, kind, visit, number);
+            if (!pages.going().isEmpty()) {
+                made.add(document.apply(pages));
             }
         }
         return made;
@@ -67,6 +73,39 @@ final class VisitPages {
 
     VisitPlaces places() {
         return VisitPlaces.of(request.seminar(), visit);
+    }
+
+    /// Who goes, in the order of the list, without those who have cancelled since or take part remotely.
+    List<VisitSeat> going() {
+        return going(places().going());
+    }
+
+    /// Those of these seats whose people may come.
+    List<VisitSeat> going(List<VisitSeat> seats) {
+        return seats.stream()
+                .filter(seat -> comes(request.seminar(), visit, seat))
+                .toList();
+    }
+
+    /// Who has these seats.
+    List<Participant> people(List<VisitSeat> seats) {
+        return seats.stream()
+                .map(seat -> request.seminar().participants().require(seat.participant()))
+                .toList();
+    }
+
+    /// Who has a seat and does not come.
+    List<Message> warnings() {
+        int left = places().going().size() - going().size();
+        return left == 0 ? List.of() : List.of(Message.of("visit-document.left-out", left));
+    }
+
+    private static boolean comes(Seminar seminar, Visit visit, VisitSeat seat) {
+        var participant = seminar.participants().require(seat.participant());
+        var day = visit.day();
+        return day == null
+                ? VisitPlaces.allowed(participant)
+                : new Attendees(seminar).comesInPerson(participant, Period.of(day));
     }
 
     /// Heading and facts, one below the other.

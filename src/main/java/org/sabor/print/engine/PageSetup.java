@@ -20,6 +20,10 @@ public record PageSetup(
         String of(int page, int pages);
     }
 
+    /// The sides of a sheet in millimetres.
+    public static final float A4_WIDTH = 210;
+    public static final float A4_HEIGHT = 297;
+
     public static final PageSetup PORTRAIT = new PageSetup(false, 18, null, List.of(), "", PageSetup::numbers);
     public static final PageSetup LANDSCAPE = new PageSetup(true, 12, null, List.of(), "", PageSetup::numbers);
 
@@ -51,10 +55,10 @@ public record PageSetup(
     }
 
     float width() {
-        return Lengths.points(landscape ? 297 : 210);
+        return Lengths.points(landscape ? A4_HEIGHT : A4_WIDTH);
     }
 
     float height() {
-        return Lengths.points(landscape ? 210 : 297);
+        return Lengths.points(landscape ? A4_WIDTH : A4_HEIGHT);
     }
 }

@@ -165,7 +165,8 @@ final class ChoicesPane extends VBox {
                 chosen == null ? ListOrder.NAME : chosen,
                 blankRows.getValue(),
                 !inHouse.isSelected(),
-                localTimes.isSelected());
+                localTimes.isSelected(),
+                null);
     }
 
     /// Puts the keyboard into the first choice.
