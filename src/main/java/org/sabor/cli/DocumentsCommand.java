@@ -3,14 +3,17 @@ package org.sabor.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.model.AttendanceUnit;
+import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
@@ -18,6 +21,7 @@ import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
 import org.sabor.print.Numbering;
 import org.sabor.print.Request;
+import org.sabor.print.SheetChoices;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /// `sabor documents`: the documents of a seminar as PDF files.
 @Command(
         name = "documents",
-        footer = {"sabor documents seminar.sabor --out documents --lang bg+en", "sabor documents --list"})
+        footer = {"sabor documents seminar.sabor --out documents --lang bg+en", "sabor documents seminar.sabor --out documents --only attendance-sheet --per half-day --together", "sabor documents --list"})
 final class DocumentsCommand implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -45,6 +49,29 @@ final class DocumentsCommand implements Runnable {
 
     @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
     boolean localTimes;
+
+    @Option(names = "--per", paramLabel = "day|half-day|session", descriptionKey = "cli.documents-per")
+    @Nullable
+    AttendanceUnit per;
+
+    @Option(names = "--together", descriptionKey = "cli.documents-together")
+    boolean together;
+
+    @Option(names = "--portrait", descriptionKey = "cli.documents-portrait")
+    boolean portrait;
+
+    @Option(names = "--local-apart", descriptionKey = "cli.documents-local-apart")
+    boolean localApart;
+
+    @Option(names = "--email", descriptionKey = "cli.documents-email")
+    boolean email;
+
+    @Option(names = "--blank-rows", paramLabel = "N", descriptionKey = "cli.documents-blank-rows")
+    @Nullable
+    Integer blankRows;
+
+    @Option(names = "--in-house", descriptionKey = "cli.documents-in-house")
+    boolean inHouse;
 
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
@@ -64,6 +91,10 @@ final class DocumentsCommand implements Runnable {
         if (file == null || folder == null) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
         }
+        if (blankRows != null && (blankRows < 0 || blankRows > Choices.MOST_BLANK_ROWS)) {
+            throw new Failure(
+                    Failure.Exit.USAGE, Message.of("cli.documents-blank-rows-wrong", Choices.MOST_BLANK_ROWS));
+        }
         var wanted = wanted();
         var answer = Json.strict().mapper().createArrayNode();
         try (var opened = open(file, wanted.contains(DocumentKind.ATTENDANCE_SHEET))) {
@@ -75,6 +106,7 @@ final class DocumentsCommand implements Runnable {
                         tell(answer, document, document.writeInto(folder));
                     }
                 }
+                tellWhatIsLeftOut(request);
             } catch (Failure refused) {
                 prints.takeBack();
                 throw refused;
@@ -104,7 +136,48 @@ final class DocumentsCommand implements Runnable {
         var language = common.language == null ? DocumentLanguage.BG : common.language;
         var moment = console.clock().instant().atZone(seminar.details().zone());
         var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(seminar, opened, language, Choices.USUAL.withLocalTimes(localTimes), moment, numbering);
+        return new Request(seminar, opened, language, choices(seminar), moment, numbering);
+    }
+
+    private Choices choices(Seminar seminar) {
+        var sheets = SheetChoices.of(seminar.project().sheets())
+                .withLandscape(!portrait)
+                .withTogether(together);
+        sheets = per == null ? sheets : sheets.withPer(per);
+        sheets = localApart ? sheets.withLocalApart(true) : sheets;
+        sheets = email ? sheets.withEmail(true) : sheets;
+        var choices = Choices.USUAL.withLocalTimes(localTimes).withPublication(!inHouse).withSheets(sheets);
+        return blankRows == null ? choices : choices.withBlankRows(blankRows);
+    }
+
+    /// Papers with phone numbers or needs are made only for whoever asks for them.
+    private void tellWhatIsLeftOut(Request request) {
+        if (inHouse || !only.isEmpty()) {
+            return;
+        }
+        var names = Stream.of(DocumentKind.values())
+                .filter(DocumentKind::inHouse)
+                .filter(kind -> !Documents.make(kind, request).isEmpty())
+                .map(DocumentKind::word)
+                .toList();
+        if (!names.isEmpty()) {
+            var said = Message.of("cli.documents-left-out", String.join(", ", names));
+            if (common.json) {
+                console.warn(said);
+            } else {
+                console.say(said);
+            }
+        }
+    }
+
+    /// The period of this name: `half-day`.
+    static AttendanceUnit unit(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "day" -> AttendanceUnit.DAY;
+            case "half-day" -> AttendanceUnit.HALF_DAY;
+            case "session" -> AttendanceUnit.SESSION;
+            default -> throw new IllegalArgumentException(word);
+        };
     }
 
     private void list() {
@@ -128,7 +201,7 @@ final class DocumentsCommand implements Runnable {
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
-        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
+        return wanted.isEmpty() ? DocumentKind.all(inHouse) : wanted;
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {

@@ -44,12 +44,11 @@ final class BoardingList {
         }
         boolean bused = !pages.visit().buses().isEmpty();
         add(table, columns, bused ? wording.text("boarding-list.no-bus") : "", pages.going(places.going(null)));
-        add(table, columns, wording.text("boarding-list.waiting"), pages.going(places.waiting()));
+        add(table, columns, wording.text("boarding-list.waiting"), pages.waiting());
         content.table(table.endsWithNext());
         content.together(this::closing);
         int going = pages.going().size();
-        var line = wording.text("boarding-list.copy") + " · "
-                + wording.text("visit-document.count", going, pages.going(places.waiting()).size());
+        var line = wording.text("boarding-list.copy") + " · " + pages.count();
         return pages.head().document(true, content, going, line).warning(pages.warnings());
     }
 

@@ -1,5 +1,6 @@
 package org.sabor.print;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,13 @@ public enum DocumentKind implements Labelled {
     GUIDE_NOTE(DocumentGroup.ON_THE_DAY, "print.file.guide-note", DocumentChoice.DAYS),
     AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
     AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
-    PARTICIPANT_LIST(DocumentGroup.FOR_PARTICIPANTS, "print.file.participant-list", DocumentChoice.ORDER),
+    PARTICIPANT_LIST(
+            DocumentGroup.FOR_PARTICIPANTS,
+            "print.file.participant-list",
+            DocumentChoice.ORDER,
+            DocumentChoice.IN_HOUSE,
+            DocumentChoice.EMAIL),
+    VISIT_LIST(DocumentGroup.FOR_PARTICIPANTS, "print.file.visit-list", DocumentChoice.DAYS),
     SPEAKER_LIST(DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-list", DocumentChoice.ORDER),
     SPEAKER_PAGES(
             DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-pages", DocumentChoice.ORDER, DocumentChoice.IN_HOUSE),
@@ -76,9 +83,21 @@ public enum DocumentKind implements Labelled {
         return "document";
     }
 
-    /// Whether there is one for each visit on which anybody goes.
+    /// Whether there is one only where anybody goes on a visit.
     public boolean ofVisits() {
-        return this == BOARDING_LIST || this == VISIT_SHEET || this == GUIDE_NOTE;
+        return this == BOARDING_LIST || this == VISIT_SHEET || this == VISIT_LIST || this == GUIDE_NOTE;
+    }
+
+    /// Whether it stays in the house in any case: it has phone numbers, or what people need (DOMAIN 5.1).
+    public boolean inHouse() {
+        return this == BOARDING_LIST || this == GUIDE_NOTE;
+    }
+
+    /// All documents; those that stay in the house only with these.
+    public static Set<DocumentKind> all(boolean withInHouse) {
+        var all = EnumSet.allOf(DocumentKind.class);
+        all.removeIf(kind -> kind.inHouse() && !withInHouse);
+        return all;
     }
 
     /// The name on the command line: `attendance-sheet`.

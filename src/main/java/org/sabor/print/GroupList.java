@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +59,18 @@ final class GroupList {
     /// Whether there is any such connection.
     static boolean any(Seminar seminar, Day day) {
         return !groups(seminar, day).isEmpty();
+    }
+
+    /// Behind which shared connection whoever stands on such a list was.
+    static Map<Id<Participant>, String> places(Seminar seminar, Day day) {
+        var places = new HashMap<Id<Participant>, String>();
+        for (var group : groups(seminar, day)) {
+            group.connected().stream()
+                    .filter(each -> each.match().assigned())
+                    .flatMap(each -> each.people().stream())
+                    .forEach(who -> places.putIfAbsent(who, group.place()));
+        }
+        return places;
     }
 
     private static List<Group> groups(Seminar seminar, Day day) {

@@ -337,14 +337,19 @@ final class PageHead {
     /// The same under another label. The name stands below the line, as offices set it; where nobody is named yet, it
     /// is written by hand too.
     void signature(Content content, String label) {
+        signature(content, label, "print.signature-date");
+    }
+
+    /// The same with other words for what is written by hand beside the name.
+    void signature(Content content, String label, String byHand) {
         var named = wording.all().stream()
                 .map(this::signatory)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
         var caption = named.isEmpty()
-                ? wording.text("print.name-signature-date")
-                : named + "\n" + wording.text("print.signature-date");
+                ? wording.plain(each -> each.text("print.name-position", each.text(byHand)))
+                : named + "\n" + wording.text(byHand);
         content.together(lines -> lines.blank(label, caption, 80));
     }
 

@@ -149,13 +149,13 @@ final class SignatureTable {
 
     private Text name(Participant participant) {
         var name = cells.personName(participant);
-        var withRole = roleApart ? name : below(name, cells.role(participant));
+        var withRole = roleApart ? name : below(name, wording.say(each -> each.text(participant.mainRole())));
         return email && !emailApart ? below(withRole, email(participant)) : withRole;
     }
 
     private Text organisation(Participant participant) {
         var organisation = cells.organisationOrGroup(participant);
-        return country && !countryApart ? below(organisation, cells.country(participant)) : organisation;
+        return country && !countryApart ? below(organisation, cells.countryInLine(participant)) : organisation;
     }
 
     private static Text below(Text above, Text text) {

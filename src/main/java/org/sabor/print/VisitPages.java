@@ -39,12 +39,17 @@ final class VisitPages {
     /// A document for each visit of the days that are wanted on which anybody goes; of those without a day too, where
     /// all days are wanted.
     static List<Document> make(Request request, DocumentKind kind, Function<VisitPages, Document> document) {
-        var made = new ArrayList<Document>();
+        return of(request, kind).stream().map(document).toList();
+    }
+
+    /// The visits themselves.
+    static List<VisitPages> of(Request request, DocumentKind kind) {
+        var made = new ArrayList<VisitPages>();
         for (var visit : inOrder(request)) {
             int number = request.seminar().visitsOf(visit.day()).indexOf(visit) + 1;
             var pages = new VisitPages(request, kind, visit, number);
             if (!pages.going().isEmpty()) {
-                made.add(document.apply(pages));
+                made.add(pages);
             }
         }
         return made;
@@ -85,6 +90,24 @@ final class VisitPages {
         return seats.stream()
                 .filter(seat -> comes(request.seminar(), visit, seat))
                 .toList();
+    }
+
+    /// Who waits and may still come, in their order.
+    List<VisitSeat> waiting() {
+        return going(places().waiting());
+    }
+
+    /// „18 people go, 2 wait“.
+    String count() {
+        return wording.text("visit-document.count", going().size(), waiting().size());
+    }
+
+    /// Date and time, where they are stated.
+    void addWhen(Content content) {
+        var when = wording.say(this::when);
+        if (!when.equals(Text.EMPTY)) {
+            content.fact(wording.label("visit-document.when"), when);
+        }
     }
 
     /// Who has these seats.
