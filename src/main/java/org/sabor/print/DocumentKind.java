@@ -54,12 +54,15 @@ public enum DocumentKind implements Labelled {
     PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
 
     private final DocumentGroup group;
-    private final Message fileWord;
+    private final String fileWord;
+
+    /// A set that nothing changes, which its type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<DocumentChoice> choices;
 
     DocumentKind(DocumentGroup group, String fileWord, DocumentChoice... choices) {
         this.group = group;
-        this.fileWord = Message.of(fileWord);
+        this.fileWord = fileWord;
         this.choices = Set.of(choices);
     }
 
@@ -75,7 +78,7 @@ public enum DocumentKind implements Labelled {
 
     /// Its word in the name of a file.
     Message fileWord() {
-        return fileWord;
+        return Message.of(fileWord);
     }
 
     @Override
