@@ -44,12 +44,14 @@ public final class Periods {
     public static Period counted(Seminar seminar, Period sheet) {
         return switch (seminar.details().unit()) {
             case DAY -> Period.of(sheet.day());
-            case HALF_DAY -> {
-                var half = half(seminar, sheet);
-                yield half == DayPart.WHOLE ? sheet : Period.of(sheet.day(), half);
-            }
+            case HALF_DAY -> halfOf(seminar, sheet);
             case SESSION -> sheet;
         };
+    }
+
+    private static Period halfOf(Seminar seminar, Period period) {
+        var half = half(seminar, period);
+        return half == DayPart.WHOLE ? period : Period.of(period.day(), half);
     }
 
     /// Whether both have a moment in common.

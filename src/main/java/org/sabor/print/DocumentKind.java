@@ -37,6 +37,9 @@ public enum DocumentKind implements Labelled {
             DocumentChoice.COLUMNS,
             DocumentChoice.EMAIL),
     GUIDE_NOTE(DocumentGroup.ON_THE_DAY, "print.file.guide-note", DocumentChoice.DAYS),
+    REGISTRATION_FORM(DocumentGroup.FOR_PARTICIPANTS, "print.file.registration-form"),
+    PHOTO_CONSENT(DocumentGroup.FOR_PARTICIPANTS, "print.file.photo-consent"),
+    PRIVACY_NOTICE(DocumentGroup.FOR_PARTICIPANTS, "print.file.privacy-notice"),
     AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
     AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
     PARTICIPANT_LIST(

@@ -13,6 +13,9 @@ public final class Documents {
             case REMOTE_LIST -> RemoteList.make(request);
             case GROUP_LIST -> GroupList.make(request);
             case PARTICIPANT_LIST -> List.of(ParticipantList.make(request));
+            case REGISTRATION_FORM -> List.of(RegistrationForm.make(request));
+            case PHOTO_CONSENT -> List.of(PhotoConsent.make(request));
+            case PRIVACY_NOTICE -> List.of(PrivacyNotice.make(request));
             case AGENDA -> List.of(AgendaDocument.make(request));
             case AGENDA_CHANGES -> AgendaChangesDocument.make(request);
             case SPEAKER_LIST -> List.of(SpeakerList.make(request));

@@ -16,6 +16,7 @@ import org.sabor.model.Day;
 import org.sabor.model.Organisation;
 import org.sabor.model.Period;
 import org.sabor.model.Project;
+import org.sabor.model.Seminar;
 import org.sabor.print.engine.About;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.PageSetup;
@@ -300,6 +301,14 @@ final class PageHead {
         facts.of(period).inTwoColumns(content);
     }
 
+    /// When and where in one line, for a form that is to stay on one page; the event stands at the head of the page.
+    void dateAndPlace(Content content) {
+        content.centred(wording.stacked(each -> Stream.of(
+                        facts.date(each), wording.in(request.seminar().details().venue(), each))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
+    }
+
     /// The time zone in words.
     void zone(Content content) {
         facts.zone(content);
@@ -343,7 +352,7 @@ final class PageHead {
     /// The same with other words for what is written by hand beside the name.
     void signature(Content content, String label, String byHand) {
         var named = wording.all().stream()
-                .map(this::signatory)
+                .map(each -> signatory(request.seminar(), each))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -354,8 +363,8 @@ final class PageHead {
     }
 
     /// Name and position of who signs, or what is known of them.
-    String signatory(Messages messages) {
-        var signatory = request.seminar().details().preparedBy();
+    static String signatory(Seminar seminar, Messages messages) {
+        var signatory = seminar.details().preparedBy();
         var name = signatory.name().in(messages.language());
         var position = signatory.position().in(messages.language());
         return name.isEmpty() || position.isEmpty() ? name + position : name + ", " + position;

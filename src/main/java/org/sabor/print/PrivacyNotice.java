@@ -1,22 +1,33 @@
 package org.sabor.print;
 
-import org.sabor.message.Message;
-import org.sabor.message.Messages;
-import org.sabor.model.Seminar;
+import org.sabor.print.engine.Content;
+import org.sabor.print.engine.Style;
 
-/// The short notice on personal data that whoever signs can read (DOMAIN 3.3, GDPR Art. 13): who answers for the data,
-/// why they are needed, how long they are kept, who sees them, where to ask.
-record PrivacyNotice(Seminar seminar) {
-    String in(Messages messages) {
-        var details = seminar.details();
-        var organiser = seminar.organisations().find(details.organiser());
-        var notice = messages.text(
-                "attendance-sheet.privacy",
-                organiser == null
-                        ? Message.of("attendance-sheet.the-organiser")
-                        : organiser.name().in(messages.language()));
-        return details.privacyContact().isEmpty()
-                ? notice
-                : notice + " " + messages.text("attendance-sheet.privacy-contact", details.privacyContact());
+/// The full notice on personal data (DOMAIN 3.1, 5.1; GDPR Art. 13), one language after the other.
+final class PrivacyNotice {
+    private PrivacyNotice() {}
+
+    static Document make(Request request) {
+        var head = new PageHead(request, DocumentKind.PRIVACY_NOTICE, null);
+        var wording = head.wording();
+        var content = new Content();
+        head.heading(content);
+        for (var each : wording.all()) {
+            var prose = new Prose(each, wording, content);
+            if (each != wording.main()) {
+                content.rule();
+            }
+            for (var section : DataProtection.sections(request.seminar())) {
+                prose.section(each.text(section.label()));
+                prose.passage(section);
+            }
+        }
+        content.together(end -> {
+            end.space(3);
+            end.paragraph(wording.say(
+                    each -> each.text("privacy.as-of", request.moment().toLocalDate()), Style.SMALL));
+            head.funding(end);
+        });
+        return head.document(false, content, 0);
     }
 }

@@ -1,9 +1,11 @@
 package org.sabor.print;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
 import org.sabor.print.engine.Content;
+import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Text;
 
 /// Paragraphs, facts and lists in one language, tagged with it where the document has two.
@@ -24,7 +26,10 @@ final class Prose {
     }
 
     Text said(String words) {
-        var text = Text.of(words);
+        return tagged(Text.of(words));
+    }
+
+    private Text tagged(Text text) {
         return wording.both() && messages.language() != wording.language() ? text.in(messages.language()) : text;
     }
 
@@ -39,6 +44,20 @@ final class Prose {
         }
     }
 
+    /// What holds in the place of a passage, each of its lines a paragraph.
+    void passage(Passage passage) {
+        lines(passage).forEach(this::paragraph);
+    }
+
+    /// The same in small type, as it stands below a list.
+    void small(Passage passage) {
+        lines(passage).forEach(line -> content.paragraph(tagged(Text.of(line, Style.SMALL))));
+    }
+
+    private Stream<String> lines(Passage passage) {
+        return passage.text(messages.language()).lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
     void list(String key, List<Bilingual> items) {
         var own =
                 items.stream().map(this::own).filter(words -> !words.isEmpty()).toList();
@@ -48,13 +67,17 @@ final class Prose {
         }
     }
 
+    /// The heading of a section.
+    void section(String words) {
+        content.heading(bold(words));
+    }
+
     void label(String key) {
         content.lead(bold(messages.text(key) + ":"));
     }
 
     Text bold(String words) {
-        var text = Text.bold(words);
-        return wording.both() && messages.language() != wording.language() ? text.in(messages.language()) : text;
+        return tagged(Text.bold(words));
     }
 
     void fact(String label, String value) {

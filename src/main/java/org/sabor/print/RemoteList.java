@@ -14,6 +14,7 @@ import org.sabor.model.Attendance;
 import org.sabor.model.Day;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
+import org.sabor.model.Seminar;
 import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Table;
@@ -198,10 +199,8 @@ final class RemoteList {
         } else {
             content.fact(wording.label("remote-list.total"), wording.say(this::total));
         }
-        for (var each : wording.all()) {
-            var declaration = Text.of(declaration(each));
-            content.paragraph(each.language() == wording.language() ? declaration : declaration.in(each.language()));
-        }
+        var declaration = declaration(request.seminar(), times(), planned || hasEvidence());
+        wording.all().forEach(each -> new Prose(each, wording, content).passage(declaration));
         head.signature(content, wording.text("remote-list.for-the-organiser"), "remote-list.place-signature-date");
         head.funding(content);
     }
@@ -213,14 +212,20 @@ final class RemoteList {
         return PeopleCells.heads(turnout.remote().plus(turnout.mixed()), messages);
     }
 
-    private String declaration(Messages messages) {
-        var signatory = head.signatory(messages);
-        var platform = request.seminar().details().online().platform();
-        return messages.text(
-                "remote-list.declaration",
-                signatory.isEmpty() ? Message.of("remote-list.to-write-on") : signatory,
-                platform.isEmpty() ? "" : Message.of("remote-list.through", platform),
-                times() ? Message.of("remote-list.at-the-times") : "",
-                planned || hasEvidence() ? Message.of("remote-list.as-evidenced") : "");
+    /// What whoever signs for the organiser declares (DOMAIN 3.3).
+    ///
+    /// @param times whether the list has times
+    /// @param evidence whether anything is attached that proves them
+    static Passage declaration(Seminar seminar, boolean times, boolean evidence) {
+        var platform = seminar.details().online().platform();
+        return Passage.of(seminar, "passage.remote-list.declaration", messages -> {
+            var signatory = PageHead.signatory(seminar, messages);
+            return messages.text(
+                    "remote-list.declaration",
+                    signatory.isEmpty() ? Message.of("remote-list.to-write-on") : signatory,
+                    platform.isEmpty() ? "" : Message.of("remote-list.through", platform),
+                    times ? Message.of("remote-list.at-the-times") : "",
+                    evidence ? Message.of("remote-list.as-evidenced") : "");
+        });
     }
 }

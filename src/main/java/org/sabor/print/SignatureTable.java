@@ -175,10 +175,8 @@ final class SignatureTable {
                             wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
                     signature);
             lines.space(2);
-            for (var each : wording.all()) {
-                var notice = Text.of(new PrivacyNotice(request.seminar()).in(each), Style.SMALL);
-                lines.paragraph(each.language() == wording.language() ? notice : notice.in(each.language()));
-            }
+            var notice = DataProtection.onSheets(request.seminar());
+            wording.all().forEach(each -> new Prose(each, wording, lines).small(notice));
             head.funding(lines);
         });
     }

@@ -45,6 +45,11 @@ public final class Content {
         return with(Paragraph.heading(Paragraph.Kind.H2, text, Align.LEFT));
     }
 
+    /// The same heading, in a style or a language of its own.
+    public Content heading(Text text) {
+        return with(Paragraph.heading(Paragraph.Kind.H2, text, Align.LEFT));
+    }
+
     /// The heading of a part of a section.
     public Content subheading(String text) {
         return with(Paragraph.heading(Paragraph.Kind.H3, text, Align.LEFT));
