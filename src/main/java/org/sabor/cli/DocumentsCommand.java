@@ -31,7 +31,11 @@ import picocli.CommandLine.Parameters;
 /// `sabor documents`: the documents of a seminar as PDF files.
 @Command(
         name = "documents",
-        footer = {"sabor documents seminar.sabor --out documents --lang bg+en", "sabor documents seminar.sabor --out documents --only attendance-sheet --per half-day --together", "sabor documents --list"})
+        footer = {
+            "sabor documents seminar.sabor --out documents --lang bg+en",
+            "sabor documents seminar.sabor --out documents --only attendance-sheet --per half-day --together",
+            "sabor documents --list"
+        })
 final class DocumentsCommand implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -146,7 +150,10 @@ final class DocumentsCommand implements Runnable {
         sheets = per == null ? sheets : sheets.withPer(per);
         sheets = localApart ? sheets.withLocalApart(true) : sheets;
         sheets = email ? sheets.withEmail(true) : sheets;
-        var choices = Choices.USUAL.withLocalTimes(localTimes).withPublication(!inHouse).withSheets(sheets);
+        var choices = Choices.USUAL
+                .withLocalTimes(localTimes)
+                .withPublication(!inHouse)
+                .withSheets(sheets);
         return blankRows == null ? choices : choices.withBlankRows(blankRows);
     }
 

@@ -38,9 +38,9 @@ public final class Periods {
         };
     }
 
-    /// The period for which a signature counts on a sheet of this one. A sheet of less than the seminar records counts
-    /// for what holds it: a half or a session for its day, a session for the half in which it begins. A sheet of more
-    /// than that counts for what stands on it, as does one of a session of which nobody knows when it begins.
+    /// The period for which a signature on a sheet of this one counts. A sheet of less than the seminar records
+    /// counts for what holds it: a half or a session for its day, a session for the half in which it begins.
+    /// A sheet of more counts for what stands on it, as does one of a session that has no start.
     public static Period counted(Seminar seminar, Period sheet) {
         return switch (seminar.details().unit()) {
             case DAY -> Period.of(sheet.day());

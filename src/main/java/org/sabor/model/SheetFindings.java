@@ -73,10 +73,7 @@ final class SheetFindings {
         var entered = entered(prints);
         if (entered.isEmpty()) {
             var newest = prints.getFirst();
-            add(
-                    "sheet-not-entered",
-                    Message.of("finding.sheet-not-entered", day.number(), newest.number()),
-                    newest);
+            add("sheet-not-entered", Message.of("finding.sheet-not-entered", day.number(), newest.number()), newest);
             return;
         }
         var newest = entered.getFirst();
@@ -106,9 +103,9 @@ final class SheetFindings {
             return;
         }
         boolean sessions = printed.stream().anyMatch(period -> period.session() != null);
-        var wanted =
-                SheetPrints.periods(seminar, day, sessions ? AttendanceUnit.SESSION : AttendanceUnit.HALF_DAY);
-        var missing = wanted.stream().filter(period -> !printed.contains(period)).toList();
+        var wanted = SheetPrints.periods(seminar, day, sessions ? AttendanceUnit.SESSION : AttendanceUnit.HALF_DAY);
+        var missing =
+                wanted.stream().filter(period -> !printed.contains(period)).toList();
         if (!missing.isEmpty()) {
             var rows = new LinkedHashSet<Row<?>>();
             for (var period : missing) {
@@ -143,7 +140,8 @@ final class SheetFindings {
             // Somebody may have been removed from the seminar after signing.
             for (var print : prints) {
                 if (print.signed().stream()
-                        .filter(column -> Periods.counted(seminar, column.period()).equals(period))
+                        .filter(column ->
+                                Periods.counted(seminar, column.period()).equals(period))
                         .flatMap(column -> print.signers(column).stream())
                         .anyMatch(who -> seminar.participants().find(who) == null)) {
                     withoutMark.add(print);
@@ -237,9 +235,10 @@ final class SheetFindings {
             int signed = signedRows.getOrDefault(participant.id(), 0);
             var modes = index.modes(participant.id(), day.id());
             // Whoever need not sign is taken at the word of the mark.
-            int listed = signed == 0 && (modes.contains(AttendanceMode.REMOTE) || (!signs(participant) && !modes.isEmpty()))
-                    ? HeadCount.of(participant).known()
-                    : 0;
+            int listed =
+                    signed == 0 && (modes.contains(AttendanceMode.REMOTE) || (!signs(participant) && !modes.isEmpty()))
+                            ? HeadCount.of(participant).known()
+                            : 0;
             signatures += signed;
             remote += listed;
             int counted = modes.isEmpty() ? 0 : HeadCount.of(participant).known();

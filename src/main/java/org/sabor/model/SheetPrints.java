@@ -29,8 +29,8 @@ public final class SheetPrints {
                 .toList();
     }
 
-    /// What there are sheets of on this day, by this unit: no half that lies outside its hours, and the day itself where
-    /// no session is planned.
+    /// What there are sheets of on this day, by this unit: no half that lies outside its hours, and the day itself
+    /// where no session is planned.
     public static List<Period> periods(Seminar seminar, Day day, AttendanceUnit per) {
         var periods = Periods.of(seminar, day.id(), per).stream()
                 .filter(period -> within(period, day))

@@ -17,12 +17,7 @@ public record SheetRules(
     public static final SheetRules USUAL = new SheetRules(AttendanceUnit.DAY, true, false, false, List.of());
 
     private static final Set<Role> STAFF = EnumSet.of(
-            Role.ORGANISER,
-            Role.SPEAKER,
-            Role.MODERATOR,
-            Role.INTERPRETER,
-            Role.VOLUNTEER,
-            Role.TECHNICAL_STAFF);
+            Role.ORGANISER, Role.SPEAKER, Role.MODERATOR, Role.INTERPRETER, Role.VOLUNTEER, Role.TECHNICAL_STAFF);
 
     public SheetRules {
         ownColumns = List.copyOf(ownColumns);

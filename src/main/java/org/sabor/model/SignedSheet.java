@@ -128,7 +128,9 @@ public record SignedSheet(
         }
 
         private boolean wouldBeAbsent(Id<Participant> who) {
-            return after.people().contains(who) && !signers.contains(who) && !elsewhere.contains(who)
+            return after.people().contains(who)
+                    && !signers.contains(who)
+                    && !elsewhere.contains(who)
                     && !inOtherColumns.contains(who);
         }
 
@@ -190,16 +192,7 @@ public record SignedSheet(
 
         private Attendance row(Id<Attendance> id, Id<Participant> who, AttendanceMode mode) {
             return new Attendance(
-                    id,
-                    who,
-                    counted,
-                    mode,
-                    null,
-                    null,
-                    null,
-                    AttendanceSource.PAPER,
-                    proof(),
-                    sheet.recording());
+                    id, who, counted, mode, null, null, null, AttendanceSource.PAPER, proof(), sheet.recording());
         }
 
         private Id<Attendance> newId() {

@@ -9,8 +9,8 @@ import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrints;
 import org.sabor.print.engine.Content;
 
-/// The attendance sheet of one day, of a half of it, or of one session, to be signed by everybody who is there in person
-/// (DOMAIN R1-R7, 2.2).
+/// The attendance sheet of one day, of a half of it, or of one session, to be signed by everybody who is there in
+/// person (DOMAIN R1-R7, 2.2).
 final class AttendanceSheet {
     private static final String BETWEEN = " · ";
 
@@ -50,7 +50,14 @@ final class AttendanceSheet {
         table.close(content, head::signature);
         var warnings = new ArrayList<>(table.warnings());
         warnings.addAll(warnings());
-        return new Sheet(head, head.partName(), list.day(), print(next), content, list.rows().size(), warnings);
+        return new Sheet(
+                head,
+                head.partName(),
+                list.day(),
+                print(next),
+                content,
+                list.rows().size(),
+                warnings);
     }
 
     private String[] signatures(boolean wholeDay) {

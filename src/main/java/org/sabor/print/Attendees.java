@@ -55,11 +55,13 @@ final class Attendees {
             return seminar.participants().stream()
                     .filter(participant -> participant.status().admitted())
                     .filter(participant -> participant.plannedMode() == PlannedMode.REMOTE)
-                    .filter(participant -> recorded(participant, Period.of(day.id())).isEmpty())
+                    .filter(participant ->
+                            recorded(participant, Period.of(day.id())).isEmpty())
                     .toList();
         }
         return seminar.participants().stream()
-                .filter(participant -> recorded(participant, Period.of(day.id())).contains(AttendanceMode.REMOTE))
+                .filter(participant ->
+                        recorded(participant, Period.of(day.id())).contains(AttendanceMode.REMOTE))
                 .toList();
     }
 

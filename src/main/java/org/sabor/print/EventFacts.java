@@ -180,7 +180,9 @@ final class EventFacts {
                 .max(LocalTime::compareTo)
                 .orElse(null);
         if (start == null && day != null && part.session() == null) {
-            return part.part() == DayPart.MORNING ? times(day.start(), null, messages) : times(null, day.end(), messages);
+            return part.part() == DayPart.MORNING
+                    ? times(day.start(), null, messages)
+                    : times(null, day.end(), messages);
         }
         return times(start, end, messages);
     }

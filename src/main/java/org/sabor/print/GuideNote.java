@@ -34,8 +34,8 @@ final class GuideNote {
         content.heading(wording.text("guide-note.group"));
         content.paragraph(wording.say(each -> each.text("guide-note.people", places.heads(pages.going()))));
         content.bullets(visit.buses().stream()
-                .map(bus ->
-                        wording.say(each -> each.text("guide-note.bus", bus.label(), places.heads(pages.going(places.going(bus))))))
+                .map(bus -> wording.say(
+                        each -> each.text("guide-note.bus", bus.label(), places.heads(pages.going(places.going(bus))))))
                 .toList());
         add(content, "guide-note.accessibility", needs.accessibility());
         add(content, "guide-note.diet", needs.diet());

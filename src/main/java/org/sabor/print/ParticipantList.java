@@ -123,7 +123,10 @@ final class ParticipantList {
                         wording.mm("participant-list.planned", 27),
                         row -> planned(row.participant()))
                 .add(wording.mm("participant-list.form", 27), row -> row.ifNamed(form(row.participant())))
-                .addIf(contact, wording.mm("lists.email", 45), row -> Text.of(row.participant().email()));
+                .addIf(
+                        contact,
+                        wording.mm("lists.email", 45),
+                        row -> Text.of(row.participant().email()));
         var table = columns.table().size(SIZE);
         @Nullable Country last = null;
         for (var row : rows()) {
@@ -165,8 +168,7 @@ final class ParticipantList {
             return people;
         }
         var named = new ArrayList<>(people.stream().filter(this::named).toList());
-        named.addAll(order.sorted(
-                people.stream().filter(each -> !named(each)).toList(), ListOrder.ORGANISATION));
+        named.addAll(order.sorted(people.stream().filter(each -> !named(each)).toList(), ListOrder.ORGANISATION));
         return named;
     }
 

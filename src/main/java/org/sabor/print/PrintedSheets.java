@@ -32,9 +32,10 @@ public record PrintedSheets(Day day, Period period, List<SheetPrint> prints, Cha
         var printed = new ArrayList<PrintedSheets>();
         for (var day : seminar.daysInOrder()) {
             var byPeriod = new LinkedHashMap<Period, List<SheetPrint>>();
-            SheetPrints.of(seminar, day.id()).reversed().forEach(print -> byPeriod
-                    .computeIfAbsent(print.period(), _ -> new ArrayList<>())
-                    .addFirst(print));
+            SheetPrints.of(seminar, day.id())
+                    .reversed()
+                    .forEach(print -> byPeriod.computeIfAbsent(print.period(), _ -> new ArrayList<>())
+                            .addFirst(print));
             byPeriod.forEach((period, prints) -> printed.add(of(seminar, day, period, prints)));
         }
         return printed;

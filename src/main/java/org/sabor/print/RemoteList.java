@@ -165,7 +165,8 @@ final class RemoteList {
 
     private boolean hasEvidence() {
         return connections.stream()
-                .anyMatch(each -> !each.evidence().isEmpty() || inGroups.containsKey(each.participant().id()));
+                .anyMatch(each -> !each.evidence().isEmpty()
+                        || inGroups.containsKey(each.participant().id()));
     }
 
     private Text time(@Nullable LocalTime time) {

@@ -12,13 +12,7 @@ import org.sabor.print.engine.Content;
 /// @param line at the head of each of its pages, or empty
 /// @param rows how many rows have a name
 record Sheet(
-        PageHead head,
-        String name,
-        @Nullable Day day,
-        String line,
-        Content content,
-        int rows,
-        List<Message> warnings) {
+        PageHead head, String name, @Nullable Day day, String line, Content content, int rows, List<Message> warnings) {
     Sheet {
         warnings = List.copyOf(warnings);
     }

@@ -11,7 +11,6 @@ import org.sabor.model.Participant;
 import org.sabor.print.engine.Column;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
-import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
 /// The table in which people sign, and what stands below it (DOMAIN R3, R6, 2.2). Where a page is too narrow, the

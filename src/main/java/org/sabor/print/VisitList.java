@@ -60,7 +60,8 @@ final class VisitList {
                 .add(wording.mm("lists.country", 25), seat -> cells.country(participant(seat)))
                 .add(
                         wording.mm("participant-list.form", 29),
-                        seat -> wording.stacked(each -> each.text(participant(seat).plannedMode())));
+                        seat -> wording.stacked(
+                                each -> each.text(participant(seat).plannedMode())));
         var table = columns.table().size(SIZE);
         pages.going().forEach(seat -> table.row(columns.cells(seat)));
         addWaiting(table, columns, pages.waiting());

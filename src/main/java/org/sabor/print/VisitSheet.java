@@ -25,7 +25,8 @@ final class VisitSheet {
         content.paragraph(wording.say(each -> each.text("visit-sheet.signing-means")));
         table.addTo(content);
         table.close(content, head::signature);
-        var count = wording.text("attendance-sheet.rows", rows.size(), request.choices().blankRows());
+        var count = wording.text(
+                "attendance-sheet.rows", rows.size(), request.choices().blankRows());
         var warnings = new ArrayList<>(table.warnings());
         warnings.addAll(pages.warnings());
         return head.document(request.sheets().landscape(), content, rows.size(), count)
@@ -35,7 +36,8 @@ final class VisitSheet {
     private static List<Participant> rows(Request request, VisitPages pages) {
         var going = pages.people(pages.going());
         var rows = new ArrayList<Participant>();
-        for (var participant : new PeopleOrder(request.seminar(), pages.wording().main())
+        for (var participant : new PeopleOrder(
+                        request.seminar(), pages.wording().main())
                 .sorted(going, request.choices().order())) {
             for (int i = 0; i < SheetList.rowsOf(participant); i++) {
                 rows.add(participant);

@@ -109,6 +109,7 @@ class DocumentsCommandTest {
                 run(
                         "documents",
                         file.toString(),
+                        "--lang=bg",
                         "--only=attendance-sheet",
                         "--per=half-day",
                         "--local-apart",
@@ -125,13 +126,15 @@ class DocumentsCommandTest {
         var text = text("one").replaceAll("\\s+", " ");
         assertTrue(text.contains("Ден 2, след обяд, участници от чужбина") && text.contains("@"), text);
         assertTrue(text.contains("+ 3 празни") && text.contains("Разпечатка № 8"), text);
-        assertEquals("", err.toString());
+        // Of whom no country is stated is said once, however many sheets there are.
+        assertEquals(1, err.toString().strip().lines().count(), err.toString());
+        assertTrue(err.toString().contains("не е посочена държава"), err.toString());
     }
 
     @Test
     void wrongChoicesAreOneSentence() {
-        assertEquals(2, run("documents", file.toString(), "--per=week", "--out=x"));
-        assertEquals(2, run("documents", file.toString(), "--blank-rows=201", "--out=x"));
+        assertEquals(2, run("documents", file.toString(), "--lang=bg", "--per=week", "--out=x"));
+        assertEquals(2, run("documents", file.toString(), "--lang=bg", "--blank-rows=201", "--out=x"));
         var said = err.toString().strip().lines().toList();
         assertEquals(2, said.size(), said.toString());
         assertTrue(said.getFirst().contains("week") && said.getFirst().contains("--per"), said.toString());
@@ -142,7 +145,11 @@ class DocumentsCommandTest {
     void papersForInternalUseAreMadeForWhoeverAsks() throws IOException {
         var out = new StringWriter();
         var all = new String[] {
-            "documents", file.toString(), "--lang=en", "--out", folder.resolve("all").toString()
+            "documents",
+            file.toString(),
+            "--lang=en",
+            "--out",
+            folder.resolve("all").toString()
         };
         assertEquals(0, Commands.run(all, new PrintWriter(out), new PrintWriter(err), CLOCK));
         assertTrue(names("all").stream().noneMatch(name -> name.contains("Boarding") || name.contains("Guide")));
@@ -151,7 +158,13 @@ class DocumentsCommandTest {
                 + " Ask for them with --in-house, or by name with --only.";
         assertTrue(out.toString().contains(said), out.toString());
         assertEquals(
-                0, run("documents", file.toString(), "--only=guide-note", "--out", folder.resolve("one").toString()));
+                0,
+                run(
+                        "documents",
+                        file.toString(),
+                        "--only=guide-note",
+                        "--out",
+                        folder.resolve("one").toString()));
         assertEquals(2, names("one").size());
         assertEquals(
                 0,

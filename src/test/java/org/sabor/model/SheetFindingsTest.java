@@ -156,8 +156,8 @@ class SheetFindingsTest {
     void eachOfTwoListsOfADayIsToBeEntered() {
         make.attendance(ana, day, AttendanceMode.IN_PERSON);
         entered(period, ana);
-        var abroad = make.row(new SheetPrint(
-                make.ids.next(), 2, period, AT, List.of(vera.id()), 2, List.of(), List.of(), null));
+        var abroad = make.row(
+                new SheetPrint(make.ids.next(), 2, period, AT, List.of(vera.id()), 2, List.of(), List.of(), null));
         assertEquals(List.of("sheet-not-entered"), codes());
         assertEquals(List.of(abroad), rows("sheet-not-entered"));
     }

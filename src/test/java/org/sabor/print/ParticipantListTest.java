@@ -86,7 +86,8 @@ class ParticipantListTest {
     void nobodyOfTheSamplesIsPublishedWithoutConsent() {
         for (var order : ListOrder.values()) {
             var seminar = Sample.demo().seminar();
-            var text = published(Requests.of(seminar, DocumentLanguage.BG, order)).flowing();
+            var text =
+                    published(Requests.of(seminar, DocumentLanguage.BG, order)).flowing();
             var signatory = seminar.details().preparedBy().name().in(Language.BG);
             for (var person : seminar.participants()) {
                 var name = person.name().in(Language.BG);
@@ -148,9 +149,8 @@ class ParticipantListTest {
     @Test
     void theFormIsThePlannedOneBeforeAndTheActualOneAfter() {
         var seminar = Sample.demo().seminar();
-        assertTrue(list(Requests.before(seminar, DocumentLanguage.BG))
-                .flowing()
-                .contains("Латвия партньор присъствено"));
+        assertTrue(
+                list(Requests.before(seminar, DocumentLanguage.BG)).flowing().contains("Латвия партньор присъствено"));
         var after = list(Requests.of(seminar, DocumentLanguage.BG)).flowing();
         assertTrue(after.contains("Латвия партньор присъствено смесено"));
     }

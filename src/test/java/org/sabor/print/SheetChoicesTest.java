@@ -40,9 +40,8 @@ import org.sabor.sample.Sample;
 
 /// Sheets of halves and sessions, apart and together, on wide and on high pages.
 class SheetChoicesTest {
-    private static final Pattern UPRIGHT =
-            Pattern.compile("(?m)^?([\\d.]+) [\\d.]+ m ([\\d.]+) [\\d.]+ l S");
-    private static final Pattern NUMBER_OF_A_ROW = Pattern.compile("(?m)^(\\d+)(?= (?!March)|$)");
+    private static final Pattern UPRIGHT = Pattern.compile("(?m)^?([\\d.]+) [\\d.]+ m ([\\d.]+) [\\d.]+ l S");
+    private static final Pattern NUMBER_OF_A_ROW = Pattern.compile("(?m)^(\\d{1,3})(?= (?!March)|$)");
 
     private static List<Pdf> sheets(Request request) {
         return made(request).stream().map(Pdf::of).toList();
@@ -102,7 +101,9 @@ class SheetChoicesTest {
         assertTrue(afternoon.contains("след обяд") && afternoon.contains("14:00 – 16:10 ч."), afternoon);
         assertFalse(afternoon.contains("Смесена"), afternoon);
         assertEquals(
-                List.of("Присъствен списък – Семинар, ден 1, преди обяд", "Присъствен списък – Семинар, ден 1, след обяд"),
+                List.of(
+                        "Присъствен списък – Семинар, ден 1, преди обяд",
+                        "Присъствен списък – Семинар, ден 1, след обяд"),
                 sheets.stream().map(Document::title).toList());
     }
 
@@ -117,7 +118,8 @@ class SheetChoicesTest {
                 .toList();
         assertEquals(sessions.size(), sheets.size());
         assertEquals(
-                sheets.size(), sheets.stream().map(Document::fileName).distinct().count());
+                sheets.size(),
+                sheets.stream().map(Document::fileName).distinct().count());
         for (int i = 0; i < sheets.size(); i++) {
             var text = Pdf.of(sheets.get(i)).flowing();
             var session = sessions.get(i);
@@ -157,8 +159,7 @@ class SheetChoicesTest {
         }
         try (var read = Loader.loadPDF(pdf.bytes())) {
             var names = new ArrayList<String>();
-            for (var item :
-                    read.getDocumentCatalog().getDocumentOutline().children()) {
+            for (var item : read.getDocumentCatalog().getDocumentOutline().children()) {
                 names.add(item.getTitle());
             }
             assertEquals(each.size(), names.size());
@@ -168,7 +169,11 @@ class SheetChoicesTest {
     }
 
     private static List<String> rowsOf(String page) {
-        return NUMBER_OF_A_ROW.matcher(page.replace("\r", "")).results().map(MatchResult::group).toList();
+        return NUMBER_OF_A_ROW
+                .matcher(page.replace("\r", ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @ParameterizedTest
@@ -208,11 +213,15 @@ class SheetChoicesTest {
         make.person("Zoë", "Öz", make.organisation("Ort", "DE", PartnerRole.NONE));
         var unknownHost = made(otherwise(make.seminar(), DocumentLanguage.EN, usual -> usual.withLocalApart(true)));
         assertEquals(1, unknownHost.size());
-        assertEquals(List.of(Message.of("sheet.home-not-stated")), unknownHost.getFirst().warnings());
+        assertEquals(
+                List.of(Message.of("sheet.home-not-stated")),
+                unknownHost.getFirst().warnings());
         make.details(make.details().withOrganisations(null, host.id()));
         var apart = made(otherwise(make.seminar(), DocumentLanguage.EN, usual -> usual.withLocalApart(true)));
         assertEquals(List.of(2, 1), apart.stream().map(Document::rows).toList());
-        assertEquals(List.of(Message.of("sheet.country-not-stated", 1)), apart.getFirst().warnings());
+        assertEquals(
+                List.of(Message.of("sheet.country-not-stated", 1)),
+                apart.getFirst().warnings());
         assertEquals(List.of(), apart.getLast().warnings());
     }
 
@@ -220,7 +229,11 @@ class SheetChoicesTest {
     @EnumSource(DocumentLanguage.class)
     void onHighPagesThereIsStillRoomToSign(DocumentLanguage language) throws IOException {
         var rules = new SheetRules(
-                AttendanceUnit.DAY, true, false, true, List.of(
+                AttendanceUnit.DAY,
+                true,
+                false,
+                true,
+                List.of(
                         new Bilingual("Обяд", "Lunch"),
                         new Bilingual("Материали", "Papers"),
                         new Bilingual("Хотел", "Hotel")));
@@ -241,10 +254,14 @@ class SheetChoicesTest {
                 var text = pdf.flowing();
                 assertEquals(own, text.contains("@"), "e-mail only when it is demanded");
                 assertEquals(own && landscape, text.contains(language == DocumentLanguage.EN ? "Hotel" : "Хотел"));
-                assertEquals(own && !landscape, !document.warnings().isEmpty(), document.warnings().toString());
+                assertEquals(
+                        own && !landscape,
+                        !document.warnings().isEmpty(),
+                        document.warnings().toString());
                 // Lengths in the file are rounded to hundredths of a point.
                 assertTrue(signature(pdf, document) > 34.99, "room to sign");
-                assertEquals(IntStream.rangeClosed(1, document.rows() + 8).boxed().toList(), numbers(pdf));
+                assertEquals(
+                        IntStream.rangeClosed(1, document.rows() + 8).boxed().toList(), numbers(pdf));
             }
         }
     }
@@ -273,9 +290,15 @@ class SheetChoicesTest {
         make.row(make.person("Ана", "Говореща", null).withRoles(Set.of(Role.SPEAKER)));
         make.row(make.person("Вера", "Партньорска", null).withRoles(Set.of(Role.PARTNER, Role.SPEAKER)));
         make.person("Дора", "Слушаща", null);
-        assertEquals(3, made(Requests.of(make.seminar(), DocumentLanguage.BG)).getFirst().rows());
+        assertEquals(
+                3,
+                made(Requests.of(make.seminar(), DocumentLanguage.BG))
+                        .getFirst()
+                        .rows());
         make.sheets(new SheetRules(AttendanceUnit.DAY, false, false, false, List.of()));
-        var text = sheets(Requests.of(make.seminar(), DocumentLanguage.BG)).getFirst().flowing();
+        var text = sheets(Requests.of(make.seminar(), DocumentLanguage.BG))
+                .getFirst()
+                .flowing();
         assertTrue(text.contains("Партньорска") && text.contains("Слушаща") && !text.contains("Говореща"), text);
     }
 

@@ -75,7 +75,8 @@ public final class Printout {
                 }
                 canvas.startPage(page);
                 part.running().draw(canvas, ++number, all);
-                part.pages().draw(i, canvas, part.running().left(), part.running().top());
+                part.pages()
+                        .draw(i, canvas, part.running().left(), part.running().top());
                 int content = file.reserve();
                 file.stream(content, "", canvas.endPage());
                 int parents = tags.endPage();
