@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Labelled;
 import org.sabor.message.Message;
+import org.sabor.model.AttendanceUnit;
 import org.sabor.print.BadgeBack;
 import org.sabor.print.BadgeFormat;
 import org.sabor.model.Seminar;
@@ -27,6 +27,8 @@ import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.HandoutChoices;
 import org.sabor.print.NewsArticle;
+import org.sabor.print.Request;
+import org.sabor.print.SheetChoices;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +38,11 @@ import picocli.CommandLine.Parameters;
 /// `sabor documents`: the documents of a seminar as PDF files.
 @Command(
         name = "documents",
-        footer = {"sabor documents seminar.sabor --out documents --lang bg+en", "sabor documents --list"})
+        footer = {
+            "sabor documents seminar.sabor --out documents --lang bg+en",
+            "sabor documents seminar.sabor --out documents --only attendance-sheet --per half-day --together",
+            "sabor documents --list"
+        })
 final class DocumentsCommand implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -68,6 +74,29 @@ final class DocumentsCommand implements Runnable {
     @Nullable
     Path passwordFile;
 
+    @Option(names = "--per", paramLabel = "day|half-day|session", descriptionKey = "cli.documents-per")
+    @Nullable
+    AttendanceUnit per;
+
+    @Option(names = "--together", descriptionKey = "cli.documents-together")
+    boolean together;
+
+    @Option(names = "--portrait", descriptionKey = "cli.documents-portrait")
+    boolean portrait;
+
+    @Option(names = "--local-apart", descriptionKey = "cli.documents-local-apart")
+    boolean localApart;
+
+    @Option(names = "--email", descriptionKey = "cli.documents-email")
+    boolean email;
+
+    @Option(names = "--blank-rows", paramLabel = "N", descriptionKey = "cli.documents-blank-rows")
+    @Nullable
+    Integer blankRows;
+
+    @Option(names = "--in-house", descriptionKey = "cli.documents-in-house")
+    boolean inHouse;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
@@ -87,6 +116,10 @@ final class DocumentsCommand implements Runnable {
         if (file == null || folder == null) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
         }
+        if (blankRows != null && (blankRows < 0 || blankRows > Choices.MOST_BLANK_ROWS)) {
+            throw new Failure(
+                    Failure.Exit.USAGE, Message.of("cli.documents-blank-rows-wrong", Choices.MOST_BLANK_ROWS));
+        }
         var wanted = wanted();
         var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
@@ -97,7 +130,7 @@ final class DocumentsCommand implements Runnable {
             try {
                 var request = prints.kept(
                         common.language,
-                        Choices.USUAL.withLocalTimes(localTimes).withHandouts(handouts()),
+                        choices(opened.seminar()),
                         wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
@@ -107,6 +140,7 @@ final class DocumentsCommand implements Runnable {
                         }
                     }
                 }
+                tellWhatIsLeftOut(request);
             } catch (Failure refused) {
                 prints.takeBack();
                 throw refused;
@@ -131,6 +165,51 @@ final class DocumentsCommand implements Runnable {
         return new Failure(Failure.Exit.USAGE, Message.of("cli.documents-badge-unknown", word, words));
     }
 
+    private Choices choices(Seminar seminar) {
+        var sheets = SheetChoices.of(seminar.project().sheets())
+                .withLandscape(!portrait)
+                .withTogether(together);
+        sheets = per == null ? sheets : sheets.withPer(per);
+        sheets = localApart ? sheets.withLocalApart(true) : sheets;
+        sheets = email ? sheets.withEmail(true) : sheets;
+        var choices = Choices.USUAL
+                .withLocalTimes(localTimes)
+                .withHandouts(handouts())
+                .withPublication(!inHouse)
+                .withSheets(sheets);
+        return blankRows == null ? choices : choices.withBlankRows(blankRows);
+    }
+
+    /// Papers with phone numbers or needs are made only for whoever asks for them.
+    private void tellWhatIsLeftOut(Request request) {
+        if (inHouse || !only.isEmpty()) {
+            return;
+        }
+        var names = Stream.of(DocumentKind.values())
+                .filter(DocumentKind::inHouse)
+                .filter(kind -> !Documents.make(kind, request).isEmpty())
+                .map(DocumentKind::word)
+                .toList();
+        if (!names.isEmpty()) {
+            var said = Message.of("cli.documents-left-out", String.join(", ", names));
+            if (common.json) {
+                console.warn(said);
+            } else {
+                console.say(said);
+            }
+        }
+    }
+
+    /// The period of this name: `half-day`.
+    static AttendanceUnit unit(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "day" -> AttendanceUnit.DAY;
+            case "half-day" -> AttendanceUnit.HALF_DAY;
+            case "session" -> AttendanceUnit.SESSION;
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
     private void list() {
         var answer = Json.strict().mapper().createArrayNode();
         for (var kind : DocumentKind.values()) {
@@ -152,7 +231,7 @@ final class DocumentsCommand implements Runnable {
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
-        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
+        return wanted.isEmpty() ? DocumentKind.all(inHouse) : wanted;
     }
 
     /// The article as text too, to be pasted into the page.

@@ -36,6 +36,7 @@ public final class Documents {
             case NAME_PLATES -> NamePlates.make(request);
             case BOARDING_LIST -> BoardingList.make(request);
             case VISIT_SHEET -> VisitSheet.make(request);
+            case VISIT_LIST -> VisitList.make(request);
             case GUIDE_NOTE -> GuideNote.make(request);
             case EVENT_REPORT -> List.of(EventReport.make(request));
             case PUBLIC_REPORT -> List.of(PublicReport.make(request));

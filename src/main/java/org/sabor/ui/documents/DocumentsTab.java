@@ -74,7 +74,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         var actions = new Actions(messages);
         save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind)));
         print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
-        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.of(DocumentKind.values())));
+        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false))));
         choices = new ChoicesPane(messages, this::refreshSoon);
         pages = new PagesPane(messages, tasks);
         prints = new PrintsLabel(messages);
