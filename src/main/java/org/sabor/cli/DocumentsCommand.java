@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,8 @@ import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
-import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
 import org.sabor.print.NewsArticle;
-import org.sabor.print.Numbering;
-import org.sabor.print.Request;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +49,14 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
     boolean localTimes;
 
+    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
+    @Nullable
+    Path passwordFile;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
+    private final Set<Message> said = new HashSet<>();
     private final Console console;
 
     DocumentsCommand(Console console) {
@@ -70,14 +73,17 @@ final class DocumentsCommand implements Runnable {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
         }
         var wanted = wanted();
+        var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = open(file, wanted.contains(DocumentKind.ATTENDANCE_SHEET))) {
+        try (var opened = wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+                ? KeptPrints.open(file, console)
+                : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(request(opened));
+                var request = prints.kept(common.language, Choices.USUAL.withLocalTimes(localTimes));
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
-                        tell(answer, document, document.writeInto(folder));
+                        tell(answer, document, document.writeInto(folder, password));
                         if (kind == DocumentKind.NEWS_ARTICLE) {
                             writeText(document, opened.seminar(), folder);
                         }
@@ -91,28 +97,6 @@ final class DocumentsCommand implements Runnable {
         if (common.json) {
             console.answer(answer);
         }
-    }
-
-    /// Sheets have numbers that the file keeps. Where it cannot be written, they are made without.
-    private SeminarFile open(Path path, boolean withSheets) {
-        if (withSheets) {
-            try {
-                return SeminarFile.open(path, console.editor());
-            } catch (Failure refused) {
-                var opened = SeminarFile.openReadOnly(path);
-                console.warn(Message.of("cli.documents-no-print", refused.text()));
-                return opened;
-            }
-        }
-        return SeminarFile.openReadOnly(path);
-    }
-
-    private Request request(SeminarFile opened) {
-        var seminar = opened.seminar();
-        var language = common.language == null ? DocumentLanguage.BG : common.language;
-        var moment = console.clock().instant().atZone(seminar.details().zone());
-        var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(seminar, opened, language, Choices.USUAL.withLocalTimes(localTimes), moment, numbering);
     }
 
     private void list() {
@@ -171,7 +155,8 @@ final class DocumentsCommand implements Runnable {
         }
         for (var warning : all) {
             warnings.add(console.messages().text(warning));
-            if (!common.json) {
+            // What is said of the project is said of each document.
+            if (!common.json && said.add(warning)) {
                 console.warn(warning);
             }
         }
