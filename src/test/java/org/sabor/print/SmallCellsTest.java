@@ -77,7 +77,7 @@ class SmallCellsTest {
 
     /// All tables that show the same, with nothing hidden that is zero.
     private static List<int[][]> solutions(int[][] cells, boolean[][] hidden) {
-        var found = new HashList<int[][]>();
+        var found = new ArrayList<int[][]>();
         var places = IntStream.range(0, (cells.length - 1) * (cells[0].length - 1))
                 .mapToObj(place -> List.of(place / (cells[0].length - 1), place % (cells[0].length - 1)))
                 .filter(place -> hidden[place.getFirst()][place.getLast()])
