@@ -1,6 +1,8 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,11 +20,13 @@ import org.sabor.message.Labelled;
 import org.sabor.message.Message;
 import org.sabor.print.BadgeBack;
 import org.sabor.print.BadgeFormat;
+import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.HandoutChoices;
+import org.sabor.print.NewsArticle;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,6 +102,9 @@ final class DocumentsCommand implements Runnable {
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder, password));
+                        if (kind == DocumentKind.NEWS_ARTICLE) {
+                            writeText(document, opened.seminar(), folder);
+                        }
                     }
                 }
             } catch (Failure refused) {
@@ -146,6 +153,23 @@ final class DocumentsCommand implements Runnable {
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
         return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
+    }
+
+    /// The article as text too, to be pasted into the page.
+    private void writeText(Document document, Seminar seminar, Path into) {
+        var text = document.language().languages().stream()
+                .map(language -> NewsArticle.text(seminar, language))
+                .collect(Collectors.joining("\n"));
+        var name = document.fileName().replaceAll("\\.pdf$", ".txt");
+        try {
+            Files.writeString(into.resolve(name), text);
+        } catch (IOException refused) {
+            throw new Failure(
+                    Failure.Exit.TARGET_REFUSED, Message.of("document.target-refused", name, into.toString()), refused);
+        }
+        if (!common.json) {
+            console.say("cli.document-text", into.resolve(name).toString());
+        }
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {

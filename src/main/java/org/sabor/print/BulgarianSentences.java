@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.sabor.message.Language;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Seminar;
+import org.sabor.model.SessionKind;
 import org.sabor.model.Summary;
 
 /// The Bulgarian sentences: impersonal past, the institution first (DOMAIN 6.3).
@@ -198,6 +199,35 @@ final class BulgarianSentences extends Sentences {
         boolean one = names.size() == 1 && summary.visitGroups() == 0;
         return end("В рамките на " + noun.object() + (one ? " бе посетен обектът " : " бяха посетени ")
                 + enumeration(names));
+    }
+
+    @Override
+    String topics(SessionKind kind, List<String> topics) {
+        boolean one = topics.size() == 1;
+        var named = (one ? "темата " : "темите ") + enumeration(topics) + ".";
+        return switch (kind) {
+            case DISCUSSION -> (one ? "Обсъдена бе " : "Обсъдени бяха ") + named;
+            case WORKSHOP ->
+                (one ? "В практическо занятие бе отработена " : "В практически занятия бяха отработени ") + named;
+            default -> "Участниците се запознаха с " + named;
+        };
+    }
+
+    @Override
+    String presented(String speaker, List<String> topics) {
+        return speaker + " – представи " + (topics.size() == 1 ? "темата " : "темите ") + enumeration(topics) + ".";
+    }
+
+    @Override
+    String workedThrough(String speaker, List<String> topics) {
+        return "С помощта на " + speaker + " – "
+                + (topics.size() == 1 ? "бе отработена темата " : "бяха отработени темите ")
+                + enumeration(topics) + ".";
+    }
+
+    @Override
+    String quoted(String words) {
+        return "„" + inner(words) + "“";
     }
 
     @Override

@@ -11,19 +11,21 @@ import org.sabor.model.Id;
 /// @param blankRows rows without a name at the end of a sheet, for people who come unannounced (DOMAIN R6)
 /// @param publication whether it is for publication: then only those are shown who have consented to that
 /// @param localTimes whether the agenda says what the clocks show where remote participants are
+/// @param hideSmall whether a sheet of statistics hides numbers of people below five
 public record Choices(
         Set<Id<Day>> days,
         ListOrder order,
         int blankRows,
         boolean publication,
         boolean localTimes,
-        HandoutChoices handouts) {
+        HandoutChoices handouts,
+        boolean hideSmall) {
     /// All days, by name, eight blank rows, for publication, times of the seminar alone.
     public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8);
 
     /// These choices for publication, with the times of the seminar alone.
     public Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-        this(days, order, blankRows, true, false, HandoutChoices.USUAL);
+        this(days, order, blankRows, true, false, HandoutChoices.USUAL, false);
     }
 
     public Choices {
@@ -35,12 +37,17 @@ public record Choices(
 
     /// The same with the times of remote participants, or without.
     public Choices withLocalTimes(boolean other) {
-        return new Choices(days, order, blankRows, publication, other, handouts);
+        return new Choices(days, order, blankRows, publication, other, handouts, hideSmall);
     }
 
     /// The same with badges and certificates made otherwise.
     public Choices withHandouts(HandoutChoices other) {
-        return new Choices(days, order, blankRows, publication, localTimes, other);
+        return new Choices(days, order, blankRows, publication, localTimes, other, hideSmall);
+    }
+
+    /// The same with small numbers hidden, or shown.
+    public Choices withHideSmall(boolean other) {
+        return new Choices(days, order, blankRows, publication, localTimes, handouts, other);
     }
 
     boolean wants(Day day) {

@@ -8,5 +8,7 @@ public enum DocumentChoice {
     IN_HOUSE,
     BADGES,
     CERTIFICATES_APART,
-    LOCAL_TIMES
+    LOCAL_TIMES,
+    /// Numbers of people below five are hidden.
+    HIDE_SMALL
 }

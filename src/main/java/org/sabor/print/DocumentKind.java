@@ -45,7 +45,10 @@ public enum DocumentKind implements Labelled {
     CERTIFICATES(
             DocumentGroup.AFTER, "print.file.certificates", DocumentChoice.ORDER, DocumentChoice.CERTIFICATES_APART),
     EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
-    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
+    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report"),
+    NEWS_ARTICLE(DocumentGroup.AFTER, "print.file.news-article"),
+    STATISTICS(DocumentGroup.FOR_FUNDER, "print.file.statistics", DocumentChoice.HIDE_SMALL),
+    EVIDENCE_REGISTER(DocumentGroup.FOR_FUNDER, "print.file.evidence-register");
 
     private final DocumentGroup group;
     private final String fileWord;

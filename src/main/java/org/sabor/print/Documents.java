@@ -39,6 +39,9 @@ public final class Documents {
             case GUIDE_NOTE -> GuideNote.make(request);
             case EVENT_REPORT -> List.of(EventReport.make(request));
             case PUBLIC_REPORT -> List.of(PublicReport.make(request));
+            case NEWS_ARTICLE -> List.of(NewsArticle.make(request));
+            case STATISTICS -> List.of(Statistics.make(request));
+            case EVIDENCE_REGISTER -> List.of(EvidenceRegister.make(request));
         };
     }
 }

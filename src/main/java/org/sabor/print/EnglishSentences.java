@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.sabor.message.Language;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Seminar;
+import org.sabor.model.SessionKind;
 import org.sabor.model.Summary;
 
 /// The English sentences (DOMAIN 6.3).
@@ -171,6 +172,33 @@ final class EnglishSentences extends Sentences {
         return names.isEmpty()
                 ? ""
                 : end("During the " + type() + " the following were visited: " + enumeration(names));
+    }
+
+    @Override
+    String topics(SessionKind kind, List<String> topics) {
+        boolean one = topics.size() == 1;
+        var named = enumeration(topics);
+        return switch (kind) {
+            case DISCUSSION -> named + (one ? " was discussed." : " were discussed.");
+            case WORKSHOP -> named + (one ? " was worked through in practice." : " were worked through in practice.");
+            default -> "Participants learned about " + named + ".";
+        };
+    }
+
+    @Override
+    String presented(String speaker, List<String> topics) {
+        return speaker + " – presented " + enumeration(topics) + ".";
+    }
+
+    @Override
+    String workedThrough(String speaker, List<String> topics) {
+        return "With the help of " + speaker + ", " + enumeration(topics) + (topics.size() == 1 ? " was" : " were")
+                + " worked through.";
+    }
+
+    @Override
+    String quoted(String words) {
+        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     @Override

@@ -49,7 +49,7 @@ class SpeakerDocumentsTest {
                 request.seminar(),
                 request.pictures(),
                 language,
-                new Choices(Set.of(), ListOrder.NAME, 0, false, false, HandoutChoices.USUAL),
+                new Choices(Set.of(), ListOrder.NAME, 0, false, false, HandoutChoices.USUAL, false),
                 request.moment());
     }
 

@@ -9,6 +9,7 @@ sealed interface Block
                 Bullets,
                 Blank,
                 Figure,
+                BarChart,
                 Table,
                 Together,
                 Beside,

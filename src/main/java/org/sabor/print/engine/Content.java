@@ -104,6 +104,11 @@ public final class Content {
         return with(new Figure(picture, alternative, Lengths.points(millimetres), Align.CENTRE));
     }
 
+    /// A chart with the numbers of a table that stands beside it.
+    public Content chart(BarChart chart) {
+        return with(chart);
+    }
+
     public Content space(float millimetres) {
         return with(new Block.Space(Lengths.points(millimetres)));
     }

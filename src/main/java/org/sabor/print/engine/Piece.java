@@ -130,6 +130,26 @@ sealed interface Piece {
         }
     }
 
+    /// Some bars of a chart, one figure with the text that says what is shown.
+    record Chart(ChartLayout chart, List<BarChart.Bar> bars, String alternative) implements Piece {
+        @Override
+        public float height() {
+            return chart.height(bars);
+        }
+
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            canvas.open("Figure", figure(alternative, x, top, chart.width(), height()));
+            chart.draw(canvas, bars, x, top);
+            canvas.close();
+        }
+    }
+
     /// A row of a table.
     record TableRow(
             TableLayout table,

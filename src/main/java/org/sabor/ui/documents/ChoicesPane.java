@@ -42,6 +42,7 @@ final class ChoicesPane extends VBox {
     private final ComboBox<BadgeBack> badgeBack;
     private final CheckBox apart = new CheckBox();
     private final VBox badgeChoice;
+    private final CheckBox hideSmall = new CheckBox();
     private final VBox days = new VBox(4);
     private final VBox dayChoice;
     private final VBox orderChoice;
@@ -82,6 +83,10 @@ final class ChoicesPane extends VBox {
         inHouse.setText(messages.text("documents.in-house"));
         inHouse.setWrapText(true);
         inHouse.setOnAction(_ -> whenChanged.run());
+        hideSmall.setId("documents-hide-small");
+        hideSmall.setText(messages.text("documents.hide-small"));
+        hideSmall.setWrapText(true);
+        hideSmall.setOnAction(_ -> whenChanged.run());
         dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
@@ -94,7 +99,8 @@ final class ChoicesPane extends VBox {
                         inHouse,
                         badgeChoice,
                         apart,
-                        localTimeChoice);
+                        localTimeChoice,
+                        hideSmall);
     }
 
     private <E extends Labelled> ComboBox<E> choice(String id, E[] values) {
@@ -133,6 +139,7 @@ final class ChoicesPane extends VBox {
         shown(badgeChoice, kind.has(DocumentChoice.BADGES));
         shown(apart, kind.has(DocumentChoice.CERTIFICATES_APART));
         shown(blankChoice, kind.has(DocumentChoice.BLANK_ROWS));
+        shown(hideSmall, kind.has(DocumentChoice.HIDE_SMALL));
         shown(localTimeChoice, kind.has(DocumentChoice.LOCAL_TIMES));
     }
 
@@ -186,7 +193,8 @@ final class ChoicesPane extends VBox {
                 blankRows.getValue(),
                 !inHouse.isSelected(),
                 localTimes.isSelected(),
-                handouts());
+                handouts(),
+                hideSmall.isSelected());
     }
 
     private HandoutChoices handouts() {
