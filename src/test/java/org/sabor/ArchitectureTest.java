@@ -121,6 +121,18 @@ class ArchitectureTest {
             "org.sabor.message..");
 
     @ArchTest
+    static final ArchRule evidenceKnows = knows(
+            "org.sabor.evidence..",
+            "org.sabor.evidence..",
+            "org.sabor.print",
+            "org.sabor.print.engine..",
+            "org.sabor.exchange..",
+            "org.sabor.spreadsheet..",
+            "org.sabor.names..",
+            "org.sabor.model..",
+            "org.sabor.message..");
+
+    @ArchTest
     static final ArchRule intakeKnows = knows(
             "org.sabor.intake..",
             "org.sabor.intake..",

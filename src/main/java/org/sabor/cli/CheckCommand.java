@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
+import org.sabor.message.Message;
 import org.sabor.model.Finding;
 import org.sabor.model.Findings;
+import org.sabor.print.FunderCheck;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     Path file;
 
     private final Console console;
+    private List<Message> funder = List.of();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -36,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = SeminarFile.openReadOnly(file)) {
             var seminar = opened.seminar();
+            funder = FunderCheck.of(seminar.project(), opened);
             return tell(Findings.forTheDay(seminar), Findings.toHandIn(seminar), Findings.accepted(seminar));
         } catch (Failure failure) {
             if (common.json && failure.exit() == Failure.Exit.BAD_FILE) {
@@ -53,12 +57,17 @@ final class CheckCommand implements Callable<Integer> {
             console.say("cli.check-healthy", file.toString());
             list("cli.check-for-the-day", forTheDay);
             list("cli.check-to-hand-in", toHandIn);
+            if (!funder.isEmpty()) {
+                console.say("cli.check-funder", funder.size());
+                funder.forEach(each ->
+                        console.out().println("  • " + console.messages().text(each)));
+            }
             if (!accepted.isEmpty()) {
                 console.say("cli.check-accepted", accepted.size());
                 accepted.forEach(each -> console.out().println("  • " + said(each)));
             }
         }
-        return forTheDay.isEmpty() && toHandIn.isEmpty() ? 0 : FOUND;
+        return forTheDay.isEmpty() && toHandIn.isEmpty() && funder.isEmpty() ? 0 : FOUND;
     }
 
     private void list(String heading, List<Finding> findings) {
@@ -81,6 +90,8 @@ final class CheckCommand implements Callable<Integer> {
         answer.put("healthy", healthy);
         answer.set("for_the_day", findings(forTheDay));
         answer.set("to_hand_in", findings(toHandIn));
+        var wanted = answer.putArray("funder");
+        funder.forEach(each -> wanted.add(console.messages().text(each)));
         var known = answer.putArray("accepted");
         accepted.forEach(each ->
                 put(known.addObject(), each.finding()).put("note", each.as().note()));

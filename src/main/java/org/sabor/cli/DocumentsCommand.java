@@ -3,6 +3,7 @@ package org.sabor.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,7 @@ import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
-import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
-import org.sabor.print.Numbering;
 import org.sabor.print.Request;
 import org.sabor.print.SheetChoices;
 import org.sabor.store.SeminarFile;
@@ -77,9 +76,14 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--in-house", descriptionKey = "cli.documents-in-house")
     boolean inHouse;
 
+    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
+    @Nullable
+    Path passwordFile;
+
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
 
+    private final Set<Message> said = new HashSet<>();
     private final Console console;
 
     DocumentsCommand(Console console) {
@@ -100,14 +104,17 @@ final class DocumentsCommand implements Runnable {
                     Failure.Exit.USAGE, Message.of("cli.documents-blank-rows-wrong", Choices.MOST_BLANK_ROWS));
         }
         var wanted = wanted();
+        var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = open(file, wanted.contains(DocumentKind.ATTENDANCE_SHEET))) {
+        try (var opened = wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+                ? KeptPrints.open(file, console)
+                : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(request(opened));
+                var request = prints.kept(common.language, choices(opened.seminar()));
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
-                        tell(answer, document, document.writeInto(folder));
+                        tell(answer, document, document.writeInto(folder, password));
                     }
                 }
                 tellWhatIsLeftOut(request);
@@ -119,28 +126,6 @@ final class DocumentsCommand implements Runnable {
         if (common.json) {
             console.answer(answer);
         }
-    }
-
-    /// Sheets have numbers that the file keeps. Where it cannot be written, they are made without.
-    private SeminarFile open(Path path, boolean withSheets) {
-        if (withSheets) {
-            try {
-                return SeminarFile.open(path, console.editor());
-            } catch (Failure refused) {
-                var opened = SeminarFile.openReadOnly(path);
-                console.warn(Message.of("cli.documents-no-print", refused.text()));
-                return opened;
-            }
-        }
-        return SeminarFile.openReadOnly(path);
-    }
-
-    private Request request(SeminarFile opened) {
-        var seminar = opened.seminar();
-        var language = common.language == null ? DocumentLanguage.BG : common.language;
-        var moment = console.clock().instant().atZone(seminar.details().zone());
-        var numbering = opened.writable() && seminar.details().deskCopy() == null ? Numbering.KEPT : Numbering.NONE;
-        return new Request(seminar, opened, language, choices(seminar), moment, numbering);
     }
 
     private Choices choices(Seminar seminar) {
@@ -226,7 +211,8 @@ final class DocumentsCommand implements Runnable {
         }
         for (var warning : all) {
             warnings.add(console.messages().text(warning));
-            if (!common.json) {
+            // What is said of the project is said of each document.
+            if (!common.json && said.add(warning)) {
                 console.warn(warning);
             }
         }

@@ -3,6 +3,7 @@ package org.sabor.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.exchange.AgendaCalendar;
@@ -27,7 +28,11 @@ import picocli.CommandLine.Parameters;
 /// `sabor export`: the seminar in a form for other programs.
 @Command(
         name = "export",
-        footer = {"sabor export seminar.sabor --to participants.xlsx", "sabor export seminar.sabor --slides slides"})
+        footer = {
+            "sabor export seminar.sabor --to participants.xlsx",
+            "sabor export seminar.sabor --slides slides",
+            "sabor export seminar.sabor --evidence evidence.zip --password-file password.txt --lang bg"
+        })
 final class ExportCommand implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -48,6 +53,17 @@ final class ExportCommand implements Runnable {
     @Nullable
     String session;
 
+    @Option(names = "--evidence", paramLabel = "DIR", descriptionKey = "cli.export-evidence")
+    @Nullable
+    Path evidence;
+
+    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.password-file")
+    @Nullable
+    Path passwordFile;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.export-dry-run")
+    boolean dryRun;
+
     private static final List<String> ENDINGS = List.of(".json", ".xlsx", ".csv", ".vcf", ".ics");
 
     private final Console console;
@@ -58,12 +74,17 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (slides != null && target == null) {
-            collect(slides);
-        } else if (target != null && slides == null) {
-            export(target);
-        } else {
+        boolean one =
+                Stream.of(target, slides, evidence).filter(Objects::nonNull).count() == 1;
+        if (!one || (evidence == null && (passwordFile != null || dryRun))) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.export-needs"));
+        }
+        if (evidence != null) {
+            new EvidenceExport(console, common).run(file, evidence, passwordFile, dryRun);
+        } else if (slides != null) {
+            collect(slides);
+        } else if (target != null) {
+            export(target);
         }
     }
 

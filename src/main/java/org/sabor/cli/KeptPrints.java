@@ -1,11 +1,15 @@
 package org.sabor.cli;
 
+import java.nio.file.Path;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Edit;
 import org.sabor.model.Ids;
 import org.sabor.model.Step;
+import org.sabor.print.Choices;
+import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Numbering;
 import org.sabor.print.Request;
 import org.sabor.print.SheetRegister;
@@ -23,9 +27,22 @@ final class KeptPrints {
         this.console = console;
     }
 
+    /// Opens a file whose sheets are printed. Where it cannot be written, they are made without numbers.
+    static SeminarFile open(Path path, Console console) {
+        try {
+            return SeminarFile.open(path, console.editor());
+        } catch (Failure refused) {
+            var opened = SeminarFile.openReadOnly(path);
+            console.warn(Message.of("cli.documents-no-print", refused.text()));
+            return opened;
+        }
+    }
+
     /// The request for a seminar in which each sheet has a number.
-    Request kept(Request request) {
-        if (request.numbering() != Numbering.KEPT) {
+    Request kept(@Nullable DocumentLanguage language, Choices choices) {
+        boolean numbered = file.writable() && file.seminar().details().deskCopy() == null;
+        var request = request(language, choices, numbered ? Numbering.KEPT : Numbering.NONE);
+        if (!numbered) {
             return request;
         }
         var edit = SheetRegister.edit(request, new Ids(console.clock(), new Random()));
@@ -39,6 +56,13 @@ final class KeptPrints {
         }
         registered = edit;
         return request.of(request.seminar().apply(edit));
+    }
+
+    /// A request that changes nothing in the file.
+    Request request(@Nullable DocumentLanguage language, Choices choices, Numbering numbering) {
+        var moment = console.clock().instant().atZone(file.seminar().details().zone());
+        return new Request(
+                file.seminar(), file, language == null ? DocumentLanguage.BG : language, choices, moment, numbering);
     }
 
     /// What was to be printed could not be written.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.sabor.model.Seminar;
 import org.sabor.model.Session;
 import org.sabor.model.Speaker;
 import org.sabor.model.TalkFile;
-import org.sabor.names.Transliteration;
+import org.sabor.names.FileNames;
 
 /// The presentations of all speakers for one folder: numbered in the order of the agenda, under names that every system
 /// takes and that name no person (DOMAIN 5.4).
@@ -31,7 +30,10 @@ public final class SlidesFolder {
     private final List<Slides> all = new ArrayList<>();
 
     /// A presentation and the name it gets.
-    private record Slides(String name, TalkFile file) {}
+    ///
+    /// @param when the day and the time of its session, as a part of a name; empty where not stated
+    /// @param topic of the session, or of the speaker where it is for none
+    public record Slides(String name, String when, Bilingual topic, TalkFile file) {}
 
     /// The presentations of this seminar.
     ///
@@ -97,28 +99,20 @@ public final class SlidesFolder {
         var parts = new ArrayList<String>();
         parts.add("%02d".formatted(all.size() + 1));
         parts.add(when);
-        parts.add(plain(topic.in(messages.language()), LONGEST_TOPIC));
+        parts.add(FileNames.word(topic.in(messages.language()), LONGEST_TOPIC));
         parts.removeIf(String::isEmpty);
         int dot = file.name().lastIndexOf('.');
-        var ending = dot < 0 ? "" : plain(file.name().substring(dot + 1), LONGEST_ENDING);
+        var ending = dot < 0 ? "" : FileNames.word(file.name().substring(dot + 1), LONGEST_ENDING);
         all.add(new Slides(
-                String.join("_", parts) + (ending.isEmpty() ? "" : "." + ending.toLowerCase(Locale.ROOT)), file));
+                String.join("_", parts) + (ending.isEmpty() ? "" : "." + ending.toLowerCase(Locale.ROOT)),
+                when,
+                topic,
+                file));
     }
 
-    /// Latin letters, digits and hyphens only.
-    private static String plain(String text, int longest) {
-        var latin = Normalizer.normalize(
-                        Transliteration.latin(text).replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Za-z0-9]+", "-");
-        var cut = latin.length() <= longest ? latin : latin.substring(0, Math.max(1, cut(latin, longest)));
-        return cut.replaceAll("^-+|-+$", "");
-    }
-
-    /// Where a word ends.
-    private static int cut(String text, int longest) {
-        int hyphen = text.lastIndexOf('-', longest);
-        return hyphen > longest / 2 ? hyphen : longest;
+    /// The presentations, in order.
+    public List<Slides> slides() {
+        return List.copyOf(all);
     }
 
     /// The names of the files, in order.

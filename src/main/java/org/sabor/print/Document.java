@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.print.engine.Printout;
@@ -32,18 +33,30 @@ public record Document(
         return new Document(kind, language, title, fileName, rows, printout, others);
     }
 
-    /// Writes the document into this folder under its name, which is made where it is missing. It is written under
-    /// another name first, so that what was there stays whole where the disk or a viewer refuses.
+    /// Writes the document into this folder, which is made where it is missing, under its name.
     ///
     /// @return the file
     /// @throws Failure where the folder, the disk, or a program that has the file open refuses
     public Path writeInto(Path folder) {
+        return writeInto(folder, null);
+    }
+
+    /// The same with a password (AES-256), or without for null. It is written under another name first, so that what
+    /// was there stays whole where the disk or a viewer refuses.
+    ///
+    /// @return the file
+    /// @throws Failure where the folder, the disk, or a program that has the file open refuses
+    public Path writeInto(Path folder, char @Nullable [] password) {
         var target = folder.resolve(fileName);
         var part = folder.resolve(fileName + ".part");
         try {
             Files.createDirectories(folder);
             try (var out = Files.newOutputStream(part)) {
-                printout.writeTo(out);
+                if (password == null) {
+                    printout.writeTo(out);
+                } else {
+                    ProtectedPdf.write(printout, password, out);
+                }
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return target;

@@ -106,6 +106,22 @@ public enum DocumentKind implements Labelled {
         return all;
     }
 
+    /// Whether it belongs into the file that the funder gets (DOMAIN 2.4).
+    public boolean forFunder() {
+        return switch (this) {
+            case ATTENDANCE_SHEET,
+                    REMOTE_LIST,
+                    GROUP_LIST,
+                    VISIT_SHEET,
+                    AGENDA,
+                    AGENDA_CHANGES,
+                    PARTICIPANT_LIST,
+                    SPEAKER_LIST,
+                    EVENT_REPORT -> true;
+            default -> group == DocumentGroup.FOR_FUNDER;
+        };
+    }
+
     /// The name on the command line: `attendance-sheet`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package org.sabor.print;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The catalogue: which class makes which document. One request gives one document, or one for each day or visit.
 public final class Documents {
@@ -8,6 +9,14 @@ public final class Documents {
 
     /// Makes the documents of this kind; none where the seminar has nothing to put in them, for instance no days.
     public static List<Document> make(DocumentKind kind, Request request) {
+        var funder = FunderCheck.of(request.seminar().project(), request.pictures());
+        return made(kind, request).stream()
+                .map(each -> each.warning(
+                        Stream.concat(funder.stream(), each.warnings().stream()).toList()))
+                .toList();
+    }
+
+    private static List<Document> made(DocumentKind kind, Request request) {
         return switch (kind) {
             case ATTENDANCE_SHEET -> AttendanceSheet.make(request);
             case REMOTE_LIST -> RemoteList.make(request);

@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Attachments;
 import org.sabor.model.Day;
 import org.sabor.model.Organisation;
 import org.sabor.model.Period;
 import org.sabor.model.Project;
 import org.sabor.model.Seminar;
+import org.sabor.names.FileNames;
 import org.sabor.print.engine.About;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.PageSetup;
@@ -134,9 +137,8 @@ final class PageHead {
 
     private PageSetup setup(boolean landscape, String foot) {
         var setup = landscape ? PageSetup.LANDSCAPE : PageSetup.PORTRAIT;
-        var logos = logos();
-        if (logos != null) {
-            setup = setup.logo(logos.picture(), logos.alternative(), logos.height());
+        for (var logo : logos(request.seminar().project(), request.pictures(), request.language())) {
+            setup = setup.logo(logo.picture(), logo.alternative(), logo.height());
         }
         for (var line : lines()) {
             setup = setup.line(line);
@@ -156,11 +158,27 @@ final class PageHead {
 
     /// The logo strip of the project, or null where it has none.
     PageSetup.@Nullable Logo logos() {
-        var logos = request.seminar().project().logos();
-        var bytes = logos == null ? null : request.pictures().bytes(logos.hash());
-        return logos == null || bytes == null
+        var strip = request.seminar().project().logos();
+        return strip == null ? null : logo(strip, LOGO_HEIGHT, request.pictures(), request.language());
+    }
+
+    /// The strip and the other logos from left to right, without those whose bytes are lost.
+    static List<PageSetup.Logo> logos(Project project, Attachments pictures, DocumentLanguage language) {
+        var logos = new ArrayList<PageSetup.@Nullable Logo>();
+        var strip = project.logos();
+        if (strip != null) {
+            logos.add(logo(strip, LOGO_HEIGHT, pictures, language));
+        }
+        project.otherLogos().forEach(other -> logos.add(logo(other.picture(), other.height(), pictures, language)));
+        return logos.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static PageSetup.@Nullable Logo logo(
+            org.sabor.model.Picture picture, float height, Attachments pictures, DocumentLanguage language) {
+        var bytes = pictures.bytes(picture.hash());
+        return bytes == null
                 ? null
-                : new PageSetup.Logo(Picture.of(bytes), logos.alternative().in(wording.language()), LOGO_HEIGHT);
+                : new PageSetup.Logo(Picture.of(bytes), picture.alternative().in(language.main()), height);
     }
 
     /// Project and event, and for the list of a day its date, place and organiser, on each page (DOMAIN R1).
@@ -244,8 +262,7 @@ final class PageHead {
         if (first != null && first.date() != null) {
             name.append(first.date()).append('_');
         }
-        var acronym = seminar.project().acronym().replaceAll("[^A-Za-z0-9-]+", "");
-        name.append(acronym.isEmpty() ? "Sabor" : acronym)
+        name.append(FileNames.project(seminar.project().acronym()))
                 .append('_')
                 .append(wording.main().text(kind.fileWord()));
         if (day != null) {

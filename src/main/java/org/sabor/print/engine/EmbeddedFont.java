@@ -2,6 +2,8 @@ package org.sabor.print.engine;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeSet;
 
 /// One font as a document uses it: each code point gets a code of its own at its first use, so that the text can be
@@ -12,6 +14,7 @@ final class EmbeddedFont {
     private final String prefix;
     private final int object;
     private final char[] codes = new char[Typeface.LIMIT];
+    private final Map<Integer, Integer> rareCodes = new HashMap<>();
     private int[] codePoints = new int[256];
     private int count;
 
@@ -37,8 +40,21 @@ final class EmbeddedFont {
 
     /// The two-byte code of this code point, from 1.
     int code(int codePoint) {
+        if (codePoint >= Typeface.LIMIT) {
+            return rareCodes.computeIfAbsent(codePoint, this::added);
+        }
         int code = codes[codePoint];
-        return code != 0 ? code : added(codePoint);
+        if (code == 0) {
+            code = added(codePoint);
+            codes[codePoint] = (char) code;
+        }
+        return code;
+    }
+
+    /// What shows it: a question mark where the font does not have it, or its script can't be set.
+    private int glyph(int codePoint) {
+        int glyph = Typeface.canBeSet(codePoint) ? face.glyph(codePoint) : 0;
+        return glyph == 0 ? face.glyph(Typeface.UNKNOWN) : glyph;
     }
 
     private int added(int codePoint) {
@@ -47,7 +63,6 @@ final class EmbeddedFont {
             codePoints = Arrays.copyOf(codePoints, count * 2);
         }
         codePoints[count] = codePoint;
-        codes[codePoint] = (char) count;
         return count;
     }
 
@@ -71,14 +86,14 @@ final class EmbeddedFont {
         var glyphs = new TreeSet<Integer>();
         var widths = new Bytes(1_024);
         for (int i = 1; i <= count; i++) {
-            int glyph = face.glyph(codePoints[i]);
+            int glyph = glyph(codePoints[i]);
             glyphs.add(glyph);
             widths.putInt(face.width(glyph)).put(' ');
         }
         var subset = face.subset(glyphs, prefix);
         var map = new Bytes(2 * count + 2).put(0).put(0);
         for (int i = 1; i <= count; i++) {
-            int place = subset.places().getOrDefault(face.glyph(codePoints[i]), 0);
+            int place = subset.places().getOrDefault(glyph(codePoints[i]), 0);
             map.put(place >> 8).put(place);
         }
         int descriptor = file.reserve();

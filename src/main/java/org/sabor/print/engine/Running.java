@@ -16,7 +16,7 @@ final class Running {
     private final Typesetter typesetter;
     private final float margin;
     private final float width;
-    private final float logoWidth;
+    private final List<PageSetup.Size> logos;
     private final float logoHeight;
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> foot;
@@ -27,16 +27,10 @@ final class Running {
         this.typesetter = typesetter;
         margin = Lengths.points(setup.margin());
         width = setup.width() - 2 * margin;
-        var logo = setup.logo();
-        if (logo == null) {
-            logoWidth = 0;
-            logoHeight = 0;
-        } else {
-            float wanted = Lengths.points(logo.height());
-            float wide = wanted * logo.picture().width() / logo.picture().height();
-            logoWidth = Math.min(wide, width);
-            logoHeight = wanted * logoWidth / wide + BELOW_LOGO;
-        }
+        logos = setup.logoSizes();
+        double highest =
+                logos.stream().mapToDouble(PageSetup.Size::height).max().orElse(0);
+        logoHeight = logos.isEmpty() ? 0 : Lengths.points((float) highest) + BELOW_LOGO;
         for (var text : setup.lines()) {
             lines.addAll(typesetter.lines(Text.of(text, Style.SMALL.scaled(1.2f)), SIZE, width));
         }
@@ -82,17 +76,8 @@ final class Running {
 
     void draw(Canvas canvas, int page, int pages) throws IOException {
         float y = setup.height() - margin;
-        var logo = setup.logo();
-        if (logo != null) {
-            float x = margin + (width - logoWidth) / 2;
-            var image = new Piece.Image(logo.picture(), logo.alternative(), 0, logoWidth, logoHeight - BELOW_LOGO);
-            if (page == 1) {
-                image.draw(canvas, x, y);
-            } else {
-                canvas.beginArtifact("/Subtype/Header");
-                image.draw(canvas, x, y);
-                canvas.endArtifact();
-            }
+        if (!logos.isEmpty()) {
+            drawLogos(canvas, page, y);
             y -= logoHeight;
         }
         if (!lines.isEmpty()) {
@@ -105,6 +90,29 @@ final class Running {
         }
         if (!bare()) {
             drawFoot(canvas, page, pages);
+        }
+    }
+
+    /// In one row, centred, the middle of each at the same height.
+    private void drawLogos(Canvas canvas, int page, float top) throws IOException {
+        float wide = PageSetup.betweenLogos() * (logos.size() - 1);
+        for (var size : logos) {
+            wide += Lengths.points(size.width());
+        }
+        if (page > 1) {
+            canvas.beginArtifact("/Subtype/Header");
+        }
+        float x = margin + (width - wide) / 2;
+        for (int i = 0; i < logos.size(); i++) {
+            float logoWidth = Lengths.points(logos.get(i).width());
+            float high = Lengths.points(logos.get(i).height());
+            var logo = setup.logos().get(i);
+            new Piece.Image(logo.picture(), logo.alternative(), 0, logoWidth, high)
+                    .draw(canvas, x, top - (logoHeight - BELOW_LOGO - high) / 2);
+            x += logoWidth + PageSetup.betweenLogos();
+        }
+        if (page > 1) {
+            canvas.endArtifact();
         }
     }
 

@@ -13,13 +13,17 @@ import java.util.function.IntConsumer;
 /// it kept in a flat table.
 ///
 /// Scripts that need joining, reordering or writing from right to left are not printed even where a font has their
-/// letters: they would come out wrong.
+/// letters: they would come out wrong. What is not printed shows as a question mark, and is in the file as it is, so
+/// that whoever searches or copies the text finds it.
 final class Typeface {
     static final Typeface REGULAR = new Typeface("NotoSans-Regular", "DejaVuSans");
     static final Typeface BOLD = new Typeface("NotoSans-Bold", "DejaVuSans");
 
-    /// Code points from here on are never printed: planes of rare ideographs and private use.
+    /// Code points from here on are in no font: planes of rare ideographs and private use.
     static final int LIMIT = 0x20000;
+
+    /// The glyph of what no font has.
+    static final int UNKNOWN = '?';
 
     private static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
             UnicodeScript.LATIN,
@@ -34,11 +38,16 @@ final class Typeface {
     private static final int KNOWN = 1 << 31;
     private static final int PLAIN = 1 << 30;
 
+    /// Stands for what has no meaning outside a program: half of a pair, private use, no character.
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final List<Face> chain;
     private final int[] table = new int[LIMIT];
+    private final int widthOfUnknown;
 
     private Typeface(String... fonts) {
         chain = List.of(fonts).stream().map(Face::bundled).toList();
+        widthOfUnknown = width(chain.getFirst(), chain.getFirst().glyph(UNKNOWN));
     }
 
     private int entry(int codePoint) {
@@ -54,7 +63,7 @@ final class Typeface {
     }
 
     private int found(int codePoint) {
-        if (!SCRIPTS.contains(UnicodeScript.of(codePoint)) || rightToLeft(codePoint) || isDropped(codePoint)) {
+        if (!canBeSet(codePoint)) {
             return KNOWN;
         }
         for (int i = 0; i < chain.size(); i++) {
@@ -66,6 +75,11 @@ final class Typeface {
             }
         }
         return KNOWN;
+    }
+
+    /// Whether its script can be set, and it is to be seen at all.
+    static boolean canBeSet(int codePoint) {
+        return SCRIPTS.contains(UnicodeScript.of(codePoint)) && !rightToLeft(codePoint) && !isDropped(codePoint);
     }
 
     private static int width(Face face, int glyph) {
@@ -101,20 +115,22 @@ final class Typeface {
 
     /// The width of a code point of clean text.
     int width(int codePoint) {
-        return table[codePoint] & 0xFFFF;
+        int entry = codePoint >= LIMIT ? 0 : table[codePoint];
+        return (entry & 0xFF0000) == 0 ? widthOfUnknown : entry & 0xFFFF;
     }
 
-    /// The font that has this code point of clean text.
+    /// The font that has this code point of clean text, or a question mark in its place.
     Face face(int codePoint) {
-        return chain.get(((table[codePoint] >> 16) & 0xFF) - 1);
+        int place = codePoint >= LIMIT ? 0 : (table[codePoint] >> 16) & 0xFF;
+        return chain.get(Math.max(0, place - 1));
     }
 
     private boolean prints(int codePoint) {
         return (entry(codePoint) & 0xFF0000) != 0;
     }
 
-    /// The text as it is printed: composed (NFC), lines parted by `\n`, without controls, every code point in one of
-    /// the fonts. Each that is in none is told to `missing` and becomes a question mark.
+    /// The text as it is printed: composed (NFC), lines parted by `\n`, without controls, each code point
+    /// that is in none of the fonts told to `missing`.
     String clean(String raw, IntConsumer missing) {
         for (int i = 0; i < raw.length(); i++) {
             if ((entry(raw.charAt(i)) & PLAIN) == 0) {
@@ -142,7 +158,8 @@ final class Typeface {
         }
         // The table must know whatever stands in clean text.
         entry(' ');
-        entry('?');
+        entry(UNKNOWN);
+        entry(REPLACEMENT);
         entry('-');
         entry(0xA0);
         return clean.toString();
@@ -163,6 +180,12 @@ final class Typeface {
             return parts;
         }
         missing.accept(codePoint);
-        return "?";
+        return Character.toString(meansNothing(codePoint) ? REPLACEMENT : codePoint);
+    }
+
+    private static boolean meansNothing(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean noCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        return noCharacter || type == Character.SURROGATE || type == Character.PRIVATE_USE;
     }
 }

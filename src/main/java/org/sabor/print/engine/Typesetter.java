@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Breaks texts into lines, and keeps account of what cannot be printed.
 ///
-/// A line ends after a space, a hyphen, a dash or a slash; inside a word that is wider than the line after `@`, `.`,
-/// `_` or a no-break space, and where there is none of these, anywhere.
+/// A line ends after a space, a hyphen, a dash or a slash, but where [NoBreak] holds words together; inside what is
+/// wider than the line after `@`, `.`, `_` or such a space, and where there is none of these, anywhere.
 final class Typesetter {
     /// From one line to the next, in type sizes.
     static final float LEADING = 1.26f;
@@ -114,16 +114,26 @@ final class Typesetter {
         private void noteBreak(int c, int i, float x) {
             int after = i + 1;
             switch (c) {
-                case ' ' -> breakHere(after, x);
-                case '-', '–', '—', '/' -> {
+                case ' ' -> {
+                    if (NoBreak.atSpace(all, i)) {
+                        softBreakHere(after, x);
+                    } else {
+                        breakHere(after, x);
+                    }
+                }
+                case '-' -> {
+                    if (NoBreak.breaksAtHyphen(all, i)) {
+                        breakHere(after, x);
+                    } else {
+                        softBreakHere(after, x);
+                    }
+                }
+                case '–', '—', '/' -> {
                     if (after < all.length() && i > start && Character.isLetter(all.codePointAt(after))) {
                         breakHere(after, x);
                     }
                 }
-                case '@', '.', '_', '\u00a0' -> {
-                    softBreakAt = after;
-                    softBreakX = x;
-                }
+                case '@', '.', '_', '\u00a0' -> softBreakHere(after, x);
                 default -> {}
             }
         }
@@ -131,6 +141,11 @@ final class Typesetter {
         private void breakHere(int after, float x) {
             breakAt = after;
             breakX = x;
+        }
+
+        private void softBreakHere(int after, float x) {
+            softBreakAt = after;
+            softBreakX = x;
         }
 
         private void end(int to, int next) {
@@ -144,7 +159,7 @@ final class Typesetter {
                 var style = runs.get(run).style();
                 float wide = width(from, Math.min(until, last), run);
                 if (until > from) {
-                    segments.add(new Line.Segment(all, from, until, runs.get(run), wide));
+                    segments.add(segment(from, until, run, wide));
                 }
                 width += wide;
                 height = Math.max(height, style.scale() * size * LEADING);
@@ -155,6 +170,14 @@ final class Typesetter {
             }
             lines.add(new Line(segments, size, width, height));
             start = next;
+        }
+
+        private Line.Segment segment(int from, int until, int run, float wide) {
+            if (RightToLeft.mayBeIn(all, from, until)) {
+                var onPaper = RightToLeft.onPaper(all.substring(from, until));
+                return new Line.Segment(onPaper, 0, onPaper.length(), runs.get(run), wide);
+            }
+            return new Line.Segment(all, from, until, runs.get(run), wide);
         }
 
         private int runOf(int position) {

@@ -24,7 +24,7 @@ final class Samples {
             PageSetup.PORTRAIT.foot("Документ 7, версия 1", (page, pages) -> "стр. " + page + " от " + pages);
 
     /// Pages without head and foot.
-    static final PageSetup BARE = new PageSetup(false, 18, null, List.of(), "", (page, pages) -> "");
+    static final PageSetup BARE = new PageSetup(false, 18, List.of(), List.of(), "", (page, pages) -> "");
 
     private Samples() {}
 

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 final class TextTest {
@@ -72,7 +74,7 @@ final class TextTest {
     }
 
     @Test
-    void whatCannotBePrintedIsToldAndShowsAsAQuestionMark() throws IOException {
+    void whatCannotBePrintedIsToldAndIsInTheFileAsItIs() throws IOException {
         var printout = paragraphs(List.of("محمد", "王 Ван", "שלום", "Иван", "हिन्दी", "\ud800"));
         var told = printout.unprintable().stream()
                 .collect(Collectors.groupingBy(
@@ -81,8 +83,77 @@ final class TextTest {
                         Collectors.mapping(Unprintable::codePoint, Collectors.toSet())));
         assertEquals(Set.of("محمد", "王 Ван", "שלום", "हिन्दी", "\ud800"), told.keySet());
         assertEquals(Set.of((int) '王'), told.get("王 Ван"));
+        // Letters from right to left stand as they would on paper; what copies a line turns them round.
         var text = Glyphs.text(Samples.written(printout));
-        assertTrue(text.startsWith("????? Ван????Иван?"), text);
+        assertEquals("دمحم" + "王 Ван" + "םולש" + "Иван" + "हिन्दी" + "\ufffd", text);
+        assertTrue(new Pdf(Samples.written(printout)).text().startsWith("محمد\n王 Ван\nשלום\nИван"), text);
+    }
+
+    /// Pairs, each of which fills the end of a line many times over: none of them is ever parted.
+    @Test
+    void whatBelongsTogetherStandsOnOneLine() throws IOException {
+        var pairs = List.of(
+                "в Хасково",
+                "с хора",
+                "и друг",
+                "к мен",
+                "№ 5",
+                "15 ноември",
+                "2023 г.",
+                "10 ч.",
+                "12 стр.",
+                "г-н Иванов",
+                "д-р Ана",
+                "проф. Петров",
+                "И. Петров",
+                "чл. 6",
+                "ал. 1",
+                "т. 3",
+                "85 %",
+                "a man",
+                "I am",
+                "Mr Brown",
+                "Dr Brown",
+                "15 November",
+                "November 2023");
+        for (var pair : pairs) {
+            var text = "";
+            for (int i = 1; i < 60; i++) {
+                text += "х".repeat(i % 7 + 1) + ", " + pair + ", ";
+            }
+            var parts = pair.split(" ");
+            for (var line : new Pdf(Samples.written(paragraphs(List.of(text.strip())))).lines()) {
+                assertTrue(!line.endsWith(" " + parts[0]) && !line.startsWith(parts[1]), pair + " in " + line);
+            }
+        }
+    }
+
+    @Test
+    void aHyphenEndsALineOnlyBetweenTwoWords() throws IOException {
+        var text = new StringBuilder();
+        for (int i = 1; i < 400; i++) {
+            text.append("х".repeat(i % 11 + 1)).append(" северно-източен г-жа 1-ви по-добър и-мейл българо-гръцки ");
+        }
+        var ends = new TreeMap<String, Integer>();
+        for (var line : new Pdf(Samples.written(paragraphs(List.of(text.toString())))).lines()) {
+            if (line.endsWith("-")) {
+                ends.merge(line.substring(line.lastIndexOf(' ') + 1), 1, Integer::sum);
+            }
+        }
+        assertEquals(Set.of("северно-", "по-", "българо-"), ends.keySet());
+    }
+
+    /// The text of a file as a reader copies it.
+    private record Pdf(byte[] bytes) {
+        String text() throws IOException {
+            try (var document = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+
+        List<String> lines() throws IOException {
+            return text().lines().map(String::strip).toList();
+        }
     }
 
     @Test
