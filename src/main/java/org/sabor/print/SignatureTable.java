@@ -22,6 +22,7 @@ final class SignatureTable {
     private static final float SIZE_OF_BOTH = 8.5f;
     private static final float NUMBER = 10;
     private static final float COUNTRY = 25;
+    private static final float ROLE = 30;
     private static final float EMAIL = 45;
     private static final float OWN = 25;
     private static final float SIGNATURE = 45;
@@ -105,15 +106,11 @@ final class SignatureTable {
     private boolean tight() {
         float fixed = NUMBER
                 + (countryApart ? COUNTRY : 0)
-                + (roleApart ? role() : 0)
+                + (roleApart ? ROLE : 0)
                 + (emailApart ? EMAIL : 0)
                 + OWN * own.size()
                 + signature * signatures.size();
         return PageHead.width(wide) - fixed < LEAST_TEXT * (position ? 3 : 2);
-    }
-
-    private float role() {
-        return wide ? 30 : 25;
     }
 
     /// What has no room.
@@ -129,7 +126,7 @@ final class SignatureTable {
                 .add(wording.share("lists.organisation", 3.2f), row -> row.say(this::organisation))
                 .addIf(position, wording.share("lists.position", 2.9f), row -> row.say(cells::position))
                 .addIf(countryApart, wording.mm("lists.country", COUNTRY), row -> row.say(cells::country))
-                .addIf(roleApart, wording.mm("lists.role", role()), row -> row.say(cells::role))
+                .addIf(roleApart, wording.mm("lists.role", ROLE), row -> row.say(cells::role))
                 .addIf(emailApart, wording.mm("lists.email", EMAIL), row -> row.say(SignatureTable::email));
         own.forEach(heading -> columns.add(ownColumn(heading), _ -> Text.EMPTY));
         signatures.forEach(key -> columns.add(wording.mm(key, signature), _ -> Text.EMPTY));
