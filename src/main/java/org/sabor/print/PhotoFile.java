@@ -16,8 +16,7 @@ public final class PhotoFile {
 
     /// The bytes of a JPEG of the pixels alone, at most 2,400 on the longer side.
     ///
-    /// @throws Failure in one sentence where it is no PNG and no JPEG, cut, of printing colours, more than 50 MB or 40
-    ///     million dots, which is told by its head before anything is decoded
+    /// @throws Failure where it is no PNG and no JPEG, cut, of printing colours, or too large, by its head
     public static byte[] read(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {

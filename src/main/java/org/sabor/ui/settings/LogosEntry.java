@@ -27,8 +27,8 @@ import org.sabor.ui.kit.LanguageTag;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextLimit;
 
-/// The logos that stand beside the strip of the programme, from left to right, each with its height on paper and what it
-/// shows for people who cannot see it.
+/// The logos that stand beside the strip of the programme, from left to right, each with its height on paper and its
+/// alternative text.
 final class LogosEntry extends Field<List<Logo>> {
     /// As high as the strip of the programme stands on paper, so that none is larger to begin with.
     private static final int USUAL_HEIGHT = 12;
