@@ -45,6 +45,61 @@ final class BulgarianSentences extends Sentences {
         return end(text) + organised();
     }
 
+    @Override
+    String certificate() {
+        var text = new StringBuilder("в уверение на това, че взе участие ")
+                .append(in(noun.plain()))
+                .append(" на тема „")
+                .append(inner(seminar.details().title().in(Language.BG)))
+                .append("“, ")
+                .append(noun.agreeing("проведен"));
+        var dates = dates();
+        if (dates != null) {
+            text.append(" на ").append(dates);
+        }
+        var venue = seminar.details().venue().in(Language.BG);
+        if (!venue.isEmpty()) {
+            text.append(' ').append(in(venue));
+        }
+        if (dates == null && venue.isEmpty()) {
+            text.setLength(text.lastIndexOf(", "));
+        }
+        var project = project();
+        if (!project.isEmpty()) {
+            text.append(", по ")
+                    .append(project.substring(0, 1).toLowerCase(Locale.ROOT))
+                    .append(project.substring(1));
+        }
+        return end(text);
+    }
+
+    @Override
+    String minutes() {
+        var text = new StringBuilder();
+        var dates = dates();
+        var venue = seminar.details().venue().in(Language.BG);
+        if (dates != null) {
+            text.append(seminar.days().size() == 1 ? "Днес, " : "На ")
+                    .append(dates)
+                    .append(seminar.days().size() == 1 ? ", " : " ");
+        }
+        if (!venue.isEmpty()) {
+            text.append(in(venue)).append(dates != null && seminar.days().size() == 1 ? ", " : " ");
+        }
+        text.append("се проведе ")
+                .append(noun.plain())
+                .append(" на тема „")
+                .append(inner(seminar.details().title().in(Language.BG)))
+                .append("“.");
+        return capital(text.toString());
+    }
+
+    /// „в“, and „във“ before another в or ф (DOMAIN 3.5).
+    private static String in(String place) {
+        var first = place.toLowerCase(Locale.ROOT).charAt(0);
+        return (first == 'в' || first == 'ф' ? "във " : "в ") + place;
+    }
+
     /// „програма …“, without saying the word twice where the name begins with it.
     private static String programme(String name) {
         return name.regionMatches(true, 0, "програма", 0, "програма".length())

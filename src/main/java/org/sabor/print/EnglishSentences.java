@@ -1,6 +1,7 @@
 package org.sabor.print;
 
 import java.util.List;
+import java.util.Locale;
 import org.sabor.message.Language;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Seminar;
@@ -42,6 +43,53 @@ final class EnglishSentences extends Sentences {
             text.append(" between the partners from ").append(count(countries, "country", "countries"));
         }
         return end(text) + organised();
+    }
+
+    @Override
+    String certificate() {
+        var text = new StringBuilder("took part in the ")
+                .append(type())
+                .append(" “")
+                .append(seminar.details().title().in(Language.EN))
+                .append('”');
+        var dates = dates();
+        var venue = seminar.details().venue().in(Language.EN);
+        if (dates != null || !venue.isEmpty()) {
+            text.append(", held");
+        }
+        if (dates != null) {
+            text.append(" on ").append(dates);
+        }
+        if (!venue.isEmpty()) {
+            text.append(" at ").append(venue);
+        }
+        var project = project();
+        if (!project.isEmpty()) {
+            text.append(", within the ")
+                    .append(project.substring(0, 1).toLowerCase(Locale.ROOT))
+                    .append(project.substring(1));
+        }
+        return end(text);
+    }
+
+    @Override
+    String minutes() {
+        var text = new StringBuilder();
+        var dates = dates();
+        if (dates != null) {
+            text.append("On ").append(dates).append(' ');
+        }
+        text.append(text.isEmpty() ? capital(article()) : article())
+                .append(' ')
+                .append(type())
+                .append(" on “")
+                .append(seminar.details().title().in(Language.EN))
+                .append("” was held");
+        var venue = seminar.details().venue().in(Language.EN);
+        if (!venue.isEmpty()) {
+            text.append(" at ").append(venue);
+        }
+        return end(text);
     }
 
     private String organised() {

@@ -18,6 +18,8 @@ public final class Passages {
             case REMOTE_LIST -> List.of(RemoteList.declaration(seminar, true, true));
             case REGISTRATION_FORM -> List.of(DataProtection.onRegistration(seminar));
             case PHOTO_CONSENT -> List.of(DataProtection.photoConsent(seminar), DataProtection.withdrawal(seminar));
+            case MINUTES -> List.of(Minutes.opening(seminar));
+            case CERTIFICATES -> List.of(Certificates.sentence(seminar));
             case PRIVACY_NOTICE -> DataProtection.sections(seminar);
             default -> List.of();
         };

@@ -90,6 +90,17 @@ abstract sealed class Sentences permits BulgarianSentences, EnglishSentences {
     /// Which places were visited; empty where none was.
     abstract String visits();
 
+    /// What somebody took part in, behind their name on a certificate (DOMAIN 3.3).
+    abstract String certificate();
+
+    /// What was held when and where, as minutes begin (DOMAIN 3.1).
+    abstract String minutes();
+
+    /// Within which project, in brackets as page heads say it; empty where none is stated.
+    final String project() {
+        return PageHead.project(seminar.project(), messages);
+    }
+
     /// What was presented, discussed and worked through, by the kind of its session.
     final String topics() {
         return Stream.of(SessionKind.PRESENTATION, SessionKind.DISCUSSION, SessionKind.WORKSHOP)

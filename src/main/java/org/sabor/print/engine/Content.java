@@ -137,6 +137,16 @@ public final class Content {
         return with(new Beside(List.of(filled(left), filled(right)), Lengths.points(millimetres)));
     }
 
+    /// Sheets of cards, for pages of [PageSetup#WHOLE].
+    public Content cards(CardSheet sheet, List<CardSheet.Sides> cards) {
+        return with(new Block.Cards(sheet, List.copyOf(cards)));
+    }
+
+    /// A frame around the text of this page, so far outside of it at the sides, and room above what follows.
+    public Content frame(float outside, float inside) {
+        return with(new Block.Frame(Lengths.points(outside), Lengths.points(inside)));
+    }
+
     /// A page to be folded in the middle that shows the same on both sides: logos of this height, a name as large as
     /// fits, and further lines below it, smaller. For pages of [PageSetup#FOLDED].
     public Content plate(PageSetup.@Nullable Logo logos, List<Text> names, List<Text> below) {

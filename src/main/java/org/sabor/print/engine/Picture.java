@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -132,6 +134,32 @@ public final class Picture {
     /// In pixels.
     public int height() {
         return height;
+    }
+
+    /// A JPEG file of the pixels alone, on white where the picture is transparent.
+    public byte[] jpegFile() {
+        if (jpeg) {
+            return Arrays.copyOf(colours.array(), colours.size());
+        }
+        var plain = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < width * height; i++) {
+            int opaque = alpha.size() == 0 ? 255 : alpha.array()[i] & 0xFF;
+            plain.setRGB(
+                    i % width,
+                    i / width,
+                    onWhite(i * 3, opaque) << 16 | onWhite(i * 3 + 1, opaque) << 8 | onWhite(i * 3 + 2, opaque));
+        }
+        try {
+            var bytes = encoded(plain);
+            return Arrays.copyOf(bytes.array(), bytes.size());
+        } catch (IOException impossible) {
+            // Nothing leaves memory here.
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private int onWhite(int sample, int opaque) {
+        return ((colours.array()[sample] & 0xFF) * opaque + 255 * (255 - opaque)) / 255;
     }
 
     /// Writes the picture.
