@@ -51,7 +51,7 @@ class SeconReportTest {
 
     /// As DOMAIN 6.4 compares: without case, spaces collapsed, hyphen = dash.
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[–—]", "-").replaceAll("[\\s\u00a0]+", " ");
+        return Pdf.flowing(text.toLowerCase(Locale.ROOT).replaceAll("[–—]", "-").replace('\u00a0', ' '));
     }
 
     @ParameterizedTest
