@@ -77,7 +77,8 @@ public record CardSheet(float width, float height, int columns, int rows, Fold f
         var placed = new ArrayList<Placed>();
         for (int i = 0; i < sheet.size(); i++) {
             float x = left() + i % columns * blockWidth();
-            float y = top() + i / columns * blockHeight();
+            int row = i / columns;
+            float y = top() + row * blockHeight();
             var sides = sheet.get(i);
             var other = sides.back() == null ? sides.front() : sides.back();
             boolean repeated = sides.back() == null;
@@ -101,8 +102,9 @@ public record CardSheet(float width, float height, int columns, int rows, Fold f
         for (int i = 0; i < sheet.size(); i++) {
             var back = sheet.get(i).back();
             if (back != null) {
+                int row = i / columns;
                 float x = left() + (columns - 1 - i % columns) * width;
-                placed.add(placed(back, x, top() + i / columns * height, typesetter, false, false));
+                placed.add(placed(back, x, top() + row * height, typesetter, false, false));
             }
         }
         return page(placed);
