@@ -102,8 +102,8 @@ public record CardSheet(float width, float height, int columns, int rows, Fold f
         for (int i = 0; i < sheet.size(); i++) {
             var back = sheet.get(i).back();
             if (back != null) {
-                float x = left() + (columns - 1 - i % columns) * width;
                 int row = i / columns;
+                float x = left() + (columns - 1 - i % columns) * width;
                 placed.add(placed(back, x, top() + row * height, typesetter, false, false));
             }
         }
