@@ -1,6 +1,8 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,17 +10,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
+import org.sabor.message.Labelled;
 import org.sabor.message.Message;
 import org.sabor.model.AttendanceUnit;
+import org.sabor.print.BadgeBack;
+import org.sabor.print.BadgeFormat;
 import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
+import org.sabor.print.HandoutChoices;
+import org.sabor.print.NewsArticle;
 import org.sabor.print.Request;
 import org.sabor.print.SheetChoices;
 import org.sabor.store.SeminarFile;
@@ -53,6 +61,19 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
     boolean localTimes;
 
+    @Option(names = "--badge", paramLabel = "FORMAT", descriptionKey = "cli.documents-badge")
+    String badge = HandoutChoices.USUAL.badge().word();
+
+    @Option(names = "--badge-back", paramLabel = "WHAT", descriptionKey = "cli.documents-badge-back")
+    String badgeBack = HandoutChoices.USUAL.back().word();
+
+    @Option(names = "--certificates-apart", descriptionKey = "cli.documents-certificates-apart")
+    boolean certificatesApart;
+
+    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
+    @Nullable
+    Path passwordFile;
+
     @Option(names = "--per", paramLabel = "day|half-day|session", descriptionKey = "cli.documents-per")
     @Nullable
     AttendanceUnit per;
@@ -75,10 +96,6 @@ final class DocumentsCommand implements Runnable {
 
     @Option(names = "--in-house", descriptionKey = "cli.documents-in-house")
     boolean inHouse;
-
-    @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
-    @Nullable
-    Path passwordFile;
 
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
@@ -106,15 +123,21 @@ final class DocumentsCommand implements Runnable {
         var wanted = wanted();
         var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+        try (var opened = wanted.stream().anyMatch(DocumentKind::numbered)
                 ? KeptPrints.open(file, console)
                 : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(common.language, choices(opened.seminar()));
+                var request = prints.kept(
+                        common.language,
+                        choices(opened.seminar()),
+                        wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder, password));
+                        if (kind == DocumentKind.NEWS_ARTICLE) {
+                            writeText(document, opened.seminar(), folder);
+                        }
                     }
                 }
                 tellWhatIsLeftOut(request);
@@ -128,6 +151,20 @@ final class DocumentsCommand implements Runnable {
         }
     }
 
+    private HandoutChoices handouts() {
+        return new HandoutChoices(
+                BadgeFormat.ofWord(badge).orElseThrow(() -> unknown(badge, BadgeFormat.values())),
+                BadgeBack.ofWord(badgeBack).orElseThrow(() -> unknown(badgeBack, BadgeBack.values())),
+                certificatesApart);
+    }
+
+    private static Failure unknown(String word, Labelled[] known) {
+        var words = Stream.of(known)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        return new Failure(Failure.Exit.USAGE, Message.of("cli.documents-badge-unknown", word, words));
+    }
+
     private Choices choices(Seminar seminar) {
         var sheets = SheetChoices.of(seminar.project().sheets())
                 .withLandscape(!portrait)
@@ -137,6 +174,7 @@ final class DocumentsCommand implements Runnable {
         sheets = email ? sheets.withEmail(true) : sheets;
         var choices = Choices.USUAL
                 .withLocalTimes(localTimes)
+                .withHandouts(handouts())
                 .withPublication(!inHouse)
                 .withSheets(sheets);
         return blankRows == null ? choices : choices.withBlankRows(blankRows);
@@ -194,6 +232,23 @@ final class DocumentsCommand implements Runnable {
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
         return wanted.isEmpty() ? DocumentKind.all(inHouse) : wanted;
+    }
+
+    /// The article as text too, to be pasted into the page.
+    private void writeText(Document document, Seminar seminar, Path into) {
+        var text = document.language().languages().stream()
+                .map(language -> NewsArticle.text(seminar, language))
+                .collect(Collectors.joining("\n"));
+        var name = document.fileName().replaceAll("\\.pdf$", ".txt");
+        try {
+            Files.writeString(into.resolve(name), text);
+        } catch (IOException refused) {
+            throw new Failure(
+                    Failure.Exit.TARGET_REFUSED, Message.of("document.target-refused", name, into.toString()), refused);
+        }
+        if (!common.json) {
+            console.say("cli.document-text", into.resolve(name).toString());
+        }
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {

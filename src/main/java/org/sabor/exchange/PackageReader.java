@@ -105,7 +105,7 @@ final class PackageReader {
     }
 
     /// Where in the row: `, name.given`.
-    private static String field(JsonProcessingException wrong) {
+    static String field(JsonProcessingException wrong) {
         if (!(wrong instanceof JsonMappingException mapping)
                 || mapping.getPath().isEmpty()) {
             return "";

@@ -72,6 +72,11 @@ public final class Json {
         return new Json(MEGABYTE, true);
     }
 
+    /// For what comes from outside with pictures inside: as [#strict()], with texts as long as the document may be.
+    public static Json withPictures() {
+        return new Json(50 * MEGABYTE, true);
+    }
+
     /// For what the program itself has written into its file: fields that are no more are passed over.
     public static Json lenient() {
         return new Json(50 * MEGABYTE, false);

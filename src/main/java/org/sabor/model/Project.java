@@ -79,4 +79,44 @@ public record Project(
                 sheets,
                 retention);
     }
+
+    /// The same project with other logos beside the strip.
+    public Project withOtherLogos(List<Logo> others) {
+        return new Project(
+                id,
+                title,
+                acronym,
+                number,
+                programme,
+                premises,
+                aims,
+                activities,
+                goals,
+                fundingLine,
+                disclaimer,
+                logos,
+                others,
+                sheets,
+                retention);
+    }
+
+    /// The same project with another sentence on the co-funding.
+    public Project withFundingLine(Bilingual other) {
+        return new Project(
+                id,
+                title,
+                acronym,
+                number,
+                programme,
+                premises,
+                aims,
+                activities,
+                goals,
+                other,
+                disclaimer,
+                logos,
+                otherLogos,
+                sheets,
+                retention);
+    }
 }

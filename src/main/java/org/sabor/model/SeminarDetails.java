@@ -166,4 +166,31 @@ public record SeminarDetails(
                 other,
                 figures);
     }
+
+    /// The same data with other figures and publications for the report.
+    public SeminarDetails withReported(StatedFigures others, List<Publication> published) {
+        return new SeminarDetails(
+                id,
+                title,
+                aliases,
+                type,
+                format,
+                formatText,
+                organiser,
+                host,
+                venue,
+                zone,
+                online,
+                unit,
+                minimumMinutes,
+                agenda,
+                policyDocuments,
+                policyContext,
+                outcomes,
+                published,
+                preparedBy,
+                privacyContact,
+                deskCopy,
+                others);
+    }
 }

@@ -31,8 +31,8 @@ public record VisitNeeds(List<Need> accessibility, List<Need> diet) {
     }
 
     /// The needs of these people.
-    public static VisitNeeds of(Seminar seminar, List<Participant> going) {
-        return new VisitNeeds(grouped(seminar, going, Needs::accessibility), grouped(seminar, going, Needs::diet));
+    public static VisitNeeds of(Seminar seminar, List<Participant> people) {
+        return new VisitNeeds(grouped(seminar, people, Needs::accessibility), grouped(seminar, people, Needs::diet));
     }
 
     private static List<Need> grouped(Seminar seminar, List<Participant> going, Function<Needs, String> what) {

@@ -37,9 +37,11 @@ public enum DocumentKind implements Labelled {
             DocumentChoice.COLUMNS,
             DocumentChoice.EMAIL),
     GUIDE_NOTE(DocumentGroup.ON_THE_DAY, "print.file.guide-note", DocumentChoice.DAYS),
+    CATERING(DocumentGroup.ON_THE_DAY, "print.file.catering", DocumentChoice.DAYS),
     REGISTRATION_FORM(DocumentGroup.FOR_PARTICIPANTS, "print.file.registration-form"),
     PHOTO_CONSENT(DocumentGroup.FOR_PARTICIPANTS, "print.file.photo-consent"),
     PRIVACY_NOTICE(DocumentGroup.FOR_PARTICIPANTS, "print.file.privacy-notice"),
+    BADGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.badges", DocumentChoice.ORDER, DocumentChoice.BADGES),
     AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
     AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
     PARTICIPANT_LIST(
@@ -53,8 +55,14 @@ public enum DocumentKind implements Labelled {
     SPEAKER_PAGES(
             DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-pages", DocumentChoice.ORDER, DocumentChoice.IN_HOUSE),
     NAME_PLATES(DocumentGroup.ABOUT_SPEAKERS, "print.file.name-plates", DocumentChoice.ORDER),
+    MINUTES(DocumentGroup.AFTER, "print.file.minutes"),
+    CERTIFICATES(
+            DocumentGroup.AFTER, "print.file.certificates", DocumentChoice.ORDER, DocumentChoice.CERTIFICATES_APART),
     EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
-    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
+    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report"),
+    NEWS_ARTICLE(DocumentGroup.AFTER, "print.file.news-article"),
+    STATISTICS(DocumentGroup.FOR_FUNDER, "print.file.statistics", DocumentChoice.HIDE_SMALL),
+    EVIDENCE_REGISTER(DocumentGroup.FOR_FUNDER, "print.file.evidence-register");
 
     private final DocumentGroup group;
     private final String fileWord;
@@ -106,6 +114,11 @@ public enum DocumentKind implements Labelled {
         return all;
     }
 
+    /// Whether its papers have numbers that the seminar keeps ([PrintRegister]).
+    public boolean numbered() {
+        return this == ATTENDANCE_SHEET || this == CERTIFICATES;
+    }
+
     /// Whether it belongs into the file that the funder gets (DOMAIN 2.4).
     public boolean forFunder() {
         return switch (this) {
@@ -117,6 +130,7 @@ public enum DocumentKind implements Labelled {
                     AGENDA_CHANGES,
                     PARTICIPANT_LIST,
                     SPEAKER_LIST,
+                    MINUTES,
                     EVENT_REPORT -> true;
             default -> group == DocumentGroup.FOR_FUNDER;
         };

@@ -131,7 +131,8 @@ final class PageHead {
         return seminar.organisations().find(seminar.details().organiser());
     }
 
-    private PageSetup setup(boolean landscape) {
+    /// The pages of a document with its head and foot.
+    PageSetup setup(boolean landscape) {
         return setup(landscape, foot());
     }
 
@@ -299,13 +300,18 @@ final class PageHead {
 
     /// The name of the institution in capitals, and room for the number in its register (DOMAIN 3.1, 3.2).
     void institution(Content content) {
+        organiserInCapitals(content);
+        content.paragraph(wording.say(each -> each.text("print.register-number")));
+        content.space(2);
+    }
+
+    /// The name of the institution in capitals.
+    void organiserInCapitals(Content content) {
         var organiser = organiser();
         if (organiser != null) {
             content.centred(
                     wording.say(each -> wording.in(organiser.name(), each).toUpperCase(Locale.ROOT), Style.BOLD));
         }
-        content.paragraph(wording.say(each -> each.text("print.register-number")));
-        content.space(2);
     }
 
     /// Event, date, time, place, organiser, lead partner, form: what is not stated is printed as such (DOMAIN R11).

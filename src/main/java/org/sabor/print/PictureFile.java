@@ -22,10 +22,20 @@ public final class PictureFile {
                 throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.file-too-large"));
             }
             var bytes = Files.readAllBytes(file);
-            Picture.of(bytes);
+            check(bytes);
             return bytes;
         } catch (IOException refused) {
             throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.unreadable"), refused);
         }
+    }
+
+    /// Refuses bytes that documents could not print.
+    ///
+    /// @throws Failure as [#read(Path)]
+    public static void check(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.file-too-large"));
+        }
+        Picture.of(bytes);
     }
 }

@@ -8,35 +8,47 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
-/// The pages of a document as pictures for the screen, drawn from the very bytes that would be written. Used by one
-/// thread at a time.
+/// The pages of a document as pictures for the screen, drawn from the very bytes that would be written. The first pages
+/// do not wait for the rest of a long document: the whole is written when a later page is asked for. For worker
+/// threads; pages are drawn one after the other.
 public final class Preview implements AutoCloseable {
+    private static final int FIRST_PAGES = 4;
+
     private final Document document;
-    private final PDDocument pdf;
-    private final PDFRenderer renderer;
+    private final PDDocument first;
+    private final double width;
+    private final double height;
+    private @Nullable PDDocument whole;
 
     /// The picture of a page.
     ///
     /// @param pixels row by row, `0xAARRGGBB`
     public record Page(int width, int height, IntBuffer pixels) {}
 
-    private Preview(Document document, PDDocument pdf) {
+    private Preview(Document document) throws IOException {
         this.document = document;
-        this.pdf = pdf;
-        this.renderer = new PDFRenderer(pdf);
+        this.first = opened(FIRST_PAGES);
+        var paper = first.getPage(0).getMediaBox();
+        width = paper.getWidth();
+        height = paper.getHeight();
     }
 
     /// The pages of this document.
     public static Preview of(Document document) {
         try {
-            var bytes = new ByteArrayOutputStream();
-            document.printout().writeTo(bytes);
-            return new Preview(document, Loader.loadPDF(bytes.toByteArray()));
+            return new Preview(document);
         } catch (IOException impossible) {
             // Nothing leaves memory here.
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private PDDocument opened(int most) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.printout().writeFirst(most, bytes);
+        return Loader.loadPDF(bytes.toByteArray());
     }
 
     /// The document that is shown.
@@ -46,16 +58,27 @@ public final class Preview implements AutoCloseable {
 
     /// How many pages it has.
     public int pages() {
-        return pdf.getNumberOfPages();
+        return document.printout().pages();
+    }
+
+    /// How wide its pages are on paper, in points of 1/72 inch.
+    public double width() {
+        return width;
+    }
+
+    /// How high its pages are on paper, in points.
+    public double height() {
+        return height;
     }
 
     /// A page, so many pixels wide.
     ///
     /// @param index from 0
-    public Page page(int index, int width) {
+    public synchronized Page page(int index, int pixelsWide) {
         try {
-            float scale = width / pdf.getPage(index).getMediaBox().getWidth();
-            var image = renderer.renderImage(index, scale, ImageType.RGB);
+            var pdf = index < first.getNumberOfPages() ? first : whole();
+            float scale = pixelsWide / pdf.getPage(index).getMediaBox().getWidth();
+            var image = new PDFRenderer(pdf).renderImage(index, scale, ImageType.RGB);
             var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             return new Page(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels));
         } catch (IOException impossible) {
@@ -63,10 +86,22 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    private PDDocument whole() throws IOException {
+        var known = whole;
+        if (known == null) {
+            known = opened(pages());
+            whole = known;
+        }
+        return known;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
-            pdf.close();
+            first.close();
+            if (whole != null) {
+                whole.close();
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sabor.model.Certificate;
 import org.sabor.model.SheetPrint;
 import org.sabor.sample.Unproven;
 import org.sabor.store.Editor;
@@ -216,5 +217,34 @@ class DocumentsCommandTest {
         try (var files = Stream.of(folder.toFile().list())) {
             assertEquals(List.of("a.sabor", "taken"), files.sorted().toList());
         }
+    }
+
+    @Test
+    void certificatesGetTheirNumbersOnce() throws IOException {
+        for (int time = 0; time < 2; time++) {
+            assertEquals(
+                    0,
+                    run(
+                            "documents",
+                            file.toString(),
+                            "--only",
+                            "certificates",
+                            "--out",
+                            folder.resolve("certificates").toString()),
+                    err.toString());
+            try (var opened = SeminarFile.openReadOnly(file)) {
+                var numbers = opened.seminar().certificates().stream()
+                        .map(Certificate::number)
+                        .sorted()
+                        .toList();
+                assertEquals(55, numbers.size());
+                assertEquals(55, numbers.getLast());
+                assertEquals(0, opened.seminar().sheetPrints().size());
+            }
+        }
+        var refused = folder.resolve("certificates.txt");
+        Files.writeString(refused, "no folder");
+        assertEquals(
+                2, run("documents", file.toString(), "--badge", "a7", "--out", refused.toString()), err.toString());
     }
 }

@@ -34,6 +34,9 @@ public record PageSetup(
 
     private static final float BETWEEN_LOGOS = 6;
 
+    /// A page without margins, with nothing at its head and foot.
+    public static final PageSetup WHOLE = new PageSetup(false, 0, List.of(), List.of(), "", (_, _) -> "");
+
     public PageSetup {
         logos = List.copyOf(logos);
         lines = List.copyOf(lines);
@@ -67,6 +70,11 @@ public record PageSetup(
     /// Between one logo and the next, in points.
     static float betweenLogos() {
         return Lengths.points(BETWEEN_LOGOS);
+    }
+
+    /// With a margin of so many millimetres.
+    public PageSetup margin(float millimetres) {
+        return new PageSetup(landscape, millimetres, logos, lines, foot, label);
     }
 
     /// With a further line at the head.

@@ -56,6 +56,15 @@ public final class Printout {
     ///
     /// @throws IOException where the stream refuses
     public void writeTo(OutputStream out) throws IOException {
+        writeFirst(pages(), out);
+    }
+
+    /// Writes a file of the first pages alone, each as it is in the whole file, for whoever wants to see them before a
+    /// long file is written.
+    ///
+    /// @throws IOException where the stream refuses
+    public void writeFirst(int most, OutputStream out) throws IOException {
+        int written = Math.min(most, pages());
         var file = new PdfFile(out);
         var tags = new Tags(file);
         var resources = new Resources(file);
@@ -66,7 +75,7 @@ public final class Printout {
         int all = pages();
         int number = 0;
         for (var part : parts) {
-            for (int i = 0; i < part.pages().count(); i++) {
+            for (int i = 0; i < part.pages().count() && number < written; i++) {
                 int page = file.reserve();
                 kids.putReference(page).put(' ');
                 if (i == 0) {
@@ -98,7 +107,7 @@ public final class Printout {
         resources.write();
         file.object(tree)
                 .put("<</Type/Pages/Count ")
-                .putInt(all)
+                .putInt(written)
                 .put("/Kids[")
                 .put(kids)
                 .put("]>>");

@@ -165,6 +165,10 @@ final class Tags {
     ///
     /// @return the object of the root
     int finish() throws IOException {
+        // Where only the first pages are written, what goes on after them is still open.
+        while (depth > 1) {
+            close();
+        }
         int document = current();
         close();
         var body = file.object(root).put("<</Type/StructTreeRoot/K ").putReference(document);

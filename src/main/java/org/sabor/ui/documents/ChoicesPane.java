@@ -25,11 +25,14 @@ import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Id;
 import org.sabor.model.Seminar;
+import org.sabor.print.BadgeBack;
+import org.sabor.print.BadgeFormat;
 import org.sabor.model.SheetRules;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentChoice;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
+import org.sabor.print.HandoutChoices;
 import org.sabor.print.ListOrder;
 import org.sabor.print.SheetChoices;
 import org.sabor.ui.kit.Nullables;
@@ -45,6 +48,11 @@ final class ChoicesPane extends VBox {
     private final CheckBox inHouse;
     private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
     private final CheckBox localTimes;
+    private final ComboBox<BadgeFormat> badge;
+    private final ComboBox<BadgeBack> badgeBack;
+    private final CheckBox apart = new CheckBox();
+    private final VBox badgeChoice;
+    private final CheckBox hideSmall;
     private final ComboBox<AttendanceUnit> per;
     private final CheckBox localApart;
     private final CheckBox together;
@@ -70,6 +78,15 @@ final class ChoicesPane extends VBox {
                 .select(messages.language() == Language.BG ? DocumentLanguage.BG : DocumentLanguage.EN);
         order = choice("documents-order", ListOrder.values());
         order.getSelectionModel().select(ListOrder.NAME);
+        badge = choice("documents-badge", BadgeFormat.values());
+        badge.getSelectionModel().select(HandoutChoices.USUAL.badge());
+        badgeBack = choice("documents-badge-back", BadgeBack.values());
+        badgeBack.getSelectionModel().select(HandoutChoices.USUAL.back());
+        badgeChoice = new VBox(16, labelled("documents.badge", badge), labelled("documents.badge-back", badgeBack));
+        apart.setId("documents-certificates-apart");
+        apart.setText(messages.text("documents.certificates-apart"));
+        apart.setWrapText(true);
+        apart.setOnAction(_ -> whenChanged.run());
         blankRows.setId("documents-blank-rows");
         blankRows.setEditable(true);
         blankRows.setMaxWidth(120);
@@ -85,6 +102,7 @@ final class ChoicesPane extends VBox {
         ownColumns.textProperty().addListener((_, _, _) -> whenChanged.run());
         days.setId("documents-days");
         inHouse = box("documents-in-house", "documents.in-house");
+        hideSmall = box("documents-hide-small", "documents.hide-small");
         dayChoice = new VBox(8, new Label(messages.text("documents.days")), days);
         orderChoice = labelled("documents.order", order);
         blankChoice = labelled("documents.blank-rows", blankRows);
@@ -100,7 +118,10 @@ final class ChoicesPane extends VBox {
                         columnChoice,
                         inHouse,
                         email,
-                        localTimes);
+                        badgeChoice,
+                        apart,
+                        localTimes,
+                        hideSmall);
     }
 
     private CheckBox box(String id, String key) {
@@ -145,7 +166,10 @@ final class ChoicesPane extends VBox {
         shown(dayChoice, kind.has(DocumentChoice.DAYS) && seminar.days().size() > 1);
         shown(orderChoice, kind.has(DocumentChoice.ORDER));
         shown(inHouse, kind.has(DocumentChoice.IN_HOUSE));
+        shown(badgeChoice, kind.has(DocumentChoice.BADGES));
+        shown(apart, kind.has(DocumentChoice.CERTIFICATES_APART));
         shown(blankChoice, kind.has(DocumentChoice.BLANK_ROWS));
+        shown(hideSmall, kind.has(DocumentChoice.HIDE_SMALL));
         shown(localTimes, kind.has(DocumentChoice.LOCAL_TIMES));
         shown(sheetChoice, kind.has(DocumentChoice.SHEETS));
         shown(columnChoice, kind.has(DocumentChoice.COLUMNS));
@@ -243,7 +267,18 @@ final class ChoicesPane extends VBox {
                 blankRows.getValue(),
                 !inHouse.isSelected(),
                 localTimes.isSelected(),
+                handouts(),
+                hideSmall.isSelected(),
                 sheets());
+    }
+
+    private HandoutChoices handouts() {
+        var format = Nullables.selected(badge.getSelectionModel());
+        var back = Nullables.selected(badgeBack.getSelectionModel());
+        return new HandoutChoices(
+                format == null ? HandoutChoices.USUAL.badge() : format,
+                back == null ? HandoutChoices.USUAL.back() : back,
+                apart.isSelected());
     }
 
     /// Puts the keyboard into the first choice.

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,19 +22,18 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Id;
-import org.sabor.model.SheetPrint;
-import org.sabor.model.SheetPrintEdits;
+import org.sabor.model.Edit;
 import org.sabor.print.Document;
-import org.sabor.print.DocumentGroup;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.Numbering;
+import org.sabor.print.PrintRegister;
 import org.sabor.print.Request;
-import org.sabor.print.SheetRegister;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.KeyHelp;
+import org.sabor.ui.kit.LastWish;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Shortcuts;
@@ -57,15 +53,13 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final Action save;
     private final Action print;
     private final Action saveAll;
-    private final ToggleGroup kinds = new ToggleGroup();
-    private final Map<DocumentKind, ToggleButton> buttons = new EnumMap<>(DocumentKind.class);
+    private final LastWish making;
+    private final DocumentList list;
     private final ChoicesPane choices;
     private final PagesPane pages;
-    private final Label funder = ChoicesPane.remark("documents-funder", Styles.PROBLEM);
     private final PrintsLabel prints;
     private final PauseTransition soon = new PauseTransition(Duration.millis(200));
     private DocumentKind kind = DocumentKind.ATTENDANCE_SHEET;
-    private int wish;
     private boolean front;
 
     /// The tab on this workspace.
@@ -84,9 +78,12 @@ public final class DocumentsTab extends BorderPane implements TabView {
         choices = new ChoicesPane(messages, this::refreshSoon);
         pages = new PagesPane(messages, tasks);
         prints = new PrintsLabel(messages);
+        making = new LastWish(tasks);
+        list = new DocumentList(messages, tasks, this::choose, prints);
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
-        setLeft(list());
+        setLeft(list);
+        addEventFilter(KeyEvent.KEY_PRESSED, pages::keys);
         setCenter(chosen());
         // Typing changes the seminar often; the pages follow when it rests.
         soon.setOnFinished(_ -> refresh());
@@ -99,59 +96,21 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 Actions.button(save, Styles.MAIN_ACTION), Actions.button(print), Actions.button(saveAll), Panes.gap());
     }
 
-    private Node list() {
-        var list = new VBox(4);
-        list.setId("documents-list");
-        list.setPrefWidth(250);
-        for (var group : DocumentGroup.values()) {
-            group(list, group);
-        }
-        list.getChildren().add(funder);
-        list.setPadding(new Insets(0, 16, 0, 0));
-        return list;
-    }
-
-    private void group(VBox list, DocumentGroup group) {
-        var members = Stream.of(DocumentKind.values())
-                .filter(member -> member.group() == group)
-                .toList();
-        if (members.isEmpty()) {
-            return;
-        }
-        var heading = Styles.label(messages.text(group), Styles.HEADING);
-        heading.setPadding(new Insets(8, 0, 4, 0));
-        list.getChildren().add(heading);
-        for (var member : members) {
-            var button = new ToggleButton(messages.text(member), Icons.DOCUMENTS.node());
-            button.setId("documents-" + member.word());
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setWrapText(true);
-            button.setToggleGroup(kinds);
-            Styles.with(button, Styles.LINK, Styles.QUIET);
-            button.setOnAction(_ -> choose(member));
-            buttons.put(member, button);
-            list.getChildren().add(button);
-            if (member == DocumentKind.ATTENDANCE_SHEET) {
-                list.getChildren().add(prints);
-            }
-        }
-    }
-
     private Node chosen() {
         var settings = new VBox(16, Styles.label(messages.text("documents.choices"), Styles.HEADING), choices);
-        settings.setMinWidth(220);
-        settings.setMaxWidth(220);
-        settings.setPadding(new Insets(8, 16, 0, 0));
+        settings.setPrefWidth(220);
+        settings.setPadding(new Insets(8, 16, 0, 12));
+        var scrolled = Styles.with(new ScrollPane(settings), Styles.FORM);
+        scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scrolled.setMinWidth(250);
+        scrolled.setFitToWidth(true);
         HBox.setHgrow(pages, Priority.ALWAYS);
-        return new HBox(settings, pages);
+        return new HBox(scrolled, pages);
     }
 
     private void choose(DocumentKind chosen) {
         kind = chosen;
-        var button = buttons.get(chosen);
-        if (button != null) {
-            button.setSelected(true);
-        }
+        list.select(chosen);
         refresh();
     }
 
@@ -163,44 +122,20 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private void refresh() {
         var seminar = workspace.seminar();
         choices.show(kind, seminar);
-        boolean incomplete = seminar.project().logos() == null
-                || seminar.project().fundingLine().isEmpty();
-        funder.setText(incomplete ? messages.text("finding.funder-incomplete") : "");
         if (!front) {
             return;
         }
         prints.show(seminar, numbering());
-        int mine = ++wish;
         var wanted = kind;
         var request = request(numbering() == Numbering.KEPT ? Numbering.PREVIEW : Numbering.NONE);
-        tasks.job(Message.of("documents.making"), _ -> Documents.make(wanted, request))
-                .then(made -> {
-                    if (mine == wish) {
-                        show(made);
-                    }
-                })
-                .start();
-    }
-
-    private void show(List<Document> made) {
-        if (made.isEmpty()) {
-            pages.nothing(messages.text(nothing()));
-        } else {
-            pages.show(made);
-        }
-    }
-
-    private String nothing() {
-        if (kind.group() == DocumentGroup.ABOUT_SPEAKERS) {
-            return kind == DocumentKind.NAME_PLATES ? "documents.nobody-speaks-here" : "documents.no-speaker";
-        }
-        if (kind.ofVisits()) {
-            return "documents.nobody-visits";
-        }
-        if (workspace.seminar().days().isEmpty()) {
-            return "documents.no-day";
-        }
-        return kind == DocumentKind.GROUP_LIST ? "documents.no-group" : "documents.nobody-remote";
+        making.wish(Message.of("documents.making"), _ -> Documents.make(wanted, request), made -> {
+            if (made.isEmpty()) {
+                pages.nothing(messages.text(Standing.whyNothing(wanted, request.seminar())));
+            } else {
+                pages.show(made);
+            }
+        });
+        list.renew(request);
     }
 
     /// A desk copy goes back into its seminar without prints, whose numbers would be those of others there.
@@ -240,26 +175,21 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 })
                 .then(files -> saved(folder, files))
                 .failed(failure -> {
-                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+                    takeBack(prints);
                     dialogs.failure(failure);
                 })
                 .start();
     }
 
-    /// Keeps the prints before they are on paper: no number is printed that the file does not know.
-    private List<Id<SheetPrint>> register(Request request, List<DocumentKind> wanted) {
-        if (request.numbering() != Numbering.KEPT || !wanted.contains(DocumentKind.ATTENDANCE_SHEET)) {
-            return List.of();
-        }
-        var edit = SheetRegister.edit(request, workspace.ids());
-        workspace.perform(edit);
-        var prints = new ArrayList<Id<SheetPrint>>();
-        for (var change : edit.changes()) {
-            if (change.row() instanceof SheetPrint print) {
-                prints.add(print.id());
-            }
-        }
-        return prints;
+    /// Keeps sheets and certificates before they are on paper: no number is printed that the file does not know.
+    private List<Edit> register(Request request, List<DocumentKind> wanted) {
+        var edits = PrintRegister.edits(wanted, request, workspace.ids());
+        edits.forEach(workspace::perform);
+        return edits;
+    }
+
+    private void takeBack(List<Edit> registered) {
+        PrintRegister.takeBack(workspace.seminar(), registered).forEach(workspace::perform);
     }
 
     /// Opens the document that is seen in the system's PDF program, which knows the printers of the house.
@@ -281,7 +211,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
                     notices.say(Message.of("documents.printing"));
                 })
                 .failed(failure -> {
-                    workspace.perform(SheetPrintEdits.takeBack(workspace.seminar(), prints));
+                    takeBack(prints);
                     dialogs.failure(failure);
                 })
                 .start();
@@ -289,7 +219,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     /// The document that is seen, with the number under which it is kept.
     private static Document numbered(Document seen, Request request) {
-        return seen.kind() == DocumentKind.ATTENDANCE_SHEET
+        return seen.kind().numbered()
                 ? Documents.make(seen.kind(), request).stream()
                         .filter(made -> made.fileName().equals(seen.fileName()))
                         .findFirst()
@@ -345,7 +275,15 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return List.of(save, print, saveAll);
+        return Stream.concat(Stream.of(save, print, saveAll), pages.actions().stream())
+                .toList();
+    }
+
+    @Override
+    public List<KeyHelp> keys() {
+        return List.of(
+                new KeyHelp("Page Up / Page Down", messages.text("documents.keys.page")),
+                new KeyHelp("Home / End", messages.text("documents.keys.ends")));
     }
 
     @Override

@@ -2,90 +2,111 @@ package org.sabor.ui.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
-import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.print.Document;
-import org.sabor.print.Preview;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 
-/// The pages of the documents that would be written, one at a time, drawn from the very file.
+/// The documents that would be written, one at a time, with the ways to page through them and to see them larger or
+/// smaller.
 final class PagesPane extends BorderPane {
-    private static final int PIXELS = 1_200;
-
     private final Messages messages;
-    private final Tasks tasks;
     private final ComboBox<String> names = new ComboBox<>();
-    private final Label page = new Label();
+    private final TextField page = new TextField();
+    private final Label of = new Label();
+    private final Label percent = Styles.label("", Styles.MUTED);
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final Label remark = ChoicesPane.remark("documents-remark", Styles.PROBLEM);
-    private final Label nothing = Styles.label("", Styles.MUTED);
-    private final ImageView view = new ImageView();
+    private final PageView view;
     private final Action back;
     private final Action forward;
+    private final Action larger;
+    private final Action smaller;
+    private final Action width;
+    private final Action whole;
     private List<Document> documents = List.of();
-    private @Nullable Preview preview;
-    private int index;
-    private int wish;
 
     PagesPane(Messages messages, Tasks tasks) {
         this.messages = messages;
-        this.tasks = tasks;
         setId("documents-pages");
+        view = new PageView(messages, tasks, this::told);
         var actions = new Actions(messages);
-        back = actions.action("documents.back", null, () -> turn(-1));
-        forward = actions.action("documents.forward", null, () -> turn(1));
-        page.setId("documents-page");
-        nothing.setId("documents-nothing");
+        back = actions.action("documents.back", Icons.BACK, () -> view.turnTo(view.index() - 1));
+        forward = actions.action("documents.forward", Icons.FORWARD, () -> view.turnTo(view.index() + 1));
+        larger = actions.action("documents.larger", Icons.ADD, Shortcuts.LARGER, () -> view.zoom(true));
+        smaller = actions.action("documents.smaller", Icons.LESS, Shortcuts.SMALLER, () -> view.zoom(false));
+        width = actions.action("documents.page-width", null, Shortcuts.FIT, () -> view.zoom(Zoom.WIDTH));
+        whole = actions.action("documents.whole-page", null, () -> view.zoom(Zoom.PAGE));
         names.setId("documents-name");
         names.setAccessibleText(messages.text("documents.which"));
         names.setMaxWidth(Double.MAX_VALUE);
-        names.setOnAction(_ -> draw());
-        view.setId("documents-view");
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        var bar = new HBox(8, Actions.button(back), page, Actions.button(forward));
-        bar.setAlignment(Pos.CENTER);
         setTop(new VBox(8, names, remark));
-        setCenter(scrolled());
-        setBottom(bar);
+        setCenter(view);
+        setBottom(bar());
+        setPadding(new Insets(8, 0, 0, 0));
         show(List.of());
     }
 
-    private ScrollPane scrolled() {
-        var paper = new StackPane(view, nothing);
-        paper.setAlignment(Pos.TOP_CENTER);
-        var scroll = new ScrollPane(paper);
-        scroll.setFitToWidth(true);
-        scroll.viewportBoundsProperty().addListener((_, _, bounds) -> view.setFitWidth(bounds.getWidth() - 16));
-        return scroll;
+    private FlowPane bar() {
+        page.setId("documents-page");
+        page.setPrefColumnCount(3);
+        page.setAccessibleText(messages.text("documents.page-number"));
+        page.setOnAction(_ -> typed());
+        page.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                typed();
+            }
+        });
+        percent.setId("documents-percent");
+        percent.setMinWidth(48);
+        percent.setAlignment(Pos.CENTER);
+        var paging = new HBox(4, button(back), page, of, button(forward));
+        var sizes = new HBox(0, button(smaller), percent, button(larger), button(width), button(whole));
+        paging.setAlignment(Pos.CENTER_LEFT);
+        sizes.setAlignment(Pos.CENTER_LEFT);
+        var bar = new FlowPane(8, 8, paging, sizes);
+        bar.setPadding(new Insets(8, 0, 0, 0));
+        return bar;
     }
 
-    /// Shows these documents, the first page of the first.
+    private static Button button(Action action) {
+        return Actions.button(action, Styles.QUIET);
+    }
+
+    /// Shows these documents; the one that was seen before where it is still among them.
     void show(List<Document> made) {
-        int chosen = Math.max(0, names.getSelectionModel().getSelectedIndex());
+        var seen = names.getSelectionModel().getSelectedIndex();
+        boolean same = seen >= 0
+                && seen < made.size()
+                && seen < documents.size()
+                && made.get(seen).kind() == documents.get(seen).kind();
         documents = made;
         names.setOnAction(null);
         names.getItems().setAll(made.stream().map(Document::title).toList());
-        names.getSelectionModel().select(chosen < made.size() ? chosen : 0);
-        names.setOnAction(_ -> draw());
+        names.getSelectionModel().select(same ? seen : 0);
+        names.setOnAction(_ -> draw(true));
         names.setVisible(made.size() > 1);
         names.setManaged(made.size() > 1);
-        draw();
+        draw(!same);
     }
 
     /// The document whose pages are seen; null where there is none.
@@ -97,36 +118,75 @@ final class PagesPane extends BorderPane {
 
     /// „page 1 of 3“, for the status line.
     ObservableValue<String> statusProperty() {
-        return page.textProperty();
+        return status.getReadOnlyProperty();
+    }
+
+    /// The sizes, for the menu and its shortcuts.
+    List<Action> actions() {
+        return List.of(larger, smaller, width, whole);
     }
 
     /// Says why there is nothing to show.
     void nothing(String why) {
-        nothing.setText(why);
         show(List.of());
+        view.nothing(why);
     }
 
-    private void draw() {
+    /// Pages through and changes the size by the keys that everybody knows.
+    void keys(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        @Nullable
+        Runnable does = switch (event.getCode()) {
+            case PAGE_UP -> () -> view.turnTo(view.index() - 1);
+            case PAGE_DOWN -> () -> view.turnTo(view.index() + 1);
+            case HOME -> writing ? null : () -> view.turnTo(0);
+            case END -> writing ? null : () -> view.turnTo(view.pages() - 1);
+            case ADD, PLUS, EQUALS -> event.isShortcutDown() ? () -> view.zoom(true) : null;
+            case SUBTRACT, MINUS -> event.isShortcutDown() ? () -> view.zoom(false) : null;
+            case NUMPAD0, DIGIT0 -> event.isShortcutDown() ? () -> view.zoom(Zoom.WIDTH) : null;
+            default -> null;
+        };
+        if (does != null && view.pages() > 0) {
+            event.consume();
+            does.run();
+        }
+    }
+
+    private void draw(boolean another) {
         var document = shown();
-        wish++;
-        boolean some = document != null;
-        nothing.setVisible(!some);
-        view.setVisible(some);
-        back.setDisabled(true);
-        forward.setDisabled(true);
-        page.setText("");
         remark(document);
-        if (document != null) {
-            int mine = wish;
-            tasks.job(Message.of("documents.drawing"), _ -> Preview.of(document))
-                    .then(opened -> {
-                        if (mine == wish) {
-                            preview = opened;
-                            index = 0;
-                            drawPage(mine);
-                        }
-                    })
-                    .start();
+        if (document == null) {
+            view.nothing("");
+        } else {
+            if (another) {
+                view.startAgain();
+            }
+            view.show(document);
+        }
+    }
+
+    private void typed() {
+        try {
+            view.turnTo(Integer.parseInt(page.getText().strip()) - 1);
+        } catch (NumberFormatException noNumber) {
+            // The number of the page that is seen comes back below.
+        }
+        told();
+    }
+
+    /// Says which page is seen, and how large.
+    private void told() {
+        int pages = view.pages();
+        int shown = view.index() + 1;
+        page.setText(pages == 0 ? "" : String.valueOf(shown));
+        page.setDisable(pages < 2);
+        of.setText(pages == 0 ? "" : messages.text("documents.of-pages", pages));
+        percent.setText(pages == 0 ? "" : messages.text("documents.percent", view.percent()));
+        status.set(pages == 0 ? "" : messages.text("documents.page", shown, pages));
+        back.setDisabled(shown <= 1);
+        forward.setDisabled(shown >= pages);
+        for (var size : actions()) {
+            size.setDisabled(pages == 0);
         }
     }
 
@@ -142,53 +202,5 @@ final class PagesPane extends BorderPane {
         remark.setText(String.join(" ", remarks));
         remark.setVisible(!remarks.isEmpty());
         remark.setManaged(!remarks.isEmpty());
-    }
-
-    private void turn(int by) {
-        if (preview != null) {
-            index = Math.clamp(index + by, 0, preview.pages() - 1);
-            drawPage(wish);
-        }
-    }
-
-    private void drawPage(int mine) {
-        var opened = preview;
-        if (opened == null) {
-            return;
-        }
-        int shown = index;
-        tasks.job(Message.of("documents.drawing"), _ -> drawn(opened, shown))
-                .then(image -> {
-                    if (mine == wish && shown == index) {
-                        view.setImage(image);
-                        var said = messages.text("documents.page", shown + 1, opened.pages());
-                        page.setText(said);
-                        view.setAccessibleText(opened.document().title() + ", " + said);
-                        back.setDisabled(shown == 0);
-                        forward.setDisabled(shown == opened.pages() - 1);
-                    }
-                })
-                .start();
-    }
-
-    /// Two pages of one file are never drawn at the same time.
-    private static WritableImage drawn(Preview opened, int index) {
-        synchronized (opened) {
-            return image(opened.page(index, PIXELS));
-        }
-    }
-
-    private static WritableImage image(Preview.Page page) {
-        var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.pixels(),
-                        page.width());
-        return image;
     }
 }

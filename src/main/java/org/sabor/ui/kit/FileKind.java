@@ -10,6 +10,7 @@ public enum FileKind implements Labelled {
     SABOR,
     PDF,
     JSON,
+    FUNDER,
     TABLE,
     XLSX,
     CSV,
@@ -25,6 +26,7 @@ public enum FileKind implements Labelled {
             case SABOR -> List.of("*.sabor");
             case PDF -> List.of("*.pdf");
             case JSON -> List.of("*.json");
+            case FUNDER -> List.of("*.saborfunder");
             // Old and other kinds are chosen too: that they are refused is said with advice.
             case TABLE -> List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.xls", "*.ods");
             case XLSX -> List.of("*.xlsx");

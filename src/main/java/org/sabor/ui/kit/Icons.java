@@ -23,6 +23,7 @@ public enum Icons {
     BACK(Feather.ARROW_LEFT),
     SWAP(Feather.REPEAT),
     MERGE(Feather.GIT_MERGE),
+    LESS(Feather.MINUS),
     CLOSE(Feather.X),
     DONE(Feather.CHECK),
     WARNING(Feather.ALERT_TRIANGLE),

@@ -10,10 +10,11 @@ import org.sabor.message.Language;
 import org.sabor.message.Messages;
 
 /// The small `BG` or `EN` before a text that is asked for in both languages.
-final class LanguageTag {
+public final class LanguageTag {
     private LanguageTag() {}
 
-    static HBox before(TextInputControl control, Language language) {
+    /// The control with its tag before it.
+    public static HBox before(TextInputControl control, Language language) {
         var tag = Styles.with(new Label(language.code().toUpperCase(Locale.ROOT)), Styles.TAG);
         var box = new HBox(4, tag, control);
         box.setAlignment(Pos.TOP_LEFT);
@@ -23,7 +24,7 @@ final class LanguageTag {
     }
 
     /// Names a control: `seminar-title-bg`, „Title, Bulgarian“.
-    static void name(TextInputControl control, String id, String label, Language language, Messages messages) {
+    public static void name(TextInputControl control, String id, String label, Language language, Messages messages) {
         control.setId(id + "-" + language.code());
         control.setAccessibleText(label + ", "
                 + (language == Language.BG

@@ -24,6 +24,9 @@ public final class Shortcuts {
     public static final KeyCombination OPEN = control(KeyCode.O);
     public static final KeyCombination COPY = control(KeyCode.C);
     public static final KeyCombination CLOSE = control(KeyCode.W);
+    public static final KeyCombination LARGER = control(KeyCode.PLUS);
+    public static final KeyCombination SMALLER = control(KeyCode.MINUS);
+    public static final KeyCombination FIT = control(KeyCode.DIGIT0);
     public static final KeyCombination EXIT = control(KeyCode.Q);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
 

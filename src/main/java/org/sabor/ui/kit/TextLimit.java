@@ -4,14 +4,14 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
 /// The cutting of what is typed or pasted beyond the length a text may have ([org.sabor.model.Limits]).
-final class TextLimit {
+public final class TextLimit {
     private TextLimit() {}
 
     /// Lets no more than this many characters be typed or pasted. A text that was longer before may become
     /// shorter only.
     ///
     /// @param cut is told when something was left out
-    static void keep(TextInputControl control, int limit, Runnable cut) {
+    public static void keep(TextInputControl control, int limit, Runnable cut) {
         control.setTextFormatter(new TextFormatter<String>(change -> {
             int over = change.getControlNewText().length() - limit;
             var added = change.getText();
@@ -30,7 +30,7 @@ final class TextLimit {
     }
 
     /// Shows a text whole, however long it is; only typing is limited.
-    static void show(TextInputControl control, String text) {
+    public static void show(TextInputControl control, String text) {
         if (control.isFocused() && control.getText().strip().equals(text)) {
             return;
         }

@@ -1,27 +1,20 @@
 package org.sabor.ui.settings;
 
-import java.io.ByteArrayInputStream;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
-import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.SeminarEdits;
-import org.sabor.print.PictureFile;
 import org.sabor.ui.kit.Actions;
-import org.sabor.ui.kit.Dialogs;
-import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.Workspace;
 
 /// The logo strip of the project as it stands at the head of each page, and the ways to choose another or take it
@@ -29,23 +22,19 @@ import org.sabor.workspace.Workspace;
 final class LogoStrip extends VBox {
     private final Workspace workspace;
     private final Messages messages;
-    private final Dialogs dialogs;
-    private final Tasks tasks;
-    private final PictureShelf shelf;
+    private final PictureChoice pictures;
     private final ImageView view = new ImageView();
     private final Label none;
     private final Action remove;
     private @Nullable String shown;
 
-    LogoStrip(Workspace workspace, Messages messages, Dialogs dialogs, Tasks tasks, PictureShelf shelf) {
+    LogoStrip(Workspace workspace, Messages messages, PictureChoice pictures) {
         super(8);
         this.workspace = workspace;
         this.messages = messages;
-        this.dialogs = dialogs;
-        this.tasks = tasks;
-        this.shelf = shelf;
+        this.pictures = pictures;
         var actions = new Actions(messages);
-        var choose = actions.action("project.choose-logos", Icons.PICTURE, this::choose);
+        var choose = actions.action("project.choose-logos", Icons.PICTURE, () -> pictures.choose(this::set));
         remove = actions.action("project.remove-logos", Icons.REMOVE, () -> set(null));
         none = Styles.label(messages.text("project.no-logos"), Styles.MUTED);
         view.setId("project-logo-strip");
@@ -70,23 +59,7 @@ final class LogoStrip extends VBox {
         view.setAccessibleText(picture.alternative().in(messages.language()));
         if (!picture.hash().equals(shown)) {
             shown = picture.hash();
-            tasks.job(Message.of("project.showing-logos"), _ -> image(picture.hash()))
-                    .then(view::setImage)
-                    .start();
-        }
-    }
-
-    private Image image(String hash) {
-        var bytes = shelf.pictures().bytes(hash);
-        return new Image(new ByteArrayInputStream(bytes == null ? new byte[0] : bytes), 0, 112, true, true);
-    }
-
-    private void choose() {
-        var file = dialogs.open(FileKind.PICTURE);
-        if (file != null) {
-            tasks.job(Message.of("project.reading-logos"), _ -> shelf.add().apply(PictureFile.read(file)))
-                    .then(this::set)
-                    .start();
+            pictures.show(picture.hash(), view);
         }
     }
 

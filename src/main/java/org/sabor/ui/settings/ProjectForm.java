@@ -2,22 +2,31 @@ package org.sabor.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
+import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Goal;
 import org.sabor.model.Id;
 import org.sabor.model.Limits;
+import org.sabor.model.Logo;
 import org.sabor.model.Picture;
 import org.sabor.model.Problem;
 import org.sabor.model.Project;
+import org.sabor.model.Retention;
 import org.sabor.model.Rules;
 import org.sabor.model.SeminarEdits;
+import org.sabor.model.SheetRules;
+import org.sabor.print.UsualFunding;
+import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
+import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
-/// The form of the project and its funder: what stands at the head and foot of every document.
+/// The form of the project and its funder: what stands at the head and foot of every document, what is demanded of lists
+/// that are signed, and how long all is kept.
 final class ProjectForm extends Form<Project> {
     private final Workspace workspace;
     private final Field<Bilingual> title;
@@ -32,11 +41,19 @@ final class ProjectForm extends Form<Project> {
     private final Field<List<Bilingual>> goals;
     private final Field<List<Bilingual>> effects;
     private final Field<Bilingual> logos;
+    private final Field<List<Logo>> otherLogos;
+    private final Field<AttendanceUnit> per;
+    private final Field<Boolean> speakersSign;
+    private final Field<Boolean> localApart;
+    private final Field<Boolean> email;
+    private final Field<List<Bilingual>> ownColumns;
+    private final Field<Retention> retention;
+    private final Action usual;
 
-    /// @param strip shows and changes the picture of the logos
-    ProjectForm(Workspace workspace, Messages messages, LogoStrip strip) {
+    ProjectForm(Workspace workspace, Messages messages, Parts parts) {
         super("project-form", "project.nothing", messages);
         this.workspace = workspace;
+        usual = new Actions(messages).action("project.usual-funding", null, this::useUsualFunding);
         title = bilingual("project.title", Limits.TITLE);
         acronym = text("project.acronym", Limits.LINE);
         number = text("project.number", Limits.LINE);
@@ -49,9 +66,40 @@ final class ProjectForm extends Form<Project> {
         activities = lines("project.activities");
         goals = lines("project.goals");
         effects = lines("project.effects");
-        section("project.section.main", title, beside(acronym, number), programme);
-        section("project.section.funder", strip, logos, fundingLine, disclaimer);
+        section("project.section.main", parts.file(), title, beside(acronym, number), programme);
+        otherLogos = add(new LogosEntry(messages, parts.pictures()));
+        per = choice("project.per", AttendanceUnit.values());
+        speakersSign = check("project.speakers-sign");
+        localApart = check("project.local-apart");
+        email = check("project.email");
+        ownColumns = lines("project.own-columns");
+        retention = add(new RetentionEntry(messages));
+        section(
+                "project.section.funder",
+                parts.head(),
+                parts.strip(),
+                logos,
+                otherLogos,
+                fundingLine,
+                Actions.button(usual, Styles.QUIET),
+                disclaimer);
+        section("project.section.sheets", per, speakersSign, localApart, email, ownColumns);
+        section("project.section.retention", retention);
         foldedSection("project.section.report", premises, aims, activities, goals, effects);
+    }
+
+    /// What stands among the fields and is none.
+    ///
+    /// @param file keeps all of it as a file, and takes it from one
+    /// @param head shows how the pages begin
+    /// @param strip shows and changes the logo strip
+    /// @param pictures chooses and shows other logos
+    record Parts(FunderFile file, HeadView head, LogoStrip strip, PictureChoice pictures) {}
+
+    private void useUsualFunding() {
+        keep();
+        var project = workspace.seminar().project();
+        save(project, project.withFundingLine(UsualFunding.of(project)));
     }
 
     @Override
@@ -77,6 +125,14 @@ final class ProjectForm extends Form<Project> {
                 .map(Goal::effect)
                 .filter(effect -> !effect.isEmpty())
                 .toList());
+        otherLogos.set(row.otherLogos());
+        per.set(row.sheets().per());
+        speakersSign.set(row.sheets().speakersSign());
+        localApart.set(row.sheets().localApart());
+        email.set(row.sheets().email());
+        ownColumns.set(row.sheets().ownColumns());
+        retention.set(row.retention());
+        usual.setDisabled(!row.fundingLine().isEmpty() || !UsualFunding.possible(row));
     }
 
     @Override
@@ -94,9 +150,10 @@ final class ProjectForm extends Form<Project> {
                 fundingLine.value(),
                 disclaimer.value(),
                 picture(current),
-                current.otherLogos(),
-                current.sheets(),
-                current.retention());
+                otherLogos.value(),
+                new SheetRules(
+                        per.value(), speakersSign.value(), localApart.value(), email.value(), ownColumns.value()),
+                retention.value());
     }
 
     /// The effects belong to the goals in their order; where neither has changed, the pairs stay as they are.

@@ -16,8 +16,12 @@ import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.TabView;
 import org.sabor.workspace.Workspace;
 
-/// The settings of the seminar: its own data, project and funder, days and rooms, organisations.
+/// The settings of the seminar: its own data, project and funder, days and rooms, what the report needs, organisations.
 public final class SettingsTab extends BorderPane implements TabView {
+    private static final int PROJECT = 1;
+
+    private final Workspace workspace;
+    private final HeadView head;
     private final OrganisationsPage organisations;
     private final List<Form<?>> forms;
     private final TabPane pages = new TabPane();
@@ -25,15 +29,21 @@ public final class SettingsTab extends BorderPane implements TabView {
 
     /// The settings of this workspace.
     public SettingsTab(Workspace workspace, Frame frame, PictureShelf shelf, LikelyPairs pairs) {
+        this.workspace = workspace;
         var messages = frame.messages();
         var notices = frame.notices();
         var seminar = new SeminarForm(workspace, messages);
-        var strip = new LogoStrip(workspace, messages, frame.dialogs(), frame.tasks(), shelf);
-        var project = new ProjectForm(workspace, messages, strip);
+        var pictures = new PictureChoice(frame, shelf);
+        var strip = new LogoStrip(workspace, messages, pictures);
+        head = new HeadView(messages, frame.tasks(), shelf.pictures());
+        var file = new FunderFile(workspace, frame, shelf);
+        var project = new ProjectForm(workspace, messages, new ProjectForm.Parts(file, head, strip, pictures));
+        var figures = new FiguresForm(workspace, messages);
+        var photos = new PhotosPage(workspace, frame, shelf);
         var days = new DaysPage(workspace, messages, notices);
         var rooms = new RoomsPage(workspace, messages, notices);
         organisations = new OrganisationsPage(workspace, messages, notices, pairs);
-        forms = List.of(seminar, project, days.form(), rooms.form());
+        forms = List.of(seminar, project, days.form(), rooms.form(), figures, photos.form());
         problems = Bindings.createBooleanBinding(
                 () -> forms.stream().anyMatch(form -> form.problemsProperty().get())
                         || organisations.problemsProperty().getValue(),
@@ -41,20 +51,30 @@ public final class SettingsTab extends BorderPane implements TabView {
                 project.problemsProperty(),
                 days.form().problemsProperty(),
                 rooms.form().problemsProperty(),
+                figures.problemsProperty(),
+                photos.form().problemsProperty(),
                 organisations.problemsProperty());
         pages.setId("settings-pages");
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         page(messages.text("settings.seminar"), "settings-seminar", seminar);
         page(messages.text("settings.project"), "settings-project", project);
         page(messages.text("settings.days"), "settings-days", Panes.halves(days, rooms));
+        page(messages.text("settings.figures"), "settings-figures", figures);
+        page(messages.text("settings.photos"), "settings-photos", photos);
         page(messages.text("settings.organisations"), "settings-organisations", organisations);
-        pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> keep());
+        pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
+            keep();
+            showHead();
+        });
         seminar.show(workspace.seminar().details());
         project.show(workspace.seminar().project());
+        figures.show(workspace.seminar().details());
         workspace.seminarProperty().addListener((_, _, now) -> {
             seminar.show(now.details());
             project.show(now.project());
             strip.show(now.project());
+            figures.show(now.details());
+            showHead();
         });
         setCenter(pages);
     }
@@ -66,6 +86,13 @@ public final class SettingsTab extends BorderPane implements TabView {
             form.setPadding(new Insets(8, 16, 8, 16));
         }
         pages.getTabs().add(tab);
+    }
+
+    /// The head of the pages is drawn only while somebody can see it.
+    private void showHead() {
+        if (pages.getSelectionModel().getSelectedIndex() == PROJECT) {
+            head.show(workspace.seminar());
+        }
     }
 
     @Override

@@ -11,11 +11,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +32,26 @@ import org.sabor.message.Messages;
 import org.sabor.model.Ids;
 import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
+import org.sabor.model.SeminarEdits;
 import org.sabor.model.SheetPrint;
+import org.sabor.print.Choices;
+import org.sabor.print.Document;
+import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
+import org.sabor.print.Documents;
+import org.sabor.print.Request;
 import org.sabor.sample.Unproven;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @SuppressWarnings("NullAway.Init") // the fields are set by start
 @ExtendWith(ApplicationExtension.class)
@@ -52,6 +67,7 @@ final class DocumentsTabTest {
     private Stage stage;
     private Workspace workspace;
     private Notices notices;
+    private DocumentsTab tab;
 
     @Start
     void start(Stage shown) {
@@ -59,8 +75,8 @@ final class DocumentsTabTest {
         var demo = Unproven.demo();
         workspace = new Workspace(demo.seminar(), new History(), new Ids(CLOCK, new Random(1)), _ -> {});
         notices = new Notices(messages);
-        var tab = tab(messages);
-        Screens.show(stage, tab, 980, 680);
+        tab = tab(messages);
+        Screens.show(stage, tab, 1366, 640);
         tab.inFront();
     }
 
@@ -78,14 +94,66 @@ final class DocumentsTabTest {
     void theFirstPageOfTheSheetIsShownAtOnce(FxRobot robot) {
         var view = robot.lookup("#documents-view").queryAs(ImageView.class);
         assertTrue(view.getImage().getWidth() > view.getImage().getHeight(), "a sheet is wider than high");
-        assertTrue(
-                robot.lookup("#documents-page").queryAs(Label.class).getText().startsWith("page 1 of "));
+        assertTrue(tab.statusProperty().getValue().startsWith("page 1 of "));
+    }
+
+    @Test
+    void oneCanPageThroughByKeysAndByNumberAndSeeThePagesLarger(FxRobot robot) {
+        choose(robot, "speaker-pages");
+        int pages = Integer.parseInt(tab.statusProperty().getValue().replaceFirst(".* of ", ""));
+        assertTrue(pages > 2, "several pages");
+        var seen = new ArrayList<String>();
+        tab.statusProperty().addListener((_, _, said) -> seen.add(said));
+        robot.type(KeyCode.PAGE_DOWN).type(KeyCode.END).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_UP);
+        robot.type(KeyCode.HOME);
+        assertEquals(
+                Stream.of(2, pages, pages - 1, 1)
+                        .map(page -> messages.text("documents.page", page, pages))
+                        .toList(),
+                seen);
+        robot.doubleClickOn("#documents-page").write("2").type(KeyCode.ENTER);
+        assertEquals(
+                messages.text("documents.page", 2, pages), tab.statusProperty().getValue());
+
+        var view = robot.lookup("#documents-view").queryAs(ImageView.class);
+        robot.clickOn("#documents-whole-page");
+        double whole = view.getFitWidth();
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        assertEquals(whole * 1.25, view.getFitWidth(), 0.01);
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(view.getFitWidth(), view.getImage().getWidth(), 1, "drawn anew for the size");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        assertTrue(view.getFitWidth() > whole * 1.25, "as wide as its place");
+    }
+
+    private static void choose(FxRobot robot, String kind) {
+        Screens.run(() -> {
+            var button = robot.lookup("#documents-" + kind).<ToggleButton>query();
+            button.requestFocus();
+            button.fire();
+        });
+    }
+
+    @Test
+    void eachDocumentSaysHowItStandsWithIt(FxRobot robot) throws TimeoutException {
+        assertEquals(messages.text("documents.state.ready"), state(robot, "agenda", "ready"));
+        assertEquals(messages.text("documents.state.nothing"), state(robot, "agenda-changes", "nothing"));
+        Screens.run(() -> workspace.perform(SeminarEdits.change(
+                workspace.seminar(), workspace.seminar().project().withLogos(null))));
+        assertEquals(messages.text("documents.state.no-logo"), state(robot, "agenda", "logo"));
+    }
+
+    private static String state(FxRobot robot, String kind, String expected) throws TimeoutException {
+        var label = robot.lookup("#documents-state-" + kind).queryAs(Label.class);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label.getText().contains(expected));
+        return label.getText();
     }
 
     @Test
     void theChosenDocumentIsSavedInTheChosenLanguage(FxRobot robot) throws IOException {
         dialogs.choosing(folder);
-        robot.clickOn("#documents-agenda");
+        choose(robot, "agenda");
         Screens.run(() -> robot.lookup("#documents-language")
                 .<ComboBox<DocumentLanguage>>query()
                 .getSelectionModel()
@@ -116,26 +184,19 @@ final class DocumentsTabTest {
     void allDocumentsAreSavedWithOneActionAndNothingPartialIsLeft(FxRobot robot) throws IOException {
         dialogs.choosing(folder);
         robot.clickOn("#documents-save-all");
-        assertEquals(
-                List.of(
-                        "2026-03-12_LOOM_Agenda_v1_en.pdf",
-                        "2026-03-12_LOOM_Attendance-sheet_day1_v1_en.pdf",
-                        "2026-03-12_LOOM_Event-report_v1_en.pdf",
-                        "2026-03-12_LOOM_Introducing-the-speakers_v1_en.pdf",
-                        "2026-03-12_LOOM_Name-plates_v1_en.pdf",
-                        "2026-03-12_LOOM_Participants_v1_en.pdf",
-                        "2026-03-12_LOOM_Photo-consent_v1_en.pdf",
-                        "2026-03-12_LOOM_Privacy-notice_v1_en.pdf",
-                        "2026-03-12_LOOM_Public-report_v1_en.pdf",
-                        "2026-03-12_LOOM_Registration-form_v1_en.pdf",
-                        "2026-03-12_LOOM_Remote-participants_day1_v1_en.pdf",
-                        "2026-03-12_LOOM_Speakers_v1_en.pdf",
-                        "2026-03-12_LOOM_Visit-list_v1_en.pdf",
-                        "2026-03-12_LOOM_Visit-sheet_day1-1_v1_en.pdf",
-                        "2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf",
-                        "2026-03-13_LOOM_Remote-participants_day2_v1_en.pdf",
-                        "2026-03-13_LOOM_Visit-sheet_day2-1_v1_en.pdf"),
-                names());
+        var request = new Request(
+                workspace.seminar(),
+                Unproven.demo().pictures(),
+                DocumentLanguage.EN,
+                Choices.USUAL,
+                CLOCK.instant().atZone(workspace.seminar().details().zone()));
+        var all = DocumentKind.all(false).stream()
+                .flatMap(kind -> Documents.make(kind, request).stream())
+                .map(Document::fileName)
+                .sorted()
+                .toList();
+        assertTrue(all.contains("2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf"), all.toString());
+        assertEquals(all, names());
     }
 
     @Test
@@ -166,9 +227,7 @@ final class DocumentsTabTest {
                 .require(seminar.sheetPrints().getFirst().rows().getFirst());
         Screens.run(() ->
                 workspace.perform(ParticipantEdits.setStatus(seminar, List.of(gone), ParticipantStatus.CANCELLED)));
-        Screens.run(() -> robot.lookup("#documents-attendance-sheet")
-                .<ToggleButton>query()
-                .fire());
+        choose(robot, "attendance-sheet");
         var said = robot.lookup("#documents-prints").queryAs(Label.class).getText();
         assertTrue(said.contains("Changed since print 1: 1 removed."), said);
     }
@@ -188,6 +247,18 @@ final class DocumentsTabTest {
 
     @Test
     void pictures() {
-        Screens.pictures(stage, "documents", this::tab, DocumentsTab::inFront);
+        Screens.pictures(stage, "documents", this::tab, DocumentsTabTest::ready);
+        Screens.run(() -> Styles.theme(true));
+        Screens.pictures(stage, "documents-dark", this::tab, DocumentsTabTest::ready);
+        Screens.run(() -> Styles.theme(false));
+    }
+
+    private static void ready(DocumentsTab tab) {
+        tab.inFront();
+        tab.layout();
+        var rest = new PauseTransition(Duration.millis(600));
+        rest.setOnFinished(_ -> Platform.exitNestedEventLoop(tab, null));
+        rest.play();
+        Platform.enterNestedEventLoop(tab);
     }
 }

@@ -1,10 +1,22 @@
 package org.sabor.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import org.sabor.model.Attachments;
+import org.sabor.model.Bilingual;
+import org.sabor.model.PhotoEdits;
+import org.sabor.model.Project;
+import org.sabor.model.Publication;
+import org.sabor.model.SeminarEdits;
+import org.sabor.ui.kit.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,11 +79,16 @@ final class SettingsTabTest {
     }
 
     private SettingsTab tab(Messages texts) {
-        var shelf = new PictureShelf(demo.pictures(), bytes -> {
-            var hash = "ab".repeat(32);
-            added.put(hash, bytes);
-            return hash;
-        });
+        var shelf = new PictureShelf(
+                hash -> {
+                    var bytes = added.get(hash);
+                    return bytes == null ? demo.pictures().bytes(hash) : bytes;
+                },
+                bytes -> {
+                    var hash = Attachments.hash(bytes);
+                    added.put(hash, bytes);
+                    return hash;
+                });
         var tasks = Tasks.onThisThread(dialogs, texts);
         var look = new SimpleObjectProperty<>(new Look(Language.EN, false, 14));
         return new SettingsTab(
@@ -134,14 +151,14 @@ final class SettingsTabTest {
         page(1);
         var picture = Files.write(folder.resolve("logos.png"), Screens.png(300, 60));
         dialogs.choosing(picture);
-        robot.clickOn("#project-choose-logos");
+        fire(robot, "#project-choose-logos");
         var logos = workspace.seminar().project().logos();
         assertNotNull(logos);
-        assertEquals("ab".repeat(32), logos.hash());
+        assertEquals(Attachments.hash(Screens.png(300, 60)), logos.hash());
         var before = demo.seminar().project().logos();
         assertNotNull(before);
         assertEquals(before.alternative(), logos.alternative());
-        robot.clickOn("#project-remove-logos");
+        fire(robot, "#project-remove-logos");
         assertNull(workspace.seminar().project().logos());
     }
 
@@ -149,19 +166,138 @@ final class SettingsTabTest {
     void whatIsNoPictureIsRefusedInASentence(FxRobot robot) throws IOException {
         page(1);
         dialogs.choosing(Files.writeString(folder.resolve("logos.png"), "<html>"));
-        robot.clickOn("#project-choose-logos");
+        fire(robot, "#project-choose-logos");
         assertEquals(Message.of("picture.unreadable"), dialogs.said.getFirst());
         assertEquals(demo.seminar(), workspace.seminar());
         assertTrue(added.isEmpty());
     }
 
     @Test
-    void pictures() {
-        for (int index = 0; index < 3; index++) {
+    void whatAFunderDemandsIsSavedAsAFileAndTakenIntoAnotherSeminarInOneStep(FxRobot robot) throws IOException {
+        page(1);
+        dialogs.choosing(Files.write(folder.resolve("arms.png"), Screens.png(40, 60)));
+        fire(robot, "#project-add-logo");
+        assertEquals(List.of(), workspace.seminar().project().otherLogos(), "not before it is described");
+        type(robot, "#project-other-logos-1-bg", "Герб на общината");
+        type(robot, "#project-other-logos-1-en", "Arms of the municipality");
+        type(robot, "#project-retention", "2027");
+        fire(robot, "#project-speakers-sign");
+        var project = workspace.seminar().project();
+        assertEquals(1, project.otherLogos().size());
+        assertEquals("Arms of the municipality", project.otherLogos().getFirst().picture().alternative().en());
+        assertEquals(LocalDate.of(2032, 12, 31), project.retention().until());
+        assertNotEquals(demo.seminar().project().sheets().speakersSign(), project.sheets().speakersSign());
+        assertEquals(
+                Messages.of(Language.EN).text("project.retention-until", "31 December 2032"),
+                robot.lookup("#project-retention-until").queryAs(Label.class).getText());
+        var file = folder.resolve("office.saborfunder");
+        dialogs.choosing(file);
+        fire(robot, "#funder-save");
+
+        Screens.run(() -> workspace.perform(SeminarEdits.change(
+                workspace.seminar(), Project.of(workspace.seminar().project().id()))));
+        added.clear();
+        dialogs.choosing(file);
+        fire(robot, "#funder-read");
+        assertEquals(project, workspace.seminar().project());
+        assertTrue(added.containsKey(project.otherLogos().getFirst().picture().hash()));
+        Screens.run(workspace::undo);
+        assertEquals(Project.of(project.id()), workspace.seminar().project());
+    }
+
+    @Test
+    void theUsualSentenceOnFundingIsOfferedWhereThereIsNone(FxRobot robot) {
+        page(1);
+        var usual = robot.lookup("#project-usual-funding").queryAs(Button.class);
+        assertTrue(usual.isDisabled(), "the programme's own sentence is there");
+        Screens.run(() -> workspace.perform(SeminarEdits.change(
+                workspace.seminar(), workspace.seminar().project().withFundingLine(Bilingual.EMPTY))));
+        fire(robot, "#project-usual-funding");
+        assertEquals(
+                new Bilingual(
+                        "Събитието се провежда в рамките на проект „Местни възможности – отворени общини“ /LOOM/, "
+                                + "съфинансиран от Европейския съюз по Програма „Съседни региони“ 2021–2027.",
+                        "The event is part of the project “Local Opportunities – Open Municipalities” (LOOM), "
+                                + "co-funded by the European Union under the Neighbouring Regions Programme 2021–2027."),
+                workspace.seminar().project().fundingLine());
+    }
+
+    @Test
+    void whatNoListTellsIsStatedForTheReport(FxRobot robot) {
+        page(3);
+        type(robot, "#stated-planned", "60");
+        type(robot, "#stated-feedback-average", "4,66");
+        fire(robot, "#stated-publications-add");
+        int number = workspace.seminar().details().publications().size() + 1;
+        type(robot, "#stated-publication-" + number + "-en", "Website of the municipality");
+        type(robot, "#stated-publication-" + number + "-link", "https://example.org/seminar");
+        var details = workspace.seminar().details();
+        assertEquals(60, details.figures().planned());
+        assertEquals(466, details.figures().feedbackAverage());
+        assertEquals(
+                new Publication(
+                        new Bilingual("", "Website of the municipality"), null, "https://example.org/seminar"),
+                details.publications().getLast());
+        type(robot, "#stated-feedback-average", "7");
+        assertEquals(
+                Messages.of(Language.EN).text("stated.no-mark"),
+                robot.lookup("#stated-feedback-average-problem")
+                        .queryAs(Label.class)
+                        .getText());
+        assertEquals(466, workspace.seminar().details().figures().feedbackAverage());
+    }
+
+    @Test
+    void photographsAreTakenDescribedMovedAndRemovedAndEachStepIsUndone(FxRobot robot) throws IOException {
+        page(4);
+        for (var name : List.of("hall.png", "bus.png")) {
+            dialogs.choosing(Files.write(folder.resolve(name), Screens.png(60 + name.length(), 40)));
+        }
+        dialogs.choosing(Files.writeString(folder.resolve("list.png"), "no picture"));
+        fire(robot, "#photo-add");
+        assertEquals(2, workspace.seminar().photos().size());
+        type(robot, "#photo-caption-en", "At the bus");
+        var photos = PhotoEdits.inOrder(workspace.seminar());
+        assertEquals(List.of("", "At the bus"), photos.stream().map(photo -> photo.caption().en()).toList());
+        robot.clickOn("#photo-2").press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertEquals(
+                List.of("At the bus", ""),
+                PhotoEdits.inOrder(workspace.seminar()).stream()
+                        .map(photo -> photo.caption().en())
+                        .toList());
+        fire(robot, "#photo-remove");
+        assertEquals(1, workspace.seminar().photos().size());
+        for (int i = 0; i < 5; i++) {
+            Screens.run(workspace::undo);
+        }
+        assertEquals(demo.seminar(), workspace.seminar());
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        Screens.run(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    }
+
+    @Test
+    void pictures() throws IOException {
+        Screens.run(() -> stage.setWidth(1366));
+        dialogs.choosing(Files.write(folder.resolve("arms.png"), Screens.png(40, 60)));
+        Screens.run(() -> ((ButtonBase) tab.lookup("#project-add-logo")).fire());
+        var colour = Sample.demo().pictures().bytes(demo.seminar().attachments().iterator().next());
+        dialogs.choosing(Files.write(folder.resolve("photo.png"), Objects.requireNonNull(colour)));
+        dialogs.choosing(Files.write(folder.resolve("photo2.png"), Screens.png(300, 200)));
+        Screens.run(() -> ((ButtonBase) tab.lookup("#photo-add")).fire());
+        pictures("");
+        Screens.run(() -> Styles.theme(true));
+        pictures("-dark");
+        Screens.run(() -> Styles.theme(false));
+    }
+
+    private void pictures(String suffix) {
+        for (int index = 0; index < 5; index++) {
             int shown = index;
             Screens.pictures(
                     stage,
-                    "settings-" + (index + 1),
+                    "settings-" + (index + 1) + suffix,
                     this::tab,
                     made -> ((TabPane) made.lookup("#settings-pages"))
                             .getSelectionModel()
