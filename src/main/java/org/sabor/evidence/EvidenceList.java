@@ -69,7 +69,8 @@ final class EvidenceList {
     private final List<EvidenceItem> items = new ArrayList<>();
 
     private EvidenceList(Request request) {
-        this.request = request;
+        // Who controls the file may see all names.
+        this.request = request.inHouse();
         seminar = request.seminar();
         languages = request.language().languages().stream().map(Messages::of).toList();
     }

@@ -27,6 +27,11 @@ public record Request(
         return new Request(seminar, pictures, language, choices, moment, other);
     }
 
+    /// The same request for whoever may see all names.
+    public Request inHouse() {
+        return new Request(seminar, pictures, language, choices.withPublication(false), moment, numbering);
+    }
+
     /// What is chosen for lists that are signed; where nothing is, what the funder demands.
     SheetChoices sheets() {
         var chosen = choices.sheets();

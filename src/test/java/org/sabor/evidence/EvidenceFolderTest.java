@@ -89,7 +89,11 @@ class EvidenceFolderTest {
         var made = Stream.of(DocumentKind.values())
                 .filter(DocumentKind::forFunder)
                 .flatMap(kind ->
-                        Documents.make(kind, request(DEMO.seminar(), DEMO.pictures(), DocumentLanguage.BOTH)).stream())
+                        Documents.make(
+                                kind,
+                                request(DEMO.seminar(), DEMO.pictures(), DocumentLanguage.BOTH)
+                                        .inHouse())
+                                .stream())
                 .map(document -> document.fileName())
                 .collect(Collectors.toSet());
         var pdfs = names.stream()

@@ -198,7 +198,7 @@ class HostileNamesTest {
             }
             for (var person : request.seminar().participants()) {
                 if (listed(kind, person)) {
-                    for (var word : clean(person.name().full()).strip().split("\\s+")) {
+                    for (var word : clean(person.name().full()).strip().split("\\s+", -1)) {
                         if (letters.stream().noneMatch(each -> each.has(word))) {
                             told.add(kind.word() + ": " + word);
                         }

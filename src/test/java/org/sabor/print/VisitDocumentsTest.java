@@ -90,7 +90,8 @@ class VisitDocumentsTest {
                 make.row(make.person("Ема", "Чакаща", null).withStatus(ParticipantStatus.CANCELLED)),
                 SeatState.WAITING);
         for (var kind : List.of(DocumentKind.VISIT_SHEET, DocumentKind.BOARDING_LIST, DocumentKind.VISIT_LIST)) {
-            var document = Documents.make(kind, Requests.of(make.seminar(), DocumentLanguage.BG)).getFirst();
+            var document = Documents.make(kind, Requests.of(make.seminar(), DocumentLanguage.BG))
+                    .getFirst();
             var text = Pdf.of(document).flowing();
             assertTrue(text.contains("Идваща"), text);
             for (var gone : List.of("Отказана", "Далечна", "Ема")) {

@@ -85,16 +85,7 @@ class WhoIsOnPaperTest {
             }
             var mode = one(AttendanceMode.values());
             make.row(new Attendance(
-                    make.ids.next(),
-                    who.id(),
-                    period,
-                    mode,
-                    null,
-                    null,
-                    null,
-                    AttendanceSource.BY_HAND,
-                    "",
-                    null));
+                    make.ids.next(), who.id(), period, mode, null, null, null, AttendanceSource.BY_HAND, "", null));
             if (mode == AttendanceMode.IN_PERSON) {
                 here.add(who.id());
             } else if (mode == AttendanceMode.REMOTE) {
@@ -159,8 +150,8 @@ class WhoIsOnPaperTest {
     private static void check(Draw draw, Request request, boolean readBack) {
         var lists = SheetList.of(request);
         var onPaper = new HashMap<Period, List<Id<Participant>>>();
-        lists.forEach(list -> onPaper.computeIfAbsent(list.period(), _ -> new ArrayList<>())
-                .addAll(list.ids()));
+        lists.forEach(list ->
+                onPaper.computeIfAbsent(list.period(), _ -> new ArrayList<>()).addAll(list.ids()));
         onPaper.forEach((period, rows) -> {
             var session = request.seminar().sessions().find(period.session());
             var part = session == null || session.start() == null
