@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                 accepted.forEach(each -> console.out().println("  • " + said(each)));
             }
         }
-        return forTheDay.isEmpty() && toHandIn.isEmpty() && funder.isEmpty() ? 0 : FOUND;
+        return forTheDay.isEmpty() && toHandIn.isEmpty() ? 0 : FOUND;
     }
 
     private void list(String heading, List<Finding> findings) {

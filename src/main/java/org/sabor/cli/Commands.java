@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.sabor.meetings.DateOrder;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.model.AttendanceUnit;
 import org.sabor.print.DocumentLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -86,6 +87,7 @@ public final class Commands {
                 .registerConverter(LocalTime.class, LocalTime::parse)
                 .registerConverter(ZoneId.class, ZoneId::of)
                 .registerConverter(DateOrder.class, DateOrder::ofWord)
+                .registerConverter(AttendanceUnit.class, DocumentsCommand::unit)
                 .registerConverter(
                         DocumentLanguage.class,
                         code -> DocumentLanguage.ofCode(code.toLowerCase(Locale.ROOT))

@@ -1,21 +1,34 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
+import org.sabor.message.Labelled;
 import org.sabor.message.Message;
+import org.sabor.model.AttendanceUnit;
+import org.sabor.print.BadgeBack;
+import org.sabor.print.BadgeFormat;
+import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
+import org.sabor.print.HandoutChoices;
+import org.sabor.print.NewsArticle;
+import org.sabor.print.Request;
+import org.sabor.print.SheetChoices;
 import org.sabor.store.SeminarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +38,11 @@ import picocli.CommandLine.Parameters;
 /// `sabor documents`: the documents of a seminar as PDF files.
 @Command(
         name = "documents",
-        footer = {"sabor documents seminar.sabor --out documents --lang bg+en", "sabor documents --list"})
+        footer = {
+            "sabor documents seminar.sabor --out documents --lang bg+en",
+            "sabor documents seminar.sabor --out documents --only attendance-sheet --per half-day --together",
+            "sabor documents --list"
+        })
 final class DocumentsCommand implements Runnable {
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -44,9 +61,41 @@ final class DocumentsCommand implements Runnable {
     @Option(names = "--local-times", descriptionKey = "cli.documents-local-times")
     boolean localTimes;
 
+    @Option(names = "--badge", paramLabel = "FORMAT", descriptionKey = "cli.documents-badge")
+    String badge = HandoutChoices.USUAL.badge().word();
+
+    @Option(names = "--badge-back", paramLabel = "WHAT", descriptionKey = "cli.documents-badge-back")
+    String badgeBack = HandoutChoices.USUAL.back().word();
+
+    @Option(names = "--certificates-apart", descriptionKey = "cli.documents-certificates-apart")
+    boolean certificatesApart;
+
     @Option(names = "--password-file", paramLabel = "PATH", descriptionKey = "cli.documents-password-file")
     @Nullable
     Path passwordFile;
+
+    @Option(names = "--per", paramLabel = "day|half-day|session", descriptionKey = "cli.documents-per")
+    @Nullable
+    AttendanceUnit per;
+
+    @Option(names = "--together", descriptionKey = "cli.documents-together")
+    boolean together;
+
+    @Option(names = "--portrait", descriptionKey = "cli.documents-portrait")
+    boolean portrait;
+
+    @Option(names = "--local-apart", descriptionKey = "cli.documents-local-apart")
+    boolean localApart;
+
+    @Option(names = "--email", descriptionKey = "cli.documents-email")
+    boolean email;
+
+    @Option(names = "--blank-rows", paramLabel = "N", descriptionKey = "cli.documents-blank-rows")
+    @Nullable
+    Integer blankRows;
+
+    @Option(names = "--in-house", descriptionKey = "cli.documents-in-house")
+    boolean inHouse;
 
     @Option(names = "--list", descriptionKey = "cli.documents-list")
     boolean list;
@@ -67,20 +116,31 @@ final class DocumentsCommand implements Runnable {
         if (file == null || folder == null) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.documents-needs"));
         }
+        if (blankRows != null && (blankRows < 0 || blankRows > Choices.MOST_BLANK_ROWS)) {
+            throw new Failure(
+                    Failure.Exit.USAGE, Message.of("cli.documents-blank-rows-wrong", Choices.MOST_BLANK_ROWS));
+        }
         var wanted = wanted();
         var password = PasswordFile.read(passwordFile);
         var answer = Json.strict().mapper().createArrayNode();
-        try (var opened = wanted.contains(DocumentKind.ATTENDANCE_SHEET)
+        try (var opened = wanted.stream().anyMatch(DocumentKind::numbered)
                 ? KeptPrints.open(file, console)
                 : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(common.language, Choices.USUAL.withLocalTimes(localTimes));
+                var request = prints.kept(
+                        common.language,
+                        choices(opened.seminar()),
+                        wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder, password));
+                        if (kind == DocumentKind.NEWS_ARTICLE) {
+                            writeText(document, opened.seminar(), folder);
+                        }
                     }
                 }
+                tellWhatIsLeftOut(request);
             } catch (Failure refused) {
                 prints.takeBack();
                 throw refused;
@@ -89,6 +149,65 @@ final class DocumentsCommand implements Runnable {
         if (common.json) {
             console.answer(answer);
         }
+    }
+
+    private HandoutChoices handouts() {
+        return new HandoutChoices(
+                BadgeFormat.ofWord(badge).orElseThrow(() -> unknown(badge, BadgeFormat.values())),
+                BadgeBack.ofWord(badgeBack).orElseThrow(() -> unknown(badgeBack, BadgeBack.values())),
+                certificatesApart);
+    }
+
+    private static Failure unknown(String word, Labelled[] known) {
+        var words = Stream.of(known)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
+        return new Failure(Failure.Exit.USAGE, Message.of("cli.documents-badge-unknown", word, words));
+    }
+
+    private Choices choices(Seminar seminar) {
+        var sheets = SheetChoices.of(seminar.project().sheets())
+                .withLandscape(!portrait)
+                .withTogether(together);
+        sheets = per == null ? sheets : sheets.withPer(per);
+        sheets = localApart ? sheets.withLocalApart(true) : sheets;
+        sheets = email ? sheets.withEmail(true) : sheets;
+        var choices = Choices.USUAL
+                .withLocalTimes(localTimes)
+                .withHandouts(handouts())
+                .withPublication(!inHouse)
+                .withSheets(sheets);
+        return blankRows == null ? choices : choices.withBlankRows(blankRows);
+    }
+
+    /// Papers with phone numbers or needs are made only for whoever asks for them.
+    private void tellWhatIsLeftOut(Request request) {
+        if (inHouse || !only.isEmpty()) {
+            return;
+        }
+        var names = Stream.of(DocumentKind.values())
+                .filter(DocumentKind::inHouse)
+                .filter(kind -> !Documents.make(kind, request).isEmpty())
+                .map(DocumentKind::word)
+                .toList();
+        if (!names.isEmpty()) {
+            var said = Message.of("cli.documents-left-out", String.join(", ", names));
+            if (common.json) {
+                console.warn(said);
+            } else {
+                console.say(said);
+            }
+        }
+    }
+
+    /// The period of this name: `half-day`.
+    static AttendanceUnit unit(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "day" -> AttendanceUnit.DAY;
+            case "half-day" -> AttendanceUnit.HALF_DAY;
+            case "session" -> AttendanceUnit.SESSION;
+            default -> throw new IllegalArgumentException(word);
+        };
     }
 
     private void list() {
@@ -112,7 +231,24 @@ final class DocumentsCommand implements Runnable {
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
-        return wanted.isEmpty() ? EnumSet.allOf(DocumentKind.class) : wanted;
+        return wanted.isEmpty() ? DocumentKind.all(inHouse) : wanted;
+    }
+
+    /// The article as text too, to be pasted into the page.
+    private void writeText(Document document, Seminar seminar, Path into) {
+        var text = document.language().languages().stream()
+                .map(language -> NewsArticle.text(seminar, language))
+                .collect(Collectors.joining("\n"));
+        var name = document.fileName().replaceAll("\\.pdf$", ".txt");
+        try {
+            Files.writeString(into.resolve(name), text);
+        } catch (IOException refused) {
+            throw new Failure(
+                    Failure.Exit.TARGET_REFUSED, Message.of("document.target-refused", name, into.toString()), refused);
+        }
+        if (!common.json) {
+            console.say("cli.document-text", into.resolve(name).toString());
+        }
     }
 
     private void tell(ArrayNode answer, Document document, Path target) {

@@ -1,6 +1,9 @@
 package org.sabor.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
@@ -9,25 +12,26 @@ import org.sabor.model.Edit;
 import org.sabor.model.Ids;
 import org.sabor.model.Step;
 import org.sabor.print.Choices;
+import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Numbering;
+import org.sabor.print.PrintRegister;
 import org.sabor.print.Request;
-import org.sabor.print.SheetRegister;
 import org.sabor.store.SeminarFile;
 
-/// The prints of attendance sheets that a command adds to a file before it writes them: no number is on paper that the
-/// file does not know.
+/// The numbers of attendance sheets and certificates that a command adds to a file before it writes them: no number is
+/// on paper that the file does not know.
 final class KeptPrints {
     private final SeminarFile file;
     private final Console console;
-    private @Nullable Edit registered;
+    private final List<Edit> registered = new ArrayList<>();
 
     KeptPrints(SeminarFile file, Console console) {
         this.file = file;
         this.console = console;
     }
 
-    /// Opens a file whose sheets are printed. Where it cannot be written, they are made without numbers.
+    /// Opens a file of which numbered papers are made. Where it cannot be written, they are made without numbers.
     static SeminarFile open(Path path, Console console) {
         try {
             return SeminarFile.open(path, console.editor());
@@ -38,24 +42,21 @@ final class KeptPrints {
         }
     }
 
-    /// The request for a seminar in which each sheet has a number.
-    Request kept(@Nullable DocumentLanguage language, Choices choices) {
+    /// The request for a seminar in which each sheet and certificate that is wanted has a number.
+    Request kept(@Nullable DocumentLanguage language, Choices choices, Collection<DocumentKind> wanted) {
         boolean numbered = file.writable() && file.seminar().details().deskCopy() == null;
         var request = request(language, choices, numbered ? Numbering.KEPT : Numbering.NONE);
-        if (!numbered) {
-            return request;
+        var kept = request;
+        for (var edit : PrintRegister.edits(wanted, request, new Ids(console.clock(), new Random()))) {
+            file.writer().accept(new Step(Step.Direction.DO, edit));
+            if (file.writer().waiting() > 0) {
+                console.warn(Message.of("cli.documents-no-print", Message.of("cli.documents-not-kept")));
+                return request.numbered(Numbering.NONE);
+            }
+            registered.add(edit);
+            kept = kept.of(kept.seminar().apply(edit));
         }
-        var edit = SheetRegister.edit(request, new Ids(console.clock(), new Random()));
-        if (edit.isEmpty()) {
-            return request;
-        }
-        file.writer().accept(new Step(Step.Direction.DO, edit));
-        if (file.writer().waiting() > 0) {
-            console.warn(Message.of("cli.documents-no-print", Message.of("cli.documents-not-kept")));
-            return request.numbered(Numbering.NONE);
-        }
-        registered = edit;
-        return request.of(request.seminar().apply(edit));
+        return kept;
     }
 
     /// A request that changes nothing in the file.
@@ -67,8 +68,8 @@ final class KeptPrints {
 
     /// What was to be printed could not be written.
     void takeBack() {
-        if (registered != null) {
-            file.writer().accept(new Step(Step.Direction.UNDO, registered));
+        for (var edit : registered.reversed()) {
+            file.writer().accept(new Step(Step.Direction.UNDO, edit));
         }
     }
 }

@@ -23,8 +23,8 @@ import org.sabor.model.Rules;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
 
-/// Reads the file of a funder's profile, which may come from anywhere: with the limits of a package, and with each wrong
-/// thing named by its place.
+/// Reads the file of a funder's profile, which may come from anywhere: with the limits of a package, and with each
+/// wrong thing named by its place.
 final class FunderReader {
     private static final long LARGEST = 50L * 1024 * 1024;
     private static final int MOST_LOGOS = 20;

@@ -34,4 +34,12 @@ public final class CertificateEdits {
         }
         return new Edit(Message.of("edit.certificates-issued", changes.size()), changes);
     }
+
+    /// Takes the numbers back of certificates that could not be made after all.
+    public static Edit takeBack(Seminar seminar, Collection<Id<Certificate>> certificates) {
+        var gone = seminar.certificates().stream()
+                .filter(row -> certificates.contains(row.id()))
+                .toList();
+        return new Edit(Message.of("edit.certificates-not-issued", gone.size()), Edits.removed(gone));
+    }
 }

@@ -22,7 +22,12 @@ public final class Periods {
 
     /// The periods of this day: the day, its halves, or its sessions without the breaks.
     public static List<Period> of(Seminar seminar, Id<Day> day) {
-        return switch (seminar.details().unit()) {
+        return of(seminar, day, seminar.details().unit());
+    }
+
+    /// The same by another unit.
+    public static List<Period> of(Seminar seminar, Id<Day> day, AttendanceUnit unit) {
+        return switch (unit) {
             case DAY -> List.of(Period.of(day));
             case HALF_DAY -> List.of(Period.of(day, DayPart.MORNING), Period.of(day, DayPart.AFTERNOON));
             case SESSION ->
@@ -31,6 +36,42 @@ public final class Periods {
                         .map(Period::of)
                         .toList();
         };
+    }
+
+    /// The period for which a signature on a sheet of this one counts. A sheet of less than the seminar records
+    /// counts for what holds it: a half or a session for its day, a session for the half in which it begins.
+    /// A sheet of more counts for what stands on it, as does one of a session that has no start.
+    public static Period counted(Seminar seminar, Period sheet) {
+        return switch (seminar.details().unit()) {
+            case DAY -> Period.of(sheet.day());
+            case HALF_DAY -> halfOf(seminar, sheet);
+            case SESSION -> sheet;
+        };
+    }
+
+    private static Period halfOf(Seminar seminar, Period period) {
+        var half = half(seminar, period);
+        return half == DayPart.WHOLE ? period : Period.of(period.day(), half);
+    }
+
+    /// Whether both have a moment in common.
+    public static boolean meet(Seminar seminar, Period one, Period other) {
+        if (!one.day().equals(other.day())) {
+            return false;
+        }
+        if (one.session() != null && other.session() != null) {
+            return one.equals(other);
+        }
+        var half = half(seminar, one);
+        var otherHalf = half(seminar, other);
+        return half == DayPart.WHOLE || otherHalf == DayPart.WHOLE || half == otherHalf;
+    }
+
+    /// The half in which it lies or begins; the whole for a day, and for a session without a start.
+    private static DayPart half(Seminar seminar, Period period) {
+        var session = seminar.sessions().find(period.session());
+        var start = session == null ? null : session.start();
+        return start == null ? period.part() : start.isBefore(DayPart.NOON) ? DayPart.MORNING : DayPart.AFTERNOON;
     }
 
     /// The period that is on at this moment, as the registration desk proposes it: of today, else of the next day, else

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
@@ -48,23 +49,31 @@ final class SheetFindings {
         totals(day, prints);
     }
 
-    /// Whether the sheet is there, entered and scanned.
+    /// Whether the sheets are there, entered and scanned, list by list.
     private void sheets(Day day, List<SheetPrint> prints) {
         var inPerson = people(row -> inPerson(row.id(), Period.of(day.id())));
+        boolean evident = seminar.evidence().stream()
+                .anyMatch(row -> row.kind() == EvidenceKind.SIGNED_SHEET
+                        && (row.day() == null || day.id().equals(row.day())));
+        if (prints.isEmpty() && !inPerson.isEmpty() && !evident) {
+            add(
+                    "day-without-signed-sheet",
+                    Message.of("finding.day-without-signed-sheet", day.number(), inPerson.size()),
+                    day);
+        }
+        for (var list : SheetPrints.lists(prints)) {
+            list(day, list, evident);
+        }
+        if (!inPerson.isEmpty() && !evident) {
+            withoutSheet(day, prints);
+        }
+    }
+
+    private void list(Day day, List<SheetPrint> prints, boolean evident) {
         var entered = entered(prints);
         if (entered.isEmpty()) {
-            if (!prints.isEmpty()) {
-                var newest = prints.getFirst();
-                add(
-                        "sheet-not-entered",
-                        Message.of("finding.sheet-not-entered", day.number(), newest.number()),
-                        newest);
-            } else if (!inPerson.isEmpty() && !scanned(day, prints)) {
-                add(
-                        "day-without-signed-sheet",
-                        Message.of("finding.day-without-signed-sheet", day.number(), inPerson.size()),
-                        day);
-            }
+            var newest = prints.getFirst();
+            add("sheet-not-entered", Message.of("finding.sheet-not-entered", day.number(), newest.number()), newest);
             return;
         }
         var newest = entered.getFirst();
@@ -81,8 +90,30 @@ final class SheetFindings {
                         newest);
             }
         }
-        if (!scanned(day, prints)) {
+        if (!evident && prints.stream().allMatch(print -> print.scan() == null)) {
             add("sheet-without-scan", Message.of("finding.sheet-without-scan", day.number(), newest.number()), newest);
+        }
+    }
+
+    /// Where there are sheets of some halves or sessions of a day, whether there is one of each.
+    private void withoutSheet(Day day, List<SheetPrint> prints) {
+        var printed = new HashSet<Period>();
+        prints.forEach(print -> printed.add(print.period()));
+        if (printed.isEmpty() || printed.contains(Period.of(day.id()))) {
+            return;
+        }
+        boolean sessions = printed.stream().anyMatch(period -> period.session() != null);
+        var wanted = SheetPrints.periods(seminar, day, sessions ? AttendanceUnit.SESSION : AttendanceUnit.HALF_DAY);
+        var missing =
+                wanted.stream().filter(period -> !printed.contains(period)).toList();
+        if (!missing.isEmpty()) {
+            var rows = new LinkedHashSet<Row<?>>();
+            for (var period : missing) {
+                var session = seminar.sessions().find(period.session());
+                rows.add(session == null ? day : session);
+            }
+            var text = Message.of("finding.period-without-sheet", day.number(), missing.size(), wanted.size());
+            found.add(new Finding("period-without-sheet", text, List.copyOf(rows)));
         }
     }
 
@@ -90,34 +121,46 @@ final class SheetFindings {
         return prints.stream().filter(print -> !print.signed().isEmpty()).toList();
     }
 
-    private boolean scanned(Day day, List<SheetPrint> prints) {
-        return prints.stream().anyMatch(print -> print.scan() != null)
-                || seminar.evidence().stream()
-                        .anyMatch(row -> row.kind() == EvidenceKind.SIGNED_SHEET
-                                && (row.day() == null || day.id().equals(row.day())));
-    }
-
     /// Whether marks and signatures say the same, period by period.
     private void signatures(Day day, List<SheetPrint> prints) {
         var withoutSignature = new LinkedHashSet<Participant>();
         var withoutMark = new LinkedHashSet<Row<?>>();
-        for (var period : enteredPeriods(prints)) {
+        var outstanding = SheetPrints.lists(prints).stream()
+                .filter(list -> entered(list).isEmpty())
+                .flatMap(list -> list.stream().flatMap(print -> print.people().stream()))
+                .collect(Collectors.toSet());
+        for (var period : countedPeriods(prints)) {
             var signers = SheetPrints.signers(seminar, period, null);
-            withoutSignature.addAll(people(row -> inPerson(row.id(), period) && !signers.contains(row.id())));
+            withoutSignature.addAll(people(row -> inPerson(row.id(), period)
+                    && !signers.contains(row.id())
+                    && !outstanding.contains(row.id())
+                    && signs(row)));
             withoutMark.addAll(people(
                     row -> signers.contains(row.id()) && !inPerson(row.id(), period) && !remote(row.id(), period)));
             // Somebody may have been removed from the seminar after signing.
             for (var print : prints) {
-                var column = print.signedFor(period);
-                if (column != null
-                        && print.signers(column).stream()
-                                .anyMatch(who -> seminar.participants().find(who) == null)) {
+                if (print.signed().stream()
+                        .filter(column ->
+                                Periods.counted(seminar, column.period()).equals(period))
+                        .flatMap(column -> print.signers(column).stream())
+                        .anyMatch(who -> seminar.participants().find(who) == null)) {
                     withoutMark.add(print);
                 }
             }
         }
         many("marked-without-signature", "finding.marked-without-signature", day, withoutSignature);
         many("signed-without-mark", "finding.signed-without-mark", day, withoutMark);
+    }
+
+    private boolean signs(Participant participant) {
+        return seminar.project().sheets().signs(participant);
+    }
+
+    /// What is entered counts for these periods.
+    private Set<Period> countedPeriods(List<SheetPrint> prints) {
+        return enteredPeriods(prints).stream()
+                .map(period -> Periods.counted(seminar, period))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<Period> enteredPeriods(List<SheetPrint> prints) {
@@ -130,15 +173,18 @@ final class SheetFindings {
     /// anew.
     private void remoteOnSheet(Day day, List<SheetPrint> prints) {
         var wrong = new LinkedHashSet<Row<?>>();
-        for (var period : enteredPeriods(prints)) {
+        for (var period : countedPeriods(prints)) {
             var signers = SheetPrints.signers(seminar, period, null);
             wrong.addAll(people(
                     row -> signers.contains(row.id()) && remote(row.id(), period) && !inPerson(row.id(), period)));
         }
-        if (!prints.isEmpty() && prints.getFirst().signed().isEmpty()) {
-            var standing = prints.getFirst().people();
-            wrong.addAll(people(row -> standing.contains(row.id())
-                    && index.modes(row.id(), day.id()).equals(Set.of(AttendanceMode.REMOTE))));
+        for (var list : SheetPrints.lists(prints)) {
+            var newest = list.getFirst();
+            if (newest.signed().isEmpty()) {
+                var standing = newest.people();
+                wrong.addAll(people(row -> standing.contains(row.id())
+                        && index.modes(row.id(), day.id()).equals(Set.of(AttendanceMode.REMOTE))));
+            }
         }
         many("remote-on-sheet", "finding.remote-on-sheet", day, wrong);
     }
@@ -162,6 +208,7 @@ final class SheetFindings {
                 "finding.speaker-on-no-sheet",
                 day,
                 people(row -> speaking.contains(row.id())
+                        && signs(row)
                         && !onSheet.contains(row.id())
                         && !index.modes(row.id()).isEmpty()
                         && !provedRemote(row.id(), day)));
@@ -187,9 +234,11 @@ final class SheetFindings {
         for (var participant : seminar.participants()) {
             int signed = signedRows.getOrDefault(participant.id(), 0);
             var modes = index.modes(participant.id(), day.id());
-            int listed = modes.contains(AttendanceMode.REMOTE) && signed == 0
-                    ? HeadCount.of(participant).known()
-                    : 0;
+            // Whoever need not sign is taken at the word of the mark.
+            int listed =
+                    signed == 0 && (modes.contains(AttendanceMode.REMOTE) || (!signs(participant) && !modes.isEmpty()))
+                            ? HeadCount.of(participant).known()
+                            : 0;
             signatures += signed;
             remote += listed;
             int counted = modes.isEmpty() ? 0 : HeadCount.of(participant).known();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// shift the numbers on the paper.
 ///
 /// @param number the print number on the paper; every print of the seminar has its own, from 1
-/// @param period what is signed for; for a day with two halves the day
+/// @param period what there is a sheet of: a day, a half of it, or a session; for a day with two halves signed apart
+///     the day
 /// @param at when it was printed, local time of the seminar
 /// @param rows who stands in the rows, the first in row 1; a group may have several rows, and a participant may have
 ///     been removed from the seminar since

@@ -1,6 +1,7 @@
 package org.sabor.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,51 @@ public final class SheetPrints {
                 .filter(print -> print.period().day().equals(day))
                 .sorted(Comparator.comparingInt(SheetPrint::number).reversed())
                 .toList();
+    }
+
+    /// What there are sheets of on this day, by this unit: no half that lies outside its hours, and the day itself
+    /// where no session is planned.
+    public static List<Period> periods(Seminar seminar, Day day, AttendanceUnit per) {
+        var periods = Periods.of(seminar, day.id(), per).stream()
+                .filter(period -> within(period, day))
+                .toList();
+        return periods.isEmpty() ? List.of(Period.of(day.id())) : periods;
+    }
+
+    private static boolean within(Period period, Day day) {
+        var start = day.start();
+        var end = day.end();
+        return switch (period.part()) {
+            case WHOLE -> true;
+            case MORNING -> start == null || start.isBefore(DayPart.NOON);
+            case AFTERNOON -> end == null || end.isAfter(DayPart.NOON);
+        };
+    }
+
+    /// These prints by list: prints of one period that have people in common are one list, printed several times.
+    /// People of the host's country and those from abroad have none in common.
+    ///
+    /// @param prints the newest first, and so is each list
+    public static List<List<SheetPrint>> lists(List<SheetPrint> prints) {
+        var lists = new ArrayList<List<SheetPrint>>();
+        for (var print : prints) {
+            lists.stream()
+                    .filter(list -> list.stream().anyMatch(other -> sameList(other, print)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        lists.add(new ArrayList<>());
+                        return lists.getLast();
+                    })
+                    .add(print);
+        }
+        return lists;
+    }
+
+    private static boolean sameList(SheetPrint one, SheetPrint other) {
+        return one.period().equals(other.period())
+                && (one.rows().isEmpty()
+                        || other.rows().isEmpty()
+                        || !Collections.disjoint(one.people(), other.people()));
     }
 
     /// The print of this very list for which nothing was entered yet, or null.
@@ -54,15 +100,17 @@ public final class SheetPrints {
         return columns;
     }
 
-    /// Whoever has signed for this period, on whatever print.
+    /// Whoever has signed for what counts for this period, on whatever print.
     ///
     /// @param except a print that is not looked at, or null
-    static Set<Id<Participant>> signers(Seminar seminar, Period period, @Nullable Id<SheetPrint> except) {
+    static Set<Id<Participant>> signers(Seminar seminar, Period counted, @Nullable Id<SheetPrint> except) {
         var signers = new HashSet<Id<Participant>>();
         for (var print : seminar.sheetPrints()) {
-            var column = print.signedFor(period);
-            if (column != null && !print.id().equals(except)) {
-                signers.addAll(print.signers(column));
+            for (var column : print.signed()) {
+                if (!print.id().equals(except)
+                        && Periods.counted(seminar, column.period()).equals(counted)) {
+                    signers.addAll(print.signers(column));
+                }
             }
         }
         return signers;

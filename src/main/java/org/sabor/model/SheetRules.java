@@ -1,6 +1,8 @@
 package org.sabor.model;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the programme demands of lists that are signed (DOMAIN 2.1, 2.2).
 ///
@@ -14,7 +16,16 @@ public record SheetRules(
     /// A sheet for each day, which everybody signs.
     public static final SheetRules USUAL = new SheetRules(AttendanceUnit.DAY, true, false, false, List.of());
 
+    private static final Set<Role> STAFF = EnumSet.of(
+            Role.ORGANISER, Role.SPEAKER, Role.MODERATOR, Role.INTERPRETER, Role.VOLUNTEER, Role.TECHNICAL_STAFF);
+
     public SheetRules {
         ownColumns = List.copyOf(ownColumns);
+    }
+
+    /// Whether this participant stands on the sheets. Whoever speaks and is there for another reason first, for
+    /// instance for a partner, does so in any case.
+    public boolean signs(Participant participant) {
+        return speakersSign || !STAFF.contains(participant.mainRole());
     }
 }

@@ -2,6 +2,7 @@ package org.sabor.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,10 @@ import org.sabor.message.Message;
 
 /// What somebody reads off a signed sheet for one of its columns, and the edit that it comes to: marks of attendance,
 /// the rows that are signed, and who has written themselves in. Entering a sheet again corrects it.
+///
+/// A signature is kept for the period of its column, and is a mark in the unit that the seminar records
+/// ([Periods#counted]): whoever has signed one of several sheets that count for a day was there on that day, and is
+/// absent only without a signature on all of them.
 ///
 /// @param signed the numbers of the signed rows, those of blank ones among them
 /// @param writtenIn who stands in blank rows, whichever column they have signed
@@ -45,13 +50,18 @@ public record SignedSheet(
         return new Entering(this, seminar, ids).edit();
     }
 
+    /// The period that the marks are for.
+    public Period counted(Seminar seminar) {
+        return Periods.counted(seminar, period);
+    }
+
     /// Who stands on the sheet and would be marked absent with [#othersAbsent]: has not signed this sheet nor another
     /// one for the period, and nothing else is recorded.
     public List<Participant> others(Seminar seminar) {
         var entering = new Entering(this, seminar, null);
         return seminar.participants().stream()
                 .filter(row -> entering.wouldBeAbsent(row.id()))
-                .filter(row -> entering.index.find(row.id(), period) == null)
+                .filter(row -> entering.index.find(row.id(), entering.counted) == null)
                 .toList();
     }
 
@@ -60,9 +70,11 @@ public record SignedSheet(
         private final Seminar seminar;
         private final @Nullable Ids ids;
         private final AttendanceIndex index;
+        private final Period counted;
         private final SheetPrint before;
         private final SheetPrint after;
         private final Set<Id<Participant>> signers;
+        private final Set<Id<Participant>> inOtherColumns = new HashSet<>();
         private final Set<Id<Participant>> elsewhere;
         private final List<RowChange> changes = new ArrayList<>();
 
@@ -71,11 +83,18 @@ public record SignedSheet(
             this.seminar = seminar;
             this.ids = ids;
             index = AttendanceIndex.of(seminar);
+            counted = sheet.counted(seminar);
             before = seminar.sheetPrints().require(sheet.print());
             var column = new Signatures(sheet.period(), List.copyOf(sheet.signed()));
             after = before.withSigned(column).withWrittenIn(sheet.writtenIn());
             signers = after.signers(column);
-            elsewhere = SheetPrints.signers(seminar, sheet.period(), before.id());
+            for (var other : after.signed()) {
+                if (!other.period().equals(sheet.period())
+                        && Periods.counted(seminar, other.period()).equals(counted)) {
+                    inOtherColumns.addAll(after.signers(other));
+                }
+            }
+            elsewhere = SheetPrints.signers(seminar, counted, before.id());
         }
 
         Edit edit() {
@@ -109,7 +128,10 @@ public record SignedSheet(
         }
 
         private boolean wouldBeAbsent(Id<Participant> who) {
-            return after.people().contains(who) && !signers.contains(who) && !elsewhere.contains(who);
+            return after.people().contains(who)
+                    && !signers.contains(who)
+                    && !elsewhere.contains(who)
+                    && !inOtherColumns.contains(who);
         }
 
         /// Whoever stands or stood on the sheet and has not signed it.
@@ -117,11 +139,13 @@ public record SignedSheet(
             var unsigned = new LinkedHashSet<>(after.people());
             unsigned.addAll(before.people());
             unsigned.removeAll(signers);
+            // The same paper proves their mark.
+            unsigned.removeAll(inOtherColumns);
             return unsigned;
         }
 
         private void signed(Id<Participant> who) {
-            var current = index.find(who, sheet.period());
+            var current = index.find(who, counted);
             if (current == null) {
                 changes.add(new RowChange.Added(row(newId(), who, AttendanceMode.IN_PERSON)));
                 return;
@@ -136,7 +160,7 @@ public record SignedSheet(
         }
 
         private void notSigned(Id<Participant> who) {
-            var current = index.find(who, sheet.period());
+            var current = index.find(who, counted);
             boolean absent = sheet.othersAbsent() && wouldBeAbsent(who);
             if (current == null) {
                 if (absent) {
@@ -168,16 +192,7 @@ public record SignedSheet(
 
         private Attendance row(Id<Attendance> id, Id<Participant> who, AttendanceMode mode) {
             return new Attendance(
-                    id,
-                    who,
-                    sheet.period(),
-                    mode,
-                    null,
-                    null,
-                    null,
-                    AttendanceSource.PAPER,
-                    proof(),
-                    sheet.recording());
+                    id, who, counted, mode, null, null, null, AttendanceSource.PAPER, proof(), sheet.recording());
         }
 
         private Id<Attendance> newId() {

@@ -27,8 +27,12 @@ public record VisitNeeds(List<Need> accessibility, List<Need> diet) {
 
     /// The needs of those who go on this visit.
     public static VisitNeeds of(Seminar seminar, Visit visit) {
-        var going = seminar.seatsOf(visit.id());
-        return new VisitNeeds(grouped(seminar, going, Needs::accessibility), grouped(seminar, going, Needs::diet));
+        return of(seminar, seminar.seatsOf(visit.id()));
+    }
+
+    /// The needs of these people.
+    public static VisitNeeds of(Seminar seminar, List<Participant> people) {
+        return new VisitNeeds(grouped(seminar, people, Needs::accessibility), grouped(seminar, people, Needs::diet));
     }
 
     private static List<Need> grouped(Seminar seminar, List<Participant> going, Function<Needs, String> what) {

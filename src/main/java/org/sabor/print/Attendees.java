@@ -9,6 +9,8 @@ import org.sabor.model.AttendanceIndex;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Day;
 import org.sabor.model.Participant;
+import org.sabor.model.Period;
+import org.sabor.model.Periods;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Seminar;
 
@@ -24,18 +26,25 @@ final class Attendees {
     }
 
     /// The people who sign on this day: whoever is admitted and recorded in person, or may still come. Somebody
-    /// recorded in
-    /// person for one part of the day and remotely for another signs for the first.
+    /// recorded in person for one part of the day and remotely for another signs for the first.
     List<Participant> inPerson(Day day) {
+        return inPerson(Period.of(day.id()));
+    }
+
+    /// The people who sign for this period: what is recorded for any time of it goes before what was planned.
+    List<Participant> inPerson(Period period) {
         return seminar.participants().stream()
-                .filter(participant -> participant.status().admitted())
-                .filter(participant -> {
-                    var recorded = recorded(participant, day);
-                    return recorded.contains(AttendanceMode.IN_PERSON)
-                            || (participant.plannedMode() != PlannedMode.REMOTE
-                                    && !recorded.contains(AttendanceMode.REMOTE));
-                })
+                .filter(participant -> comesInPerson(participant, period))
                 .toList();
+    }
+
+    /// Whether this participant signs for this period.
+    boolean comesInPerson(Participant participant, Period period) {
+        var recorded = recorded(participant, period);
+        return participant.status().admitted()
+                && (recorded.contains(AttendanceMode.IN_PERSON)
+                        || (participant.plannedMode() != PlannedMode.REMOTE
+                                && !recorded.contains(AttendanceMode.REMOTE)));
     }
 
     /// The people who took part remotely on this day; none recorded and the day not over yet, those who mean to.
@@ -46,11 +55,13 @@ final class Attendees {
             return seminar.participants().stream()
                     .filter(participant -> participant.status().admitted())
                     .filter(participant -> participant.plannedMode() == PlannedMode.REMOTE)
-                    .filter(participant -> recorded(participant, day).isEmpty())
+                    .filter(participant ->
+                            recorded(participant, Period.of(day.id())).isEmpty())
                     .toList();
         }
         return seminar.participants().stream()
-                .filter(participant -> recorded(participant, day).contains(AttendanceMode.REMOTE))
+                .filter(participant ->
+                        recorded(participant, Period.of(day.id())).contains(AttendanceMode.REMOTE))
                 .toList();
     }
 
@@ -84,10 +95,10 @@ final class Attendees {
         return index.modes(participant.id(), day.id()).contains(AttendanceMode.REMOTE);
     }
 
-    private Set<AttendanceMode> recorded(Participant participant, Day day) {
+    private Set<AttendanceMode> recorded(Participant participant, Period period) {
         var modes = EnumSet.noneOf(AttendanceMode.class);
         for (var row : index.of(participant.id())) {
-            if (row.period().day().equals(day.id())) {
+            if (Periods.meet(seminar, row.period(), period)) {
                 modes.add(row.mode());
             }
         }

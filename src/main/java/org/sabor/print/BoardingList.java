@@ -40,14 +40,16 @@ final class BoardingList {
         var columns = columns();
         var table = columns.table().grid().rowHeight(ROW_HEIGHT).size(SIZE);
         for (var bus : pages.visit().buses()) {
-            add(table, columns, heading(bus), places.going(bus));
+            add(table, columns, heading(bus), pages.going(places.going(bus)));
         }
         boolean bused = !pages.visit().buses().isEmpty();
-        add(table, columns, bused ? wording.text("boarding-list.no-bus") : "", places.going(null));
-        add(table, columns, wording.text("boarding-list.waiting"), places.waiting());
+        add(table, columns, bused ? wording.text("boarding-list.no-bus") : "", pages.going(places.going(null)));
+        add(table, columns, wording.text("boarding-list.waiting"), pages.waiting());
         content.table(table.endsWithNext());
         content.together(this::closing);
-        return pages.head().document(true, content, places.going().size(), wording.text("boarding-list.copy"));
+        int going = pages.going().size();
+        var line = wording.text("boarding-list.copy") + " · " + pages.count();
+        return pages.head().document(true, content, going, line).warning(pages.warnings());
     }
 
     /// „Автобус 1 – места: 12; рампа“.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.sabor.message.Language;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Seminar;
+import org.sabor.model.SessionKind;
 import org.sabor.model.Summary;
 
 /// The Bulgarian sentences: impersonal past, the institution first (DOMAIN 6.3).
@@ -42,6 +43,61 @@ final class BulgarianSentences extends Sentences {
             text.append(" между партньорите от ").append(count(countries, "страна", "страни"));
         }
         return end(text) + organised();
+    }
+
+    @Override
+    String certificate() {
+        var text = new StringBuilder("в уверение на това, че взе участие ")
+                .append(in(noun.plain()))
+                .append(" на тема „")
+                .append(inner(seminar.details().title().in(Language.BG)))
+                .append("“, ")
+                .append(noun.agreeing("проведен"));
+        var dates = dates();
+        if (dates != null) {
+            text.append(" на ").append(dates);
+        }
+        var venue = seminar.details().venue().in(Language.BG);
+        if (!venue.isEmpty()) {
+            text.append(' ').append(in(venue));
+        }
+        if (dates == null && venue.isEmpty()) {
+            text.setLength(text.lastIndexOf(", "));
+        }
+        var project = project();
+        if (!project.isEmpty()) {
+            text.append(", по ")
+                    .append(project.substring(0, 1).toLowerCase(Locale.ROOT))
+                    .append(project.substring(1));
+        }
+        return end(text);
+    }
+
+    @Override
+    String minutes() {
+        var text = new StringBuilder();
+        var dates = dates();
+        var venue = seminar.details().venue().in(Language.BG);
+        if (dates != null) {
+            text.append(seminar.days().size() == 1 ? "Днес, " : "На ")
+                    .append(dates)
+                    .append(seminar.days().size() == 1 ? ", " : " ");
+        }
+        if (!venue.isEmpty()) {
+            text.append(in(venue)).append(dates != null && seminar.days().size() == 1 ? ", " : " ");
+        }
+        text.append("се проведе ")
+                .append(noun.plain())
+                .append(" на тема „")
+                .append(inner(seminar.details().title().in(Language.BG)))
+                .append("“.");
+        return capital(text.toString());
+    }
+
+    /// „в“, and „във“ before another в or ф (DOMAIN 3.5).
+    private static String in(String place) {
+        var first = place.toLowerCase(Locale.ROOT).charAt(0);
+        return (first == 'в' || first == 'ф' ? "във " : "в ") + place;
     }
 
     /// „програма …“, without saying the word twice where the name begins with it.
@@ -143,6 +199,35 @@ final class BulgarianSentences extends Sentences {
         boolean one = names.size() == 1 && summary.visitGroups() == 0;
         return end("В рамките на " + noun.object() + (one ? " бе посетен обектът " : " бяха посетени ")
                 + enumeration(names));
+    }
+
+    @Override
+    String topics(SessionKind kind, List<String> topics) {
+        boolean one = topics.size() == 1;
+        var named = (one ? "темата " : "темите ") + enumeration(topics) + ".";
+        return switch (kind) {
+            case DISCUSSION -> (one ? "Обсъдена бе " : "Обсъдени бяха ") + named;
+            case WORKSHOP ->
+                (one ? "В практическо занятие бе отработена " : "В практически занятия бяха отработени ") + named;
+            default -> "Участниците се запознаха с " + named;
+        };
+    }
+
+    @Override
+    String presented(String speaker, List<String> topics) {
+        return speaker + " – представи " + (topics.size() == 1 ? "темата " : "темите ") + enumeration(topics) + ".";
+    }
+
+    @Override
+    String workedThrough(String speaker, List<String> topics) {
+        return "С помощта на " + speaker + " – "
+                + (topics.size() == 1 ? "бе отработена темата " : "бяха отработени темите ")
+                + enumeration(topics) + ".";
+    }
+
+    @Override
+    String quoted(String words) {
+        return "„" + inner(words) + "“";
     }
 
     @Override

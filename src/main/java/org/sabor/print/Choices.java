@@ -1,6 +1,7 @@
 package org.sabor.print;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sabor.model.Day;
 import org.sabor.model.Id;
 
@@ -11,25 +12,62 @@ import org.sabor.model.Id;
 /// @param blankRows rows without a name at the end of a sheet, for people who come unannounced (DOMAIN R6)
 /// @param publication whether it is for publication: then only those are shown who have consented to that
 /// @param localTimes whether the agenda says what the clocks show where remote participants are
-public record Choices(Set<Id<Day>> days, ListOrder order, int blankRows, boolean publication, boolean localTimes) {
-    /// All days, by name, eight blank rows, for publication, times of the seminar alone.
-    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8, true, false);
+/// @param hideSmall whether a sheet of statistics hides numbers of people below five
+/// @param handouts how badges and certificates are made
+/// @param sheets of lists that are signed, or null for what the funder demands
+public record Choices(
+        Set<Id<Day>> days,
+        ListOrder order,
+        int blankRows,
+        boolean publication,
+        boolean localTimes,
+        HandoutChoices handouts,
+        boolean hideSmall,
+        @Nullable SheetChoices sheets) {
+    /// All days, by name, eight blank rows, for publication, times of the seminar alone, sheets as the funder demands.
+    public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8);
+    public static final int MOST_BLANK_ROWS = 200;
 
-    /// These choices for publication, with the times of the seminar alone.
+    /// These choices for publication, with the times of the seminar alone and sheets as the funder demands.
     public Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-        this(days, order, blankRows, true, false);
+        this(days, order, blankRows, true, false, HandoutChoices.USUAL, false, null);
     }
 
     public Choices {
         days = Set.copyOf(days);
-        if (blankRows < 0 || blankRows > 200) {
+        if (blankRows < 0 || blankRows > MOST_BLANK_ROWS) {
             throw new IllegalArgumentException("blankRows: " + blankRows);
         }
     }
 
     /// The same with the times of remote participants, or without.
     public Choices withLocalTimes(boolean other) {
-        return new Choices(days, order, blankRows, publication, other);
+        return new Choices(days, order, blankRows, publication, other, handouts, hideSmall, sheets);
+    }
+
+    /// The same with badges and certificates made otherwise.
+    public Choices withHandouts(HandoutChoices other) {
+        return new Choices(days, order, blankRows, publication, localTimes, other, hideSmall, sheets);
+    }
+
+    /// The same with small numbers hidden, or shown.
+    public Choices withHideSmall(boolean other) {
+        return new Choices(days, order, blankRows, publication, localTimes, handouts, other, sheets);
+    }
+
+    /// The same with so many blank rows.
+    public Choices withBlankRows(int other) {
+        return new Choices(days, order, other, publication, localTimes, handouts, hideSmall, sheets);
+    }
+
+    /// The same for publication, or for use in the house.
+    public Choices withPublication(boolean other) {
+        return new Choices(days, order, blankRows, other, localTimes, handouts, hideSmall, sheets);
+    }
+
+    /// The same with other sheets.
+    public Choices withSheets(SheetChoices other) {
+        return new Choices(days, order, blankRows, publication, localTimes, handouts, hideSmall, other);
     }
 
     boolean wants(Day day) {

@@ -6,5 +6,14 @@ public enum DocumentChoice {
     ORDER,
     BLANK_ROWS,
     IN_HOUSE,
-    LOCAL_TIMES
+    BADGES,
+    CERTIFICATES_APART,
+    LOCAL_TIMES,
+    /// Numbers of people below five are hidden.
+    HIDE_SMALL,
+    /// What there is a sheet for, people of the host's country apart, and all of them in one file.
+    SHEETS,
+    /// Wide or high pages, further columns of one's own.
+    COLUMNS,
+    EMAIL
 }

@@ -1,5 +1,6 @@
 package org.sabor.print;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,34 +14,55 @@ public enum DocumentKind implements Labelled {
             "print.file.attendance-sheet",
             DocumentChoice.DAYS,
             DocumentChoice.ORDER,
-            DocumentChoice.BLANK_ROWS),
+            DocumentChoice.BLANK_ROWS,
+            DocumentChoice.SHEETS,
+            DocumentChoice.COLUMNS,
+            DocumentChoice.EMAIL),
     REMOTE_LIST(DocumentGroup.ON_THE_DAY, "print.file.remote-list", DocumentChoice.DAYS, DocumentChoice.ORDER),
     GROUP_LIST(
             DocumentGroup.ON_THE_DAY,
             "print.file.group-list",
             DocumentChoice.DAYS,
             DocumentChoice.ORDER,
-            DocumentChoice.BLANK_ROWS),
+            DocumentChoice.BLANK_ROWS,
+            DocumentChoice.COLUMNS,
+            DocumentChoice.EMAIL),
     BOARDING_LIST(DocumentGroup.ON_THE_DAY, "print.file.boarding-list", DocumentChoice.DAYS),
     VISIT_SHEET(
             DocumentGroup.ON_THE_DAY,
             "print.file.visit-sheet",
             DocumentChoice.DAYS,
             DocumentChoice.ORDER,
-            DocumentChoice.BLANK_ROWS),
+            DocumentChoice.BLANK_ROWS,
+            DocumentChoice.COLUMNS,
+            DocumentChoice.EMAIL),
     GUIDE_NOTE(DocumentGroup.ON_THE_DAY, "print.file.guide-note", DocumentChoice.DAYS),
+    CATERING(DocumentGroup.ON_THE_DAY, "print.file.catering", DocumentChoice.DAYS),
     REGISTRATION_FORM(DocumentGroup.FOR_PARTICIPANTS, "print.file.registration-form"),
     PHOTO_CONSENT(DocumentGroup.FOR_PARTICIPANTS, "print.file.photo-consent"),
     PRIVACY_NOTICE(DocumentGroup.FOR_PARTICIPANTS, "print.file.privacy-notice"),
+    BADGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.badges", DocumentChoice.ORDER, DocumentChoice.BADGES),
     AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
     AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
-    PARTICIPANT_LIST(DocumentGroup.FOR_PARTICIPANTS, "print.file.participant-list", DocumentChoice.ORDER),
+    PARTICIPANT_LIST(
+            DocumentGroup.FOR_PARTICIPANTS,
+            "print.file.participant-list",
+            DocumentChoice.ORDER,
+            DocumentChoice.IN_HOUSE,
+            DocumentChoice.EMAIL),
+    VISIT_LIST(DocumentGroup.FOR_PARTICIPANTS, "print.file.visit-list", DocumentChoice.DAYS),
     SPEAKER_LIST(DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-list", DocumentChoice.ORDER),
     SPEAKER_PAGES(
             DocumentGroup.ABOUT_SPEAKERS, "print.file.speaker-pages", DocumentChoice.ORDER, DocumentChoice.IN_HOUSE),
     NAME_PLATES(DocumentGroup.ABOUT_SPEAKERS, "print.file.name-plates", DocumentChoice.ORDER),
+    MINUTES(DocumentGroup.AFTER, "print.file.minutes"),
+    CERTIFICATES(
+            DocumentGroup.AFTER, "print.file.certificates", DocumentChoice.ORDER, DocumentChoice.CERTIFICATES_APART),
     EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
-    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report");
+    PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report"),
+    NEWS_ARTICLE(DocumentGroup.AFTER, "print.file.news-article"),
+    STATISTICS(DocumentGroup.FOR_FUNDER, "print.file.statistics", DocumentChoice.HIDE_SMALL),
+    EVIDENCE_REGISTER(DocumentGroup.FOR_FUNDER, "print.file.evidence-register");
 
     private final DocumentGroup group;
     private final String fileWord;
@@ -75,9 +97,26 @@ public enum DocumentKind implements Labelled {
         return "document";
     }
 
-    /// Whether there is one for each visit on which anybody goes.
+    /// Whether there is one only where anybody goes on a visit.
     public boolean ofVisits() {
-        return this == BOARDING_LIST || this == VISIT_SHEET || this == GUIDE_NOTE;
+        return this == BOARDING_LIST || this == VISIT_SHEET || this == VISIT_LIST || this == GUIDE_NOTE;
+    }
+
+    /// Whether it stays in the house in any case: it has phone numbers, or what people need (DOMAIN 5.1).
+    public boolean inHouse() {
+        return this == BOARDING_LIST || this == GUIDE_NOTE;
+    }
+
+    /// All documents; those that stay in the house only with these.
+    public static Set<DocumentKind> all(boolean withInHouse) {
+        var all = EnumSet.allOf(DocumentKind.class);
+        all.removeIf(kind -> kind.inHouse() && !withInHouse);
+        return all;
+    }
+
+    /// Whether its papers have numbers that the seminar keeps ([PrintRegister]).
+    public boolean numbered() {
+        return this == ATTENDANCE_SHEET || this == CERTIFICATES;
     }
 
     /// Whether it belongs into the file that the funder gets (DOMAIN 2.4).
@@ -91,6 +130,7 @@ public enum DocumentKind implements Labelled {
                     AGENDA_CHANGES,
                     PARTICIPANT_LIST,
                     SPEAKER_LIST,
+                    MINUTES,
                     EVENT_REPORT -> true;
             default -> group == DocumentGroup.FOR_FUNDER;
         };

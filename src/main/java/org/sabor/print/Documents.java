@@ -25,6 +25,10 @@ public final class Documents {
             case REGISTRATION_FORM -> List.of(RegistrationForm.make(request));
             case PHOTO_CONSENT -> List.of(PhotoConsent.make(request));
             case PRIVACY_NOTICE -> List.of(PrivacyNotice.make(request));
+            case BADGES -> Badges.make(request);
+            case CATERING -> Catering.make(request);
+            case MINUTES -> Minutes.make(request);
+            case CERTIFICATES -> Certificates.make(request);
             case AGENDA -> List.of(AgendaDocument.make(request));
             case AGENDA_CHANGES -> AgendaChangesDocument.make(request);
             case SPEAKER_LIST -> List.of(SpeakerList.make(request));
@@ -32,9 +36,13 @@ public final class Documents {
             case NAME_PLATES -> NamePlates.make(request);
             case BOARDING_LIST -> BoardingList.make(request);
             case VISIT_SHEET -> VisitSheet.make(request);
+            case VISIT_LIST -> VisitList.make(request);
             case GUIDE_NOTE -> GuideNote.make(request);
             case EVENT_REPORT -> List.of(EventReport.make(request));
             case PUBLIC_REPORT -> List.of(PublicReport.make(request));
+            case NEWS_ARTICLE -> List.of(NewsArticle.make(request));
+            case STATISTICS -> List.of(Statistics.make(request));
+            case EVIDENCE_REGISTER -> List.of(EvidenceRegister.make(request));
         };
     }
 }

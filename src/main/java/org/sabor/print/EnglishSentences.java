@@ -1,9 +1,11 @@
 package org.sabor.print;
 
 import java.util.List;
+import java.util.Locale;
 import org.sabor.message.Language;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Seminar;
+import org.sabor.model.SessionKind;
 import org.sabor.model.Summary;
 
 /// The English sentences (DOMAIN 6.3).
@@ -41,6 +43,53 @@ final class EnglishSentences extends Sentences {
             text.append(" between the partners from ").append(count(countries, "country", "countries"));
         }
         return end(text) + organised();
+    }
+
+    @Override
+    String certificate() {
+        var text = new StringBuilder("took part in the ")
+                .append(type())
+                .append(" “")
+                .append(seminar.details().title().in(Language.EN))
+                .append('”');
+        var dates = dates();
+        var venue = seminar.details().venue().in(Language.EN);
+        if (dates != null || !venue.isEmpty()) {
+            text.append(", held");
+        }
+        if (dates != null) {
+            text.append(" on ").append(dates);
+        }
+        if (!venue.isEmpty()) {
+            text.append(" at ").append(venue);
+        }
+        var project = project();
+        if (!project.isEmpty()) {
+            text.append(", within the ")
+                    .append(project.substring(0, 1).toLowerCase(Locale.ROOT))
+                    .append(project.substring(1));
+        }
+        return end(text);
+    }
+
+    @Override
+    String minutes() {
+        var text = new StringBuilder();
+        var dates = dates();
+        if (dates != null) {
+            text.append("On ").append(dates).append(' ');
+        }
+        text.append(text.isEmpty() ? capital(article()) : article())
+                .append(' ')
+                .append(type())
+                .append(" on “")
+                .append(seminar.details().title().in(Language.EN))
+                .append("” was held");
+        var venue = seminar.details().venue().in(Language.EN);
+        if (!venue.isEmpty()) {
+            text.append(" at ").append(venue);
+        }
+        return end(text);
     }
 
     private String organised() {
@@ -123,6 +172,33 @@ final class EnglishSentences extends Sentences {
         return names.isEmpty()
                 ? ""
                 : end("During the " + type() + " the following were visited: " + enumeration(names));
+    }
+
+    @Override
+    String topics(SessionKind kind, List<String> topics) {
+        boolean one = topics.size() == 1;
+        var named = enumeration(topics);
+        return switch (kind) {
+            case DISCUSSION -> named + (one ? " was discussed." : " were discussed.");
+            case WORKSHOP -> named + (one ? " was worked through in practice." : " were worked through in practice.");
+            default -> "Participants learned about " + named + ".";
+        };
+    }
+
+    @Override
+    String presented(String speaker, List<String> topics) {
+        return speaker + " – presented " + enumeration(topics) + ".";
+    }
+
+    @Override
+    String workedThrough(String speaker, List<String> topics) {
+        return "With the help of " + speaker + ", " + enumeration(topics) + (topics.size() == 1 ? " was" : " were")
+                + " worked through.";
+    }
+
+    @Override
+    String quoted(String words) {
+        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     @Override

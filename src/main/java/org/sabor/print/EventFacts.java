@@ -1,15 +1,22 @@
 package org.sabor.print;
 
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
+import org.sabor.model.DayPart;
 import org.sabor.model.Organisation;
+import org.sabor.model.Period;
+import org.sabor.model.Periods;
 import org.sabor.model.Seminar;
+import org.sabor.model.Session;
+import org.sabor.model.SessionKind;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Text;
 
@@ -20,13 +27,24 @@ final class EventFacts {
 
     private final Seminar seminar;
     private final @Nullable Day day;
+    private final @Nullable Period period;
     private final Wording wording;
 
     /// @param day the one day the document is about, or null for all
     EventFacts(Seminar seminar, @Nullable Day day, Wording wording) {
+        this(seminar, day, null, wording);
+    }
+
+    private EventFacts(Seminar seminar, @Nullable Day day, @Nullable Period period, Wording wording) {
         this.seminar = seminar;
         this.day = day;
+        this.period = period;
         this.wording = wording;
+    }
+
+    /// The facts of a half or a session of the day.
+    EventFacts of(Period part) {
+        return new EventFacts(seminar, day, part, wording);
     }
 
     /// One below the other.
@@ -69,6 +87,7 @@ final class EventFacts {
         var facts = new ArrayList<Fact>();
         facts.add(fact("print.date", this::date, "print.date-not-stated"));
         facts.add(fact("print.time", this::time, "print.time-not-stated"));
+        addSession(facts);
         facts.add(new Fact(wording.label("print.venue"), wording.orNotStated(wording.value(details.venue()))));
         if (!details.online().platform().isEmpty()) {
             facts.add(new Fact(
@@ -78,6 +97,21 @@ final class EventFacts {
         addOrganisation(facts, "print.lead-partner", seminar.leadPartner());
         facts.add(fact("print.format", each -> each.text(details.format()), "print.not-stated"));
         return facts;
+    }
+
+    /// What the session is about, and its room.
+    private void addSession(List<Fact> facts) {
+        var session = period == null ? null : seminar.sessions().find(period.session());
+        if (session == null) {
+            return;
+        }
+        if (!session.topic().isEmpty()) {
+            facts.add(new Fact(wording.label("sheet.topic"), wording.value(session.topic())));
+        }
+        var room = seminar.rooms().find(session.room());
+        if (room != null) {
+            facts.add(new Fact(wording.label("sheet.room"), wording.value(room.name())));
+        }
     }
 
     private Fact fact(String label, Function<Messages, String> value, String notStated) {
@@ -115,6 +149,9 @@ final class EventFacts {
     }
 
     private String time(Messages messages) {
+        if (period != null && !period.equals(Period.of(period.day()))) {
+            return timeOf(period, messages);
+        }
         var days = day == null ? seminar.daysInOrder() : List.of(day);
         if (days.size() == 1) {
             return times(days.getFirst(), messages);
@@ -125,9 +162,36 @@ final class EventFacts {
                 .collect(Collectors.joining("; "));
     }
 
+    /// From the first session that begins in it to the end of the last; of a half without sessions what is known of the
+    /// day.
+    private String timeOf(Period part, Messages messages) {
+        var within = seminar.sessionsOf(part.day()).stream()
+                .filter(each -> each.kind() != SessionKind.BREAK && each.start() != null)
+                .filter(each -> Periods.meet(seminar, Period.of(each), part))
+                .toList();
+        var start = within.stream()
+                .map(Session::start)
+                .filter(Objects::nonNull)
+                .min(LocalTime::compareTo)
+                .orElse(null);
+        var end = within.stream()
+                .map(Session::end)
+                .filter(Objects::nonNull)
+                .max(LocalTime::compareTo)
+                .orElse(null);
+        if (start == null && day != null && part.session() == null) {
+            return part.part() == DayPart.MORNING
+                    ? times(day.start(), null, messages)
+                    : times(null, day.end(), messages);
+        }
+        return times(start, end, messages);
+    }
+
     private static String times(Day day, Messages messages) {
-        var start = day.start();
-        var end = day.end();
+        return times(day.start(), day.end(), messages);
+    }
+
+    private static String times(@Nullable LocalTime start, @Nullable LocalTime end, Messages messages) {
         if (start == null) {
             return "";
         }

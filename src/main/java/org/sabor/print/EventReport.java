@@ -1,11 +1,8 @@
 package org.sabor.print;
 
 import java.util.ArrayList;
-import java.util.List;
-import org.sabor.model.AttendanceMode;
 import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Text;
 
 /// The full report for control: eleven sections with figures, sentences and the list of annexes (DOMAIN 6.1 to 6.3).
 final class EventReport {
@@ -14,6 +11,7 @@ final class EventReport {
     private final Wording wording;
     private final Content content = new Content();
     private final Summary summary;
+    private final ReportPassages passages;
     private int section;
 
     private EventReport(Request request) {
@@ -21,6 +19,7 @@ final class EventReport {
         this.head = new PageHead(request, DocumentKind.EVENT_REPORT, null);
         this.wording = head.wording();
         this.summary = Summary.of(request.seminar());
+        this.passages = new ReportPassages(request.seminar(), summary);
     }
 
     static Document make(Request request) {
@@ -28,7 +27,7 @@ final class EventReport {
     }
 
     private Document document() {
-        var sections = new ReportSections(request.seminar(), summary, wording, content);
+        var sections = new ReportSections(request.seminar(), passages, wording, content);
         var figures = new Figures(request.seminar(), summary, wording);
         head.institution(content);
         head.heading(content);
@@ -50,16 +49,19 @@ final class EventReport {
         section("report.results");
         sections.results();
         section("report.feedback");
-        content.paragraph(wording.say(each -> each.text("report.no-feedback")));
+        sections.feedback();
         section("report.publicity");
         sections.publicity();
         head.funding(content);
+        var warnings = new ArrayList<>(passages.outdated(ReportPlace.FULL));
+        warnings.addAll(new PhotoPages(request, wording).add(content));
         section("report.deviations");
         sections.deviations();
         section("report.annexes");
-        annexes();
+        content.table(new Annexes(request.seminar(), request.pictures()).table(wording));
+        sections.retention();
         signatures();
-        return head.document(false, content, 0);
+        return head.document(false, content, 0).warning(warnings);
     }
 
     private void section(String key) {
@@ -71,63 +73,22 @@ final class EventReport {
         content.subheading(wording.text("figures.title"));
         content.table(figures.all());
         content.subheading(wording.text("figures.rule-title"));
-        content.bullets(figures.rules());
+        figures.rules().forEach(content::paragraph);
         if (!figures.recorded()) {
             return;
         }
+        var breakdown = new Breakdown(request.seminar(), summary, wording);
         content.subheading(wording.text("figures.by-country"));
-        byCountry(figures);
+        if (breakdown.counted()) {
+            breakdown.countries(content);
+        } else {
+            content.table(figures.byCountry());
+        }
         content.paragraph(wording.say(each -> each.text("figures.country-rule")));
         content.subheading(wording.text("figures.by-organisation"));
-        content.table(figures.byOrganisation());
+        breakdown.organisations(content);
         content.subheading(wording.text("figures.by-group"));
-        content.table(figures.byGroup());
-    }
-
-    /// People by country as the list of participants counts them (DOMAIN R26); where no people are counted, a sign.
-    private void byCountry(Figures figures) {
-        if (summary.total().present().known() == 0) {
-            content.table(figures.byCountry());
-            return;
-        }
-        var seminar = request.seminar();
-        var totals =
-                new ParticipationTotals(seminar, wording, new Participation(seminar), new Attendees(seminar).all());
-        totals.add(content, new PeopleOrder(seminar, wording.main()));
-    }
-
-    /// The documents that belong to the report, as far as the seminar gives them.
-    private void annexes() {
-        var seminar = request.seminar();
-        var annexes = new ArrayList<Text>();
-        for (var day : seminar.daysInOrder()) {
-            annexes.add(wording.say(
-                    each -> each.text("report.annex-day", each.text(DocumentKind.ATTENDANCE_SHEET), day.number())));
-            boolean remote = seminar.attendance().stream()
-                    .anyMatch(row -> row.period().day().equals(day.id()) && row.mode() == AttendanceMode.REMOTE);
-            if (remote) {
-                annexes.add(wording.say(
-                        each -> each.text("report.annex-day", each.text(DocumentKind.REMOTE_LIST), day.number())));
-            }
-            if (GroupList.any(seminar, day)) {
-                annexes.add(wording.say(
-                        each -> each.text("report.annex-day", each.text(DocumentKind.GROUP_LIST), day.number())));
-            }
-        }
-        annexes.add(wording.say(each -> each.text(DocumentKind.PARTICIPANT_LIST)));
-        annexes.add(wording.say(each -> each.text(DocumentKind.AGENDA)));
-        content.bullets(numbered(annexes));
-    }
-
-    private List<Text> numbered(List<Text> annexes) {
-        var numbered = new ArrayList<Text>();
-        for (var annex : annexes) {
-            int number = numbered.size() + 1;
-            numbered.add(wording.say(each -> each.text("report.annex", number))
-                    .and(Text.of(": "))
-                    .and(annex));
-        }
-        return numbered;
+        breakdown.groups(content);
     }
 
     private void signatures() {

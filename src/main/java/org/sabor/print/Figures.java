@@ -1,13 +1,17 @@
 package org.sabor.print;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Attendance;
+import org.sabor.model.Day;
 import org.sabor.model.HeadCount;
-import org.sabor.model.Id;
 import org.sabor.model.Organisation;
-import org.sabor.model.Presence;
 import org.sabor.model.Seminar;
 import org.sabor.model.Summary;
 import org.sabor.model.Turnout;
@@ -20,6 +24,8 @@ final class Figures {
     private final Seminar seminar;
     private final Summary summary;
     private final Wording wording;
+    private final Set<String> hidden = new HashSet<>();
+    private boolean withDays = true;
 
     Figures(Seminar seminar, Summary summary, Wording wording) {
         this.seminar = seminar;
@@ -27,9 +33,19 @@ final class Figures {
         this.wording = wording;
     }
 
-    /// All figures, one a row.
+    /// The same figures, without those of these keys, for a sheet that has the days in a table of their own.
+    Figures hiding(Set<String> keys) {
+        hidden.addAll(keys);
+        withDays = false;
+        return this;
+    }
+
+    /// All figures, one a row, each with the number of the rule that counted it (DOMAIN R26).
     Table all() {
-        var table = Table.of(wording.share("figures.figure", 3).naming(), wording.share("figures.value", 2));
+        var table = Table.of(
+                wording.share("figures.figure", 3).naming(),
+                wording.share("figures.value", 2).right(),
+                wording.mm("figures.rule-number", 18).centred());
         registrations(table);
         presence(table);
         organisations(table);
@@ -38,121 +54,198 @@ final class Figures {
     }
 
     private void registrations(Table table) {
+        var stated = seminar.details().figures();
         var registrations = summary.registrations();
         boolean recorded = registrations.recorded();
-        row(table, "figures.listed", heads(registrations.listed()));
-        row(table, "figures.registered", recorded ? heads(registrations.registered()) : notStated());
-        row(table, "figures.confirmed", recorded ? heads(registrations.confirmed()) : notStated());
+        row(table, Rule.STATED, "figures.planned", number(stated.planned()));
+        row(table, Rule.REGISTERED, "figures.listed", heads(registrations.listed()));
+        row(table, Rule.REGISTERED, "figures.registered", recorded ? heads(registrations.registered()) : notStated());
+        row(table, Rule.REGISTERED, "figures.confirmed", recorded ? heads(registrations.confirmed()) : notStated());
     }
 
     private void presence(Table table) {
         var total = summary.total();
         boolean recorded = !seminar.attendance().isEmpty();
-        row(table, "figures.present", recorded ? heads(total.present()) : notStated());
-        row(table, "figures.in-person", recorded ? heads(total.inPerson()) : notStated());
-        row(table, "figures.remote", recorded ? heads(total.remote()) : notStated());
-        row(table, "figures.mixed", recorded ? mixed(total) : notStated());
+        row(table, Rule.PEOPLE, "figures.present", recorded ? heads(total.present()) : notStated());
+        row(table, Rule.PEOPLE, "figures.in-person", recorded ? heads(total.inPerson()) : notStated());
+        row(table, Rule.PEOPLE, "figures.remote", recorded ? heads(total.remote()) : notStated());
+        row(table, Rule.PEOPLE, "figures.mixed", recorded ? mixed(total) : notStated());
         boolean absenceNoted = seminar.attendance().stream().anyMatch(row -> !row.present());
-        row(table, "figures.absent", absenceNoted ? number(total.absent()) : notStated());
-        row(table, "figures.not-marked", number(total.notStated()));
-        row(
-                table,
-                "figures.walk-ins",
-                summary.registrations().recorded()
-                        ? heads(summary.registrations().walkIns())
-                        : notStated());
+        row(table, Rule.CAME, "figures.absent", absenceNoted ? number(total.absent()) : notStated());
+        row(table, Rule.CAME, "figures.not-marked", number(total.notStated()));
         var registered = summary.registrations().registered();
         var came = summary.registrations().registeredPresent();
         boolean registrations = summary.registrations().recorded();
-        row(table, "figures.came", recorded && registrations ? heads(came) : notStated());
-        if (recorded && registered.stated() && registered.known() > 0 && came.stated()) {
-            row(table, "figures.rate", wording.say(each -> percent(came.known(), registered.known(), each)));
+        row(
+                table,
+                Rule.CAME,
+                "figures.walk-ins",
+                registrations ? heads(summary.registrations().walkIns()) : notStated());
+        row(table, Rule.CAME, "figures.came", recorded && registrations ? heads(came) : notStated());
+        boolean rate = recorded && registered.stated() && registered.known() > 0 && came.stated();
+        row(
+                table,
+                Rule.CAME,
+                "figures.rate",
+                rate ? wording.say(each -> percent(came.known(), registered.known(), each)) : notStated());
+        row(table, Rule.STATED, "figures.gender", wording.say(this::genders));
+        row(
+                table,
+                Rule.PARTICIPATIONS,
+                "figures.participations",
+                recorded ? heads(summary.participations()) : notStated());
+        if (withDays && summary.days().size() > 1) {
+            seminar.daysInOrder().forEach(day -> day(table, day));
         }
-        row(table, "figures.gender", wording.say(each -> each.text("figures.not-collected")));
-        row(table, "figures.participations", recorded ? heads(summary.participations()) : notStated());
-        if (summary.days().size() > 1) {
-            seminar.daysInOrder().forEach(day -> {
-                var turnout = summary.days().get(day.id());
-                if (turnout != null) {
-                    table.row(
-                            wording.say(each -> each.text("figures.day", day.number())),
-                            wording.say(each -> each.text(
-                                    "figures.by-mode",
-                                    words(turnout.inPerson(), each),
-                                    words(turnout.remote(), each),
-                                    words(turnout.mixed(), each))));
-                }
-            });
+    }
+
+    private void day(Table table, Day day) {
+        var turnout = summary.days().getOrDefault(day.id(), Turnout.NONE);
+        table.row(
+                wording.say(each -> each.text("figures.day", day.number())),
+                wording.say(each -> each.text(
+                        "figures.by-mode",
+                        words(turnout.inPerson(), each),
+                        words(turnout.remote(), each),
+                        words(turnout.mixed(), each))),
+                Rule.PARTICIPATIONS.text());
+    }
+
+    private String genders(Messages messages) {
+        var genders = seminar.details().figures().genders();
+        if (genders == null) {
+            return messages.text("figures.not-collected");
         }
+        var parts = new ArrayList<String>();
+        parts.add(messages.text("figures.women", genders.women()));
+        parts.add(messages.text("figures.men", genders.men()));
+        if (genders.nonBinary() > 0) {
+            parts.add(messages.text("figures.non-binary", genders.nonBinary()));
+        }
+        if (genders.notSaid() > 0) {
+            parts.add(messages.text("figures.not-said", genders.notSaid()));
+        }
+        return String.join(" · ", parts);
     }
 
     private void organisations(Table table) {
-        row(table, "figures.countries", count(summary.countries()));
+        var countries = summary.countries();
+        var partners = summary.partnersPresent();
+        row(table, Rule.COUNTRIES, "figures.countries", number(countries.all().size()));
         row(
                 table,
+                Rule.COUNTRIES,
                 "figures.countries-in-person",
-                number(summary.countries().inPerson().size()));
+                number(countries.inPerson().size()));
         row(
                 table,
+                Rule.COUNTRIES,
                 "figures.countries-remote",
-                number(summary.countries().remote().size()));
+                number(countries.remote().size()));
         row(
                 table,
+                Rule.ORGANISATIONS,
                 "figures.partners",
-                wording.say(each ->
-                        each.text("figures.of", summary.partnersPresent().all().size(), summary.partners())));
+                wording.say(each -> each.text("figures.of", partners.all().size(), summary.partners())));
         row(
                 table,
+                Rule.ORGANISATIONS,
                 "figures.partners-in-person",
-                number(summary.partnersPresent().inPerson().size()));
+                number(partners.inPerson().size()));
         row(
                 table,
+                Rule.ORGANISATIONS,
                 "figures.partners-remote",
-                number(summary.partnersPresent().remote().size()));
-        row(table, "figures.others", count(summary.othersPresent()));
+                number(partners.remote().size()));
+        var others = summary.othersPresent().all();
+        row(table, Rule.ORGANISATIONS, "figures.others", number(others.size()));
+        var byType = Summary.sorted(seminar, others).stream()
+                .collect(Collectors.groupingBy(Organisation::type, TreeMap::new, Collectors.counting()));
+        byType.forEach((type, count) -> table.row(
+                wording.say(each -> each.text("figures.others-of-type", each.text(type))),
+                number(count.intValue()),
+                Rule.ORGANISATIONS.text()));
     }
 
     private void programme(Table table) {
-        row(table, "figures.speakers", number(summary.speakers()));
-        row(table, "figures.sessions", number(summary.sessions()));
+        row(table, Rule.ROWS, "figures.speakers", number(summary.speakers()));
+        row(table, Rule.ROWS, "figures.sessions", number(summary.sessions()));
         var minutes = summary.sessionMinutes();
         row(
                 table,
+                Rule.ROWS,
                 "figures.hours",
                 minutes == null || summary.sessions() == 0
                         ? notStated()
                         : wording.say(each -> each.text("figures.hours-minutes", minutes / 60, minutes % 60)));
         row(
                 table,
+                Rule.ROWS,
                 "figures.visits",
                 summary.visitGroups() == 0
                         ? number(summary.visits())
                         : wording.say(each ->
                                 each.text("figures.visits-and-groups", summary.visits(), summary.visitGroups())));
+        var stated = seminar.details().figures();
+        row(table, Rule.STATED, "figures.materials", number(stated.materials()));
         row(
                 table,
+                Rule.ROWS,
                 "figures.publications",
-                number(seminar.details().publications().size()));
-        row(table, "figures.feedback", notStated());
+                some(seminar.details().publications().size()));
+        row(table, Rule.ROWS, "figures.photos", some(seminar.photos().size()));
+        row(table, Rule.STATED, "figures.feedback", number(stated.feedbackForms()));
+        var average = stated.feedbackAverage();
+        row(
+                table,
+                Rule.STATED,
+                "figures.feedback-average",
+                average == null ? notStated() : wording.say(each -> average(average, each)));
     }
 
-    /// The rules by which the figures are counted (DOMAIN R26, 2.7).
+    /// An average mark, given in hundredths: `4,66` or `4.66`.
+    static String average(int hundredths, Messages messages) {
+        return messages.text("figures.average", hundredths / 100, hundredths / 10 % 10, hundredths % 10);
+    }
+
+    /// The rules by which the figures are counted (DOMAIN R26, 2.7), each under its number.
     List<Text> rules() {
         var rules = new ArrayList<Text>();
-        rules.add(rule("figures.rule"));
-        rules.add(rule("figures.rule-unit", seminar.details().unit().label()));
-        int minimum = seminar.details().minimumMinutes();
-        if (minimum > 0) {
-            rules.add(rule("figures.minimum", minimum));
+        for (var rule : Rule.values()) {
+            var arguments = rule == Rule.PARTICIPATIONS
+                    ? new Object[] {seminar.details().unit().label()}
+                    : new Object[0];
+            int minimum = rule == Rule.PARTICIPATIONS ? seminar.details().minimumMinutes() : 0;
+            rules.add(Text.bold(rule.number + ". ").and(wording.stacked(each -> {
+                var said = each.text(rule.key, arguments);
+                return minimum == 0 ? said : said + " " + each.text("figures.minimum", minimum);
+            })));
         }
-        rules.add(rule("figures.rule-countries"));
-        rules.add(rule("figures.rule-registered"));
-        rules.add(rule("figures.rule-came"));
         return rules;
     }
 
-    private Text rule(String key, Object... arguments) {
-        return wording.stacked(each -> each.text(key, arguments));
+    /// A rule of counting.
+    private enum Rule {
+        PEOPLE(1, "figures.rule"),
+        PARTICIPATIONS(2, "figures.rule-unit"),
+        REGISTERED(3, "figures.rule-registered"),
+        CAME(4, "figures.rule-came"),
+        COUNTRIES(5, "figures.rule-countries"),
+        ORGANISATIONS(6, "figures.rule-organisations"),
+        ROWS(7, "figures.rule-rows"),
+        STATED(8, "figures.rule-stated");
+
+        private final int number;
+        private final String key;
+
+        Rule(int number, String key) {
+            this.number = number;
+            this.key = key;
+        }
+
+        Text text() {
+            return Text.of(Integer.toString(number));
+        }
     }
 
     /// That nobody took part both ways can only be told where people are counted at all (DOMAIN R11).
@@ -178,51 +271,11 @@ final class Figures {
         return table;
     }
 
-    /// Organisations with country, place in the partnership and form of participation.
-    Table byOrganisation() {
-        var table = Table.of(
-                wording.share("figures.organisation", 4).naming(),
-                wording.share("figures.country", 1.6f),
-                wording.share("figures.partnership", 1.6f),
-                wording.share("figures.form", 2));
-        add(table, summary.partnersPresent());
-        add(table, summary.othersPresent());
-        return table;
-    }
-
-    private void add(Table table, Presence<Id<Organisation>> present) {
-        for (var organisation : Summary.sorted(seminar, present.all())) {
-            boolean here = present.inPerson().contains(organisation.id());
-            boolean there = present.remote().contains(organisation.id());
-            table.row(
-                    wording.value(organisation.name()),
-                    wording.say(each -> organisation.country().stated()
-                            ? each.country(organisation.country().code())
-                            : each.text("print.not-stated")),
-                    wording.say(each -> each.text(organisation.partnerRole())),
-                    wording.say(each ->
-                            each.text(here && there ? "figures.both" : here ? "figures.in-person" : "figures.remote")));
-        }
-    }
-
-    /// Organisations that were present, by stakeholder group (DOMAIN 3.7).
-    Table byGroup() {
-        var table = Table.of(
-                wording.share("figures.group", 3).naming(),
-                wording.share("figures.organisations", 1).right(),
-                wording.share("figures.in-person", 1).right(),
-                wording.share("figures.remote", 1).right());
-        summary.groups()
-                .forEach((group, present) -> table.row(
-                        wording.say(each -> each.text(group)),
-                        number(present.all().size()),
-                        number(present.inPerson().size()),
-                        number(present.remote().size())));
-        return table;
-    }
-
-    private void row(Table table, String key, Text value) {
-        table.row(wording.say(each -> each.text(key)), value);
+    private void row(Table table, Rule rule, String key, Text value) {
+        table.row(
+                wording.say(each -> each.text(key)),
+                hidden.contains(key) ? wording.say(each -> each.text("figures.hidden")) : value,
+                rule.text());
     }
 
     private Text heads(HeadCount heads) {
@@ -243,12 +296,13 @@ final class Figures {
         return wording.say(each -> each.text("print.not-stated"));
     }
 
-    private static Text count(Presence<?> presence) {
-        return number(presence.all().size());
+    private Text number(@Nullable Integer number) {
+        return number == null ? notStated() : Text.of(Integer.toString(number));
     }
 
-    private static Text number(int number) {
-        return Text.of(Integer.toString(number));
+    /// Where there is none, nobody has noted any.
+    private Text some(int number) {
+        return number(number == 0 ? null : number);
     }
 
     private static Text mark(boolean present) {

@@ -3,13 +3,14 @@ package org.sabor.print;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.AttendeeKind;
 import org.sabor.model.Day;
@@ -21,17 +22,11 @@ import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 import org.sabor.names.SearchText;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 
 /// The list that a group behind one connection signs where it sits, with the signature of whoever answers for it: a
 /// report of the meeting knows only the connection (DOMAIN 2.3, source S14).
 final class GroupList {
-    private static final float ROW_HEIGHT = 9;
-
-    /// A row of the list; without a participant for whoever nobody has named.
-    private record GroupRow(int number, @Nullable Participant participant) {}
-
     /// One place on one day, under whatever spelling and in however many reports.
     private record Group(Day day, String place, List<OnlineAttendee> connected) {}
 
@@ -39,14 +34,12 @@ final class GroupList {
     private final Group group;
     private final PageHead head;
     private final Wording wording;
-    private final PeopleCells cells;
 
     private GroupList(Request request, Group group, int number) {
         this.request = request;
         this.group = group;
         head = new PageHead(request, DocumentKind.GROUP_LIST, group.day(), number);
         wording = head.wording();
-        cells = new PeopleCells(request.seminar(), wording);
     }
 
     /// A list for each such connection on each day that is wanted.
@@ -66,6 +59,18 @@ final class GroupList {
     /// Whether there is any such connection.
     static boolean any(Seminar seminar, Day day) {
         return !groups(seminar, day).isEmpty();
+    }
+
+    /// Behind which shared connection whoever stands on such a list was.
+    static Map<Id<Participant>, String> places(Seminar seminar, Day day) {
+        var places = new HashMap<Id<Participant>, String>();
+        for (var group : groups(seminar, day)) {
+            group.connected().stream()
+                    .filter(each -> each.match().assigned())
+                    .flatMap(each -> each.people().stream())
+                    .forEach(who -> places.putIfAbsent(who, group.place()));
+        }
+        return places;
     }
 
     private static List<Group> groups(Seminar seminar, Day day) {
@@ -100,6 +105,7 @@ final class GroupList {
 
     private Document document() {
         var rows = rows();
+        var table = new SignatureTable(request, head, rows, "attendance-sheet.signature");
         var content = new Content();
         head.heading(content);
         head.factsInTwoColumns(content);
@@ -109,25 +115,23 @@ final class GroupList {
                 wording.label("group-list.connected"),
                 wording.orNotStated(wording.say(this::times), "print.not-stated"));
         content.paragraph(wording.say(each -> each.text("group-list.signing-means")));
-        content.table(table(rows).endsWithNext());
-        content.together(this::closing);
-        int named = (int) rows.stream().filter(row -> row.participant() != null).count();
-        return head.document(true, content, named);
+        table.addTo(content);
+        table.close(
+                content,
+                right -> right.blank(wording.text("group-list.responsible"), wording.text("group-list.caption"), 80));
+        return head.document(request.sheets().landscape(), content, rows.size()).warning(table.warnings());
     }
 
-    private List<GroupRow> rows() {
+    private List<Participant> rows() {
         var ids = new LinkedHashSet<Id<Participant>>();
         group.connected().stream().filter(each -> each.match().assigned()).forEach(each -> ids.addAll(each.people()));
         var people = ids.stream().map(request.seminar().participants()::require).toList();
-        var rows = new ArrayList<GroupRow>();
+        var rows = new ArrayList<Participant>();
         for (var participant : new PeopleOrder(request.seminar(), wording.main())
                 .sorted(people, request.choices().order())) {
             for (int i = 0; i < SheetList.rowsOf(participant); i++) {
-                rows.add(new GroupRow(rows.size() + 1, participant));
+                rows.add(participant);
             }
-        }
-        for (int i = 0; i < request.choices().blankRows(); i++) {
-            rows.add(new GroupRow(rows.size() + 1, null));
         }
         return rows;
     }
@@ -157,33 +161,5 @@ final class GroupList {
         LocalTime first = moments.getFirst();
         LocalTime last = moments.getLast();
         return first.equals(last) ? messages.time(first) : messages.times(first, last);
-    }
-
-    private Table table(List<GroupRow> rows) {
-        var columns = new Columns<GroupRow>()
-                .add(wording.mm("lists.number", 10).right(), row -> PeopleCells.number(row.number()))
-                .add(wording.share("lists.name", 3).naming(), row -> {
-                    var who = row.participant();
-                    return who == null ? Text.EMPTY : cells.personName(who);
-                })
-                .add(wording.share("lists.organisation", 3.2f), row -> {
-                    var who = row.participant();
-                    return who == null ? Text.EMPTY : cells.organisationOrGroup(who);
-                })
-                .add(wording.mm("attendance-sheet.signature", 50), _ -> Text.EMPTY);
-        var table = columns.table().grid().rowHeight(ROW_HEIGHT);
-        rows.forEach(row -> table.row(columns.cells(row)));
-        return table;
-    }
-
-    private void closing(Content content) {
-        content.beside(
-                left -> left.blank(
-                        wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
-                right -> right.blank(wording.text("group-list.responsible"), wording.text("group-list.caption"), 80));
-        content.space(2);
-        var notice = DataProtection.onSheets(request.seminar());
-        wording.all().forEach(each -> new Prose(each, wording, content).small(notice));
-        head.funding(content);
     }
 }

@@ -28,14 +28,14 @@ final class GuideNote {
     private Document document() {
         var places = pages.places();
         var visit = pages.visit();
-        var needs = VisitNeeds.of(request.seminar(), visit);
+        var needs = VisitNeeds.of(request.seminar(), pages.people(pages.going()));
         var content = new Content();
         pages.begin(content);
         content.heading(wording.text("guide-note.group"));
-        content.paragraph(wording.say(each -> each.text("guide-note.people", places.taken())));
+        content.paragraph(wording.say(each -> each.text("guide-note.people", places.heads(pages.going()))));
         content.bullets(visit.buses().stream()
-                .map(bus ->
-                        wording.say(each -> each.text("guide-note.bus", bus.label(), places.heads(places.going(bus)))))
+                .map(bus -> wording.say(
+                        each -> each.text("guide-note.bus", bus.label(), places.heads(pages.going(places.going(bus))))))
                 .toList());
         add(content, "guide-note.accessibility", needs.accessibility());
         add(content, "guide-note.diet", needs.diet());
@@ -52,7 +52,7 @@ final class GuideNote {
             pages.head().signature(lines);
             pages.head().funding(lines);
         });
-        return pages.head().document(false, content, places.going().size());
+        return pages.head().document(false, content, pages.going().size()).warning(pages.warnings());
     }
 
     private void add(Content content, String heading, List<VisitNeeds.Need> needs) {

@@ -16,6 +16,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.model.Day;
 import org.sabor.model.Organisation;
+import org.sabor.model.Period;
 import org.sabor.model.Project;
 import org.sabor.model.Seminar;
 import org.sabor.names.FileNames;
@@ -38,6 +39,7 @@ final class PageHead {
     private final DocumentKind kind;
     private final @Nullable Day day;
     private final int part;
+    private final List<Detail> details;
     private final Wording wording;
     private final EventFacts facts;
 
@@ -47,12 +49,28 @@ final class PageHead {
 
     /// @param part tells documents of one kind and day apart, from 1; 0 where there is only one
     PageHead(Request request, DocumentKind kind, @Nullable Day day, int part) {
+        this(request, kind, day, part, List.of());
+    }
+
+    /// @param details what tells documents of one kind and day apart by words
+    PageHead(Request request, DocumentKind kind, @Nullable Day day, List<Detail> details) {
+        this(request, kind, day, 0, details);
+    }
+
+    private PageHead(Request request, DocumentKind kind, @Nullable Day day, int part, List<Detail> details) {
         this.request = request;
         this.kind = kind;
         this.day = day;
         this.part = part;
+        this.details = List.copyOf(details);
         this.wording = new Wording(request.language());
         this.facts = new EventFacts(request.seminar(), day, wording);
+    }
+
+    /// The width between the margins in millimetres.
+    static float width(boolean landscape) {
+        var setup = landscape ? PageSetup.LANDSCAPE : PageSetup.PORTRAIT;
+        return (landscape ? PageSetup.A4_HEIGHT : PageSetup.A4_WIDTH) - 2 * setup.margin();
     }
 
     /// Breaks the content into pages and gives the document its name.
@@ -72,11 +90,30 @@ final class PageHead {
                 kind, request.language(), title(), fileName(), rows, Printout.of(about(), setup, content), List.of());
     }
 
+    /// The same of several sections.
+    Document document(List<Printout.Section> sections, int rows) {
+        return new Document(
+                kind, request.language(), title(), fileName(), rows, Printout.of(about(), sections), List.of());
+    }
+
+    /// A part of a document, with the number of the whole at the foot of its pages.
+    ///
+    /// @param whole the head of the document
+    Printout.Section section(String name, boolean landscape, String line, Content content, PageHead whole) {
+        var setup = setup(landscape, whole.foot());
+        return new Printout.Section(name, line.isEmpty() ? setup : setup.line(line), content);
+    }
+
     private String title() {
         var seminar = wording.main().text(kind) + " – "
                 + request.seminar().details().title().in(wording.language());
         var ofDay = day == null ? seminar : seminar + ", " + wording.main().text("print.day", day.number());
-        return part == 0 ? ofDay : ofDay + ", № " + part;
+        var ofPart = part == 0 ? ofDay : ofDay + ", № " + part;
+        return details.isEmpty() ? ofPart : ofPart + ", " + details(wording.main());
+    }
+
+    private String details(Messages each) {
+        return details.stream().map(detail -> detail.words().apply(each)).collect(Collectors.joining(", "));
     }
 
     private About about() {
@@ -94,7 +131,12 @@ final class PageHead {
         return seminar.organisations().find(seminar.details().organiser());
     }
 
-    private PageSetup setup(boolean landscape) {
+    /// The pages of a document with its head and foot.
+    PageSetup setup(boolean landscape) {
+        return setup(landscape, foot());
+    }
+
+    private PageSetup setup(boolean landscape, String foot) {
         var setup = landscape ? PageSetup.LANDSCAPE : PageSetup.PORTRAIT;
         for (var logo : logos(request.seminar().project(), request.pictures(), request.language())) {
             setup = setup.logo(logo.picture(), logo.alternative(), logo.height());
@@ -102,15 +144,17 @@ final class PageHead {
         for (var line : lines()) {
             setup = setup.line(line);
         }
-        return setup.foot(
-                wording.main()
-                        .text(
-                                "print.foot",
-                                documentId(),
-                                VERSION,
-                                request.moment().toLocalDate(),
-                                request.moment().toLocalTime()),
-                (page, pages) -> wording.text("print.page", page, pages));
+        return setup.foot(foot, (page, pages) -> wording.text("print.page", page, pages));
+    }
+
+    private String foot() {
+        return wording.main()
+                .text(
+                        "print.foot",
+                        documentId(),
+                        VERSION,
+                        request.moment().toLocalDate(),
+                        request.moment().toLocalTime());
     }
 
     /// The logo strip of the project, or null where it has none.
@@ -160,6 +204,7 @@ final class PageHead {
         var organiser = organiser();
         return Stream.of(
                         wording.plain(facts::date),
+                        wording.plain(this::details),
                         request.seminar().details().venue().in(wording.language()),
                         organiser == null ? "" : organiser.name().in(wording.language()))
                 .filter(part -> !part.isEmpty())
@@ -200,6 +245,7 @@ final class PageHead {
                 part == 0 ? kind.word() : kind.word() + part,
                 request.language().code(),
                 day == null ? "" : day.id().toString(),
+                details(wording.main()),
                 request.moment().toInstant().toString());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
@@ -226,28 +272,56 @@ final class PageHead {
         if (part > 0) {
             name.append('-').append(part);
         }
+        details.forEach(detail -> name.append('_').append(wording.main().text(detail.file())));
         return name + "_v" + VERSION + "_" + request.language().code().replace('+', '-') + ".pdf";
     }
 
     /// The document's heading: its name in capitals, as Bulgarian offices write it (DOMAIN 3.2).
     void heading(Content content) {
         content.title(wording.say(each -> each.text(kind).toUpperCase(Locale.ROOT), Style.BOLD));
+        if (!details.isEmpty()) {
+            content.centred(wording.say(this::ofDay, Style.BOLD));
+        }
+    }
+
+    /// „Ден 1, преди обяд, местни участници“.
+    private String ofDay(Messages each) {
+        var said = day == null ? details(each) : each.text("print.day", day.number()) + ", " + details(each);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /// The same as the name of a part.
+    String partName() {
+        if (details.isEmpty()) {
+            return day == null ? title() : wording.plain(each -> each.text("documents.day", day.number()));
+        }
+        return wording.plain(this::ofDay);
     }
 
     /// The name of the institution in capitals, and room for the number in its register (DOMAIN 3.1, 3.2).
     void institution(Content content) {
+        organiserInCapitals(content);
+        content.paragraph(wording.say(each -> each.text("print.register-number")));
+        content.space(2);
+    }
+
+    /// The name of the institution in capitals.
+    void organiserInCapitals(Content content) {
         var organiser = organiser();
         if (organiser != null) {
             content.centred(
                     wording.say(each -> wording.in(organiser.name(), each).toUpperCase(Locale.ROOT), Style.BOLD));
         }
-        content.paragraph(wording.say(each -> each.text("print.register-number")));
-        content.space(2);
     }
 
     /// Event, date, time, place, organiser, lead partner, form: what is not stated is printed as such (DOMAIN R11).
     void facts(Content content) {
         facts.below(content);
+    }
+
+    /// The same in two columns, of this period of the day.
+    void factsInTwoColumns(Content content, Period period) {
+        facts.of(period).inTwoColumns(content);
     }
 
     /// When and where in one line, for a form that is to stay on one page; the event stands at the head of the page.
@@ -295,14 +369,19 @@ final class PageHead {
     /// The same under another label. The name stands below the line, as offices set it; where nobody is named yet, it
     /// is written by hand too.
     void signature(Content content, String label) {
+        signature(content, label, "print.signature-date");
+    }
+
+    /// The same with other words for what is written by hand beside the name.
+    void signature(Content content, String label, String byHand) {
         var named = wording.all().stream()
                 .map(each -> signatory(request.seminar(), each))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n"));
         var caption = named.isEmpty()
-                ? wording.text("print.name-signature-date")
-                : named + "\n" + wording.text("print.signature-date");
+                ? wording.plain(each -> each.text("print.name-position", each.text(byHand)))
+                : named + "\n" + wording.text(byHand);
         content.together(lines -> lines.blank(label, caption, 80));
     }
 

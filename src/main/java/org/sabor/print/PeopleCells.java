@@ -89,6 +89,12 @@ final class PeopleCells {
         return country(seminar.countryOf(participant));
     }
 
+    /// The country as a part of another cell.
+    Text countryInLine(Participant participant) {
+        var country = seminar.countryOf(participant);
+        return country.stated() ? wording.say(each -> each.country(country.code())) : Text.EMPTY;
+    }
+
     Text country(Country country) {
         return country.stated() ? wording.stacked(each -> each.country(country.code())) : Text.EMPTY;
     }

@@ -11,8 +11,8 @@ final class PublicReport {
         var head = new PageHead(request, DocumentKind.PUBLIC_REPORT, null);
         var wording = head.wording();
         var content = new Content();
-        var summary = Summary.of(request.seminar());
-        var sections = new ReportSections(request.seminar(), summary, wording, content);
+        var passages = new ReportPassages(request.seminar(), Summary.of(request.seminar()));
+        var sections = new ReportSections(request.seminar(), passages, wording, content);
         head.heading(content);
         sections.opening();
         content.heading(wording.text("report.participants"));
@@ -28,12 +28,12 @@ final class PublicReport {
         // The last section stands with the sentences of the programme, which would else be alone on a page.
         content.together(last -> {
             last.heading(wording.text("report.context"));
-            new ReportSections(request.seminar(), summary, wording, last).context();
+            new ReportSections(request.seminar(), passages, wording, last).context();
             if (head.hasFunding()) {
                 last.rule();
                 head.funding(last);
             }
         });
-        return head.document(false, content, 0);
+        return head.document(false, content, 0).warning(passages.outdated(ReportPlace.PUBLIC));
     }
 }

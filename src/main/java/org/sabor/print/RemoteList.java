@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Attendance;
 import org.sabor.model.Day;
+import org.sabor.model.Id;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 import org.sabor.model.Summary;
@@ -68,6 +70,7 @@ final class RemoteList {
     private final PageHead head;
     private final Wording wording;
     private final PeopleCells cells;
+    private final Map<Id<Participant>, String> inGroups;
     private final List<Connection> connections = new ArrayList<>();
 
     private RemoteList(Request request, Day day, Attendees attendees, List<Participant> remote) {
@@ -77,6 +80,7 @@ final class RemoteList {
         head = new PageHead(request, DocumentKind.REMOTE_LIST, day);
         wording = head.wording();
         cells = new PeopleCells(request.seminar(), wording);
+        inGroups = GroupList.places(request.seminar(), day);
         var order = new PeopleOrder(request.seminar(), wording.main());
         for (var participant : order.sorted(remote, request.choices().order())) {
             connections.add(new Connection(
@@ -110,6 +114,9 @@ final class RemoteList {
         var content = new Content();
         head.heading(content);
         head.factsInTwoColumns(content);
+        if (request.seminar().details().online().platform().isEmpty()) {
+            content.fact(wording.label("print.platform"), wording.orNotStated(wording.say(this::platforms)));
+        }
         if (times()) {
             head.zone(content);
         }
@@ -120,6 +127,15 @@ final class RemoteList {
         content.table(table().endsWithNext());
         content.together(this::closing);
         return head.document(true, content, connections.size());
+    }
+
+    /// The services whose reports there are of this day.
+    private String platforms(Messages messages) {
+        return request.seminar().onlineReports().stream()
+                .filter(report -> day.id().equals(report.day()))
+                .map(report -> messages.text(report.platform()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Table table() {
@@ -148,7 +164,9 @@ final class RemoteList {
     }
 
     private boolean hasEvidence() {
-        return connections.stream().anyMatch(each -> !each.evidence().isEmpty());
+        return connections.stream()
+                .anyMatch(each -> !each.evidence().isEmpty()
+                        || inGroups.containsKey(each.participant().id()));
     }
 
     private Text time(@Nullable LocalTime time) {
@@ -161,7 +179,13 @@ final class RemoteList {
     }
 
     private Text evidence(Connection connection) {
-        return connection.evidence().isEmpty() ? nothing() : Text.of(connection.evidence());
+        var place = inGroups.get(connection.participant().id());
+        var text = connection.evidence().isEmpty() ? Text.EMPTY : Text.of(connection.evidence());
+        if (place != null) {
+            var signed = wording.remark(each -> each.text("remote-list.group", place));
+            return text.equals(Text.EMPTY) ? signed : text.below(signed);
+        }
+        return text.equals(Text.EMPTY) ? nothing() : text;
     }
 
     private Text minutes(Connection connection) {
@@ -178,7 +202,7 @@ final class RemoteList {
         }
         var declaration = declaration(request.seminar(), times(), planned || hasEvidence());
         wording.all().forEach(each -> new Prose(each, wording, content).passage(declaration));
-        head.signature(content, wording.text("remote-list.for-the-organiser"));
+        head.signature(content, wording.text("remote-list.for-the-organiser"), "remote-list.place-signature-date");
         head.funding(content);
     }
 

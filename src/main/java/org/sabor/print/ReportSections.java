@@ -2,17 +2,13 @@ package org.sabor.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.sabor.model.AttendanceIndex;
-import org.sabor.model.AttendanceMode;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Boarding;
 import org.sabor.model.Goal;
-import org.sabor.model.PlannedMode;
+import org.sabor.model.Publication;
 import org.sabor.model.Seminar;
-import org.sabor.model.Speaker;
-import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Text;
 
@@ -20,27 +16,45 @@ import org.sabor.print.engine.Text;
 /// read through.
 final class ReportSections {
     private final Seminar seminar;
-    private final Summary summary;
+    private final ReportPassages passages;
     private final Wording wording;
     private final Content content;
 
-    ReportSections(Seminar seminar, Summary summary, Wording wording, Content content) {
+    ReportSections(Seminar seminar, ReportPassages passages, Wording wording, Content content) {
         this.seminar = seminar;
-        this.summary = summary;
+        this.passages = passages;
         this.wording = wording;
         this.content = content;
     }
 
     /// Writes a part in each language of the document.
-    private void each(BiConsumer<Prose, Sentences> part) {
+    private void each(Consumer<Prose> part) {
         for (var messages : wording.all()) {
-            part.accept(new Prose(messages, wording, content), Sentences.of(seminar, summary, messages.language()));
+            part.accept(new Prose(messages, wording, content));
         }
+    }
+
+    /// The passage at this place, a paragraph for each of its lines.
+    private void passage(ReportPlace place, Prose prose) {
+        text(place, prose).lines().forEach(prose::paragraph);
+    }
+
+    /// The passage at this place as a list of its lines.
+    private void list(ReportPlace place, Prose prose) {
+        content.bullets(text(place, prose).lines().map(prose::said).toList());
+    }
+
+    private String text(ReportPlace place, Prose prose) {
+        return passages.at(place).text(prose.messages().language());
+    }
+
+    private boolean silent(ReportPlace place) {
+        return text(place, new Prose(wording.main(), wording, content)).isEmpty();
     }
 
     /// What was held, when, by whom, in the words of an announcement.
     void opening() {
-        each((prose, sentences) -> prose.paragraph(sentences.opening()));
+        each(prose -> passage(ReportPlace.OPENING, prose));
     }
 
     /// Type and other names of the event, the host, and where the facts of the page head do not say it.
@@ -69,7 +83,7 @@ final class ReportSections {
     void context() {
         var project = seminar.project();
         var details = seminar.details();
-        each((prose, _) -> {
+        each(prose -> {
             prose.list("report.premises", project.premises());
             prose.list("report.aims", project.aims());
             prose.list("report.activities", project.activities());
@@ -97,45 +111,28 @@ final class ReportSections {
 
     /// Who took part, in sentences.
     void participants() {
-        each((prose, sentences) -> {
-            prose.paragraph(sentences.turnout());
-            prose.paragraph(sentences.countries());
-            prose.paragraph(sentences.inPerson());
-            prose.paragraph(sentences.remote());
-        });
-        notStatedWhere(seminar.attendance().isEmpty());
+        var places = List.of(ReportPlace.TURNOUT, ReportPlace.COUNTRIES, ReportPlace.IN_PERSON, ReportPlace.REMOTE);
+        each(prose -> places.forEach(place -> passage(place, prose)));
+        notStatedWhere(places.stream().allMatch(this::silent));
     }
 
     /// The sessions in the order of the programme: topic, speakers, what was said, what came of it.
     void sessions() {
+        each(prose -> passage(ReportPlace.TOPICS, prose));
         new ReportedSessions(seminar, wording, content).write();
         notStatedWhere(seminar.sessions().isEmpty());
     }
 
     /// Each speaker with role text and topics.
     void speakers() {
-        each((prose, sentences) -> content.bullets(seminar.speakers().stream()
-                .map(speaker -> speaker(speaker, prose, sentences))
-                .toList()));
-        notStatedWhere(seminar.speakers().isEmpty());
-    }
-
-    private Text speaker(Speaker speaker, Prose prose, Sentences sentences) {
-        var topics = seminar.sessionsWith(speaker.participant()).stream()
-                .map(session -> prose.own(session.topic()))
-                .filter(topic -> !topic.isEmpty())
-                .toList();
-        var who = sentences.speaker(speaker);
-        return prose.said(
-                topics.isEmpty()
-                        ? who + "."
-                        : who + ". " + prose.messages().text("report.topic", topics.size(), String.join("; ", topics)));
+        each(prose -> list(ReportPlace.SPEAKERS, prose));
+        notStatedWhere(silent(ReportPlace.SPEAKERS));
     }
 
     /// The visits, in a sentence and each with what was shown and how many went.
     void visits() {
-        each((prose, sentences) -> {
-            prose.paragraph(sentences.visits());
+        each(prose -> {
+            passage(ReportPlace.VISITS, prose);
             var items = new ArrayList<Text>();
             for (var visit : seminar.visits()) {
                 int going = Boarding.went(seminar, visit);
@@ -153,7 +150,7 @@ final class ReportSections {
             }
             content.bullets(items);
         });
-        notStatedWhere(seminar.visits().isEmpty());
+        notStatedWhere(silent(ReportPlace.VISITS));
     }
 
     /// What came of it: the conclusions of the sessions and the outcomes of the whole.
@@ -165,76 +162,51 @@ final class ReportSections {
                     .filter(conclusion -> !conclusion.isEmpty())
                     .forEach(conclusions::add);
         }
-        each((prose, _) -> {
+        each(prose -> {
             prose.list("report.conclusions", conclusions);
             prose.list("report.outcomes", seminar.details().outcomes());
         });
         notStatedWhere(conclusions.isEmpty() && seminar.details().outcomes().isEmpty());
     }
 
-    /// Where the seminar was made public, and the sentences the programme demands.
+    /// What the feedback forms say.
+    void feedback() {
+        each(prose -> passage(ReportPlace.FEEDBACK, prose));
+    }
+
+    /// Where the seminar was made public, when, and at which address.
     void publicity() {
         var publications = seminar.details().publications();
-        each((prose, _) -> content.bullets(publications.stream()
-                .map(publication -> {
-                    var date = publication.date();
-                    var where = prose.own(publication.where());
-                    return prose.said(
-                            date == null
-                                    ? where
-                                    : prose.messages()
-                                            .text(
-                                                    "report.published",
-                                                    where,
-                                                    prose.messages().date(date)));
-                })
+        each(prose -> content.bullets(publications.stream()
+                .map(publication -> prose.said(published(publication, prose)))
                 .toList()));
         notStatedWhere(publications.isEmpty());
     }
 
+    private static String published(Publication publication, Prose prose) {
+        var date = publication.date();
+        var where = prose.own(publication.where());
+        var words = date == null
+                ? where
+                : prose.messages()
+                        .text("report.published", where, prose.messages().date(date));
+        return publication.link().isEmpty() ? words : words + " – " + publication.link();
+    }
+
     /// What went otherwise than planned.
     void deviations() {
-        var index = AttendanceIndex.of(seminar);
-        int toRemote = 0;
-        int toInPerson = 0;
-        for (var participant : seminar.participants()) {
-            var modes = index.modes(participant.id());
-            if (participant.plannedMode() == PlannedMode.IN_PERSON && modes.contains(AttendanceMode.REMOTE)) {
-                toRemote++;
-            }
-            if (participant.plannedMode() == PlannedMode.REMOTE && modes.contains(AttendanceMode.IN_PERSON)) {
-                toInPerson++;
-            }
-        }
-        int remote = toRemote;
-        int inPerson = toInPerson;
-        each((prose, _) -> {
-            var lines = new ArrayList<Text>();
-            add(lines, prose, "report.deviation-remote", remote);
-            add(lines, prose, "report.deviation-in-person", inPerson);
-            add(lines, prose, "report.deviation-absent", summary.total().absent());
-            add(
-                    lines,
-                    prose,
-                    "report.deviation-cancelled",
-                    summary.registrations().cancelled().known());
-            add(
-                    lines,
-                    prose,
-                    "report.deviation-walk-ins",
-                    summary.registrations().walkIns().known());
-            if (lines.isEmpty()) {
+        each(prose -> {
+            if (text(ReportPlace.DEVIATIONS, prose).isEmpty()) {
                 prose.paragraph(prose.messages().text("report.no-deviations"));
             } else {
-                content.bullets(lines);
+                list(ReportPlace.DEVIATIONS, prose);
             }
         });
     }
 
-    private static void add(List<Text> lines, Prose prose, String key, int number) {
-        if (number > 0) {
-            lines.add(prose.said(prose.messages().text(key, number)));
-        }
+    /// How long the papers are kept.
+    void retention() {
+        each(prose -> passage(ReportPlace.RETENTION, prose));
     }
 
     private void notStatedWhere(boolean missing) {

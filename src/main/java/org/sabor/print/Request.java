@@ -27,6 +27,12 @@ public record Request(
         return new Request(seminar, pictures, language, choices, moment, other);
     }
 
+    /// What is chosen for lists that are signed; where nothing is, what the funder demands.
+    SheetChoices sheets() {
+        var chosen = choices.sheets();
+        return chosen == null ? SheetChoices.of(seminar.project().sheets()) : chosen;
+    }
+
     /// The same request for a seminar that has changed.
     public Request of(Seminar other) {
         return new Request(other, pictures, language, choices, moment, numbering);

@@ -3,7 +3,6 @@ package org.sabor.print;
 import java.time.temporal.ChronoUnit;
 import org.sabor.model.Edit;
 import org.sabor.model.Ids;
-import org.sabor.model.Period;
 import org.sabor.model.SheetPrintEdits;
 
 /// Keeps which list stands on a sheet before it is printed, so that the numbers on the paper lead to people whatever
@@ -16,7 +15,7 @@ public final class SheetRegister {
     public static Edit edit(Request request, Ids ids) {
         var sheets = SheetList.of(request).stream()
                 .filter(list -> list.print() == null)
-                .map(list -> new SheetPrintEdits.Sheet(Period.of(list.day().id()), list.ids(), list.blankRows()))
+                .map(list -> new SheetPrintEdits.Sheet(list.period(), list.ids(), list.blankRows()))
                 .toList();
         var zone = request.seminar().details().zone();
         var at = request.moment().withZoneSameInstant(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);

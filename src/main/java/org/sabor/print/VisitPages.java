@@ -7,11 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Participant;
+import org.sabor.model.Period;
+import org.sabor.model.Seminar;
 import org.sabor.model.Transport;
 import org.sabor.model.Visit;
 import org.sabor.model.VisitPlaces;
+import org.sabor.model.VisitSeat;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Text;
@@ -34,11 +39,17 @@ final class VisitPages {
     /// A document for each visit of the days that are wanted on which anybody goes; of those without a day too, where
     /// all days are wanted.
     static List<Document> make(Request request, DocumentKind kind, Function<VisitPages, Document> document) {
-        var made = new ArrayList<Document>();
+        return of(request, kind).stream().map(document).toList();
+    }
+
+    /// The visits themselves.
+    static List<VisitPages> of(Request request, DocumentKind kind) {
+        var made = new ArrayList<VisitPages>();
         for (var visit : inOrder(request)) {
-            if (!request.seminar().seatsOf(visit.id()).isEmpty()) {
-                int number = request.seminar().visitsOf(visit.day()).indexOf(visit) + 1;
-                made.add(document.apply(new VisitPages(request, kind, visit, number)));
+            int number = request.seminar().visitsOf(visit.day()).indexOf(visit) + 1;
+            var pages = new VisitPages(request, kind, visit, number);
+            if (!pages.going().isEmpty()) {
+                made.add(pages);
             }
         }
         return made;
@@ -67,6 +78,57 @@ final class VisitPages {
 
     VisitPlaces places() {
         return VisitPlaces.of(request.seminar(), visit);
+    }
+
+    /// Who goes, in the order of the list, without those who have cancelled since or take part remotely.
+    List<VisitSeat> going() {
+        return going(places().going());
+    }
+
+    /// Those of these seats whose people may come.
+    List<VisitSeat> going(List<VisitSeat> seats) {
+        return seats.stream()
+                .filter(seat -> comes(request.seminar(), visit, seat))
+                .toList();
+    }
+
+    /// Who waits and may still come, in their order.
+    List<VisitSeat> waiting() {
+        return going(places().waiting());
+    }
+
+    /// „18 people go, 2 wait“.
+    String count() {
+        return wording.text("visit-document.count", going().size(), waiting().size());
+    }
+
+    /// Date and time, where they are stated.
+    void addWhen(Content content) {
+        var when = wording.say(this::when);
+        if (!when.equals(Text.EMPTY)) {
+            content.fact(wording.label("visit-document.when"), when);
+        }
+    }
+
+    /// Who has these seats.
+    List<Participant> people(List<VisitSeat> seats) {
+        return seats.stream()
+                .map(seat -> request.seminar().participants().require(seat.participant()))
+                .toList();
+    }
+
+    /// Who has a seat and does not come.
+    List<Message> warnings() {
+        int left = places().going().size() - going().size();
+        return left == 0 ? List.of() : List.of(Message.of("visit-document.left-out", left));
+    }
+
+    private static boolean comes(Seminar seminar, Visit visit, VisitSeat seat) {
+        var participant = seminar.participants().require(seat.participant());
+        var day = visit.day();
+        return day == null
+                ? VisitPlaces.allowed(participant)
+                : new Attendees(seminar).comesInPerson(participant, Period.of(day));
     }
 
     /// Heading and facts, one below the other.

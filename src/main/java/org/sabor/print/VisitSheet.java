@@ -2,91 +2,47 @@ package org.sabor.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sabor.model.Participant;
 import org.sabor.print.engine.Content;
-import org.sabor.print.engine.Table;
-import org.sabor.print.engine.Text;
 
 /// The sheet that those who go on a visit sign there. Attendance is recorded by days, halves or sessions, so it has no
 /// print number; signed, it is a piece of evidence of its day (DOMAIN R3-R6, 2.2).
 final class VisitSheet {
-    private static final float ROW_HEIGHT = 9;
+    private VisitSheet() {}
 
-    /// A row of the sheet; without a participant for whoever comes along unannounced.
-    private record SheetRow(int number, @Nullable Participant participant) {}
-
-    private final Request request;
-    private final VisitPages pages;
-    private final Wording wording;
-    private final PeopleCells cells;
-
-    private VisitSheet(Request request, VisitPages pages) {
-        this.request = request;
-        this.pages = pages;
-        wording = pages.wording();
-        cells = new PeopleCells(request.seminar(), wording);
-    }
-
+    /// A sheet for each visit of the days that are wanted.
     static List<Document> make(Request request) {
-        return VisitPages.make(request, DocumentKind.VISIT_SHEET, pages -> new VisitSheet(request, pages).document());
+        return VisitPages.make(request, DocumentKind.VISIT_SHEET, pages -> document(request, pages));
     }
 
-    private Document document() {
-        var rows = rows();
+    private static Document document(Request request, VisitPages pages) {
+        var head = pages.head();
+        var wording = pages.wording();
+        var rows = rows(request, pages);
+        var table = new SignatureTable(request, head, rows, "attendance-sheet.signature");
         var content = new Content();
         pages.beginWide(content);
-        content.paragraph(wording.say(each -> each.text("attendance-sheet.signing-means")));
-        content.table(table(rows).endsWithNext());
-        content.together(this::closing);
-        int named = (int) rows.stream().filter(row -> row.participant() != null).count();
-        return pages.head().document(true, content, named);
+        content.paragraph(wording.say(each -> each.text("visit-sheet.signing-means")));
+        table.addTo(content);
+        table.close(content, head::signature);
+        var count = wording.text(
+                "attendance-sheet.rows", rows.size(), request.choices().blankRows());
+        var warnings = new ArrayList<>(table.warnings());
+        warnings.addAll(pages.warnings());
+        return head.document(request.sheets().landscape(), content, rows.size(), count)
+                .warning(warnings);
     }
 
-    private List<SheetRow> rows() {
-        var going = request.seminar().seatsOf(pages.visit().id());
-        var rows = new ArrayList<SheetRow>();
-        for (var participant : new PeopleOrder(request.seminar(), wording.main())
+    private static List<Participant> rows(Request request, VisitPages pages) {
+        var going = pages.people(pages.going());
+        var rows = new ArrayList<Participant>();
+        for (var participant : new PeopleOrder(
+                        request.seminar(), pages.wording().main())
                 .sorted(going, request.choices().order())) {
             for (int i = 0; i < SheetList.rowsOf(participant); i++) {
-                rows.add(new SheetRow(rows.size() + 1, participant));
+                rows.add(participant);
             }
         }
-        for (int i = 0; i < request.choices().blankRows(); i++) {
-            rows.add(new SheetRow(rows.size() + 1, null));
-        }
         return rows;
-    }
-
-    private Table table(List<SheetRow> rows) {
-        var columns = new Columns<SheetRow>()
-                .add(wording.mm("lists.number", 10).right(), row -> PeopleCells.number(row.number()))
-                .add(wording.share("lists.name", 3).naming(), row -> {
-                    var who = row.participant();
-                    return who == null ? Text.EMPTY : cells.personName(who);
-                })
-                .add(wording.share("lists.organisation", 3.2f), row -> {
-                    var who = row.participant();
-                    return who == null ? Text.EMPTY : cells.organisationOrGroup(who);
-                })
-                .add(wording.mm("lists.country", 28), row -> {
-                    var who = row.participant();
-                    return who == null ? Text.EMPTY : cells.country(who);
-                })
-                .add(wording.mm("attendance-sheet.signature", 50), _ -> Text.EMPTY);
-        var table = columns.table().grid().rowHeight(ROW_HEIGHT);
-        rows.forEach(row -> table.row(columns.cells(row)));
-        return table;
-    }
-
-    private void closing(Content content) {
-        content.beside(
-                left -> left.blank(
-                        wording.text("attendance-sheet.total"), wording.text("attendance-sheet.total-later"), 70),
-                pages.head()::signature);
-        content.space(2);
-        var notice = DataProtection.onSheets(request.seminar());
-        wording.all().forEach(each -> new Prose(each, wording, content).small(notice));
-        pages.head().funding(content);
     }
 }

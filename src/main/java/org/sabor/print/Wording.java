@@ -79,7 +79,8 @@ final class Wording {
         return stacked(each -> in(text, each));
     }
 
-    private static Text small(Text text) {
+    /// The same text, small.
+    static Text small(Text text) {
         return new Text(text.runs().stream()
                 .map(run -> new Text.Run(run.text(), Style.SMALL, run.language(), run.onNewLine()))
                 .toList());

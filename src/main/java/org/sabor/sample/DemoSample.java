@@ -28,6 +28,7 @@ import org.sabor.model.Held;
 import org.sabor.model.Id;
 import org.sabor.model.OnlineMeeting;
 import org.sabor.model.Participant;
+import org.sabor.model.Photo;
 import org.sabor.model.Picture;
 import org.sabor.model.Project;
 import org.sabor.model.Publication;
@@ -69,6 +70,7 @@ final class DemoSample {
         var sessions =
                 TableRow.of("demo-sessions.tsv").stream().map(this::addSession).toList();
         TableRow.of("demo-speakers.tsv").forEach(row -> addSpeaker(row, sessions));
+        photos();
         var evidence = new DemoEvidence(draft.seminar(), draft.ids());
         var seminar = evidence.prove();
         files.putAll(evidence.files());
@@ -99,13 +101,17 @@ final class DemoSample {
                 all("policy-context"),
                 all("outcome"),
                 List.of(
-                        new Publication(text("announcement"), LocalDate.of(2026, 2, 20), ""),
+                        new Publication(
+                                text("announcement"),
+                                LocalDate.of(2026, 2, 20),
+                                "https://svetlodol.example/pokana-loom-2026"),
                         new Publication(text("radio"), LocalDate.of(2026, 3, 12), ""),
-                        new Publication(text("news"), LocalDate.of(2026, 3, 16), "")),
+                        new Publication(
+                                text("news"), LocalDate.of(2026, 3, 16), "https://svetlodol.example/novini/loom-2026")),
                 new Signatory(text("prepared-by"), text("prepared-by-position")),
                 "https://svetlodol.example/privacy",
                 null,
-                StatedFigures.NONE));
+                new StatedFigures(60, 4, 41, 466, text("feedback"), null)));
     }
 
     private void project(String logoHash) {
@@ -124,7 +130,20 @@ final class DemoSample {
                 new Picture(logoHash, text("logos")),
                 List.of(),
                 SheetRules.USUAL,
-                Retention.USUAL));
+                new Retention(2027, 5, false)));
+    }
+
+    private void photos() {
+        var pictures = List.of(InventedPhoto.HALL, InventedPhoto.BUS, InventedPhoto.TABLE);
+        for (int i = 0; i < pictures.size(); i++) {
+            var key = "photo-" + (i + 1);
+            draft.add(new Photo(
+                    draft.id(),
+                    i + 1,
+                    new Picture(kept(pictures.get(i).png()), text(key + "-alt")),
+                    text(key),
+                    days.get(i == 1 ? 1 : 0).id()));
+        }
     }
 
     private Day day(int number, LocalTime start, LocalTime end) {

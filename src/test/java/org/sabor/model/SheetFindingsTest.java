@@ -15,6 +15,7 @@ class SheetFindingsTest {
     private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 12, 8, 30);
     private static final Set<String> CODES = Set.of(
             "day-without-signed-sheet",
+            "period-without-sheet",
             "sheet-not-entered",
             "sheet-partly-entered",
             "sheet-without-scan",
@@ -103,6 +104,71 @@ class SheetFindingsTest {
         assertEquals(List.of("day-without-signed-sheet"), codes());
         assertEquals(List.of(day), rows("day-without-signed-sheet"));
         scan();
+        assertEquals(List.of(), codes());
+    }
+
+    private SheetPrint entered(Period of, Participant... people) {
+        var rows = new ArrayList<Integer>();
+        var ids = new ArrayList<Id<Participant>>();
+        for (var each : people) {
+            ids.add(each.id());
+            rows.add(ids.size());
+        }
+        return make.row(new SheetPrint(
+                make.ids.next(),
+                1 + make.seminar().sheetPrints().size(),
+                of,
+                AT,
+                ids,
+                0,
+                List.of(new Signatures(of, rows)),
+                List.of(),
+                make.ids.next()));
+    }
+
+    @Test
+    void sheetsOfAllHalvesAreTheSheetOfTheDay() {
+        make.attendance(ana, day, AttendanceMode.IN_PERSON);
+        make.attendance(vera, day, AttendanceMode.IN_PERSON);
+        entered(Period.of(day.id(), DayPart.MORNING), ana);
+        assertEquals(List.of("period-without-sheet", "marked-without-signature", "totals-differ"), codes());
+        assertEquals(List.of(day), rows("period-without-sheet"));
+        assertEquals(
+                "Day 1: of the 2 parts of the day for which there are attendance sheets, 1 has none. "
+                        + "Print them under Documents and have them signed, or attach the scans.",
+                said("period-without-sheet"));
+        // Vera came for the afternoon only, and that counts for the day.
+        entered(Period.of(day.id(), DayPart.AFTERNOON), vera);
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void aSessionWithoutASheetIsNamed() {
+        make.attendance(ana, day, AttendanceMode.IN_PERSON);
+        var first = make.session(day, "09:00", "10:00", null);
+        var second = make.session(day, "10:00", "11:00", null);
+        entered(Period.of(first), ana);
+        assertEquals(List.of("period-without-sheet"), codes());
+        assertEquals(List.of(second), rows("period-without-sheet"));
+    }
+
+    @Test
+    void eachOfTwoListsOfADayIsToBeEntered() {
+        make.attendance(ana, day, AttendanceMode.IN_PERSON);
+        entered(period, ana);
+        var abroad = make.row(
+                new SheetPrint(make.ids.next(), 2, period, AT, List.of(vera.id()), 2, List.of(), List.of(), null));
+        assertEquals(List.of("sheet-not-entered"), codes());
+        assertEquals(List.of(abroad), rows("sheet-not-entered"));
+    }
+
+    @Test
+    void whoNeedNotSignIsNotMissed() {
+        make.attendance(ana, day, AttendanceMode.IN_PERSON);
+        make.attendance(make.row(vera.withRoles(Set.of(Role.SPEAKER))), day, AttendanceMode.IN_PERSON);
+        entered(period, ana);
+        assertEquals(List.of("marked-without-signature", "totals-differ"), codes());
+        make.sheets(new SheetRules(AttendanceUnit.DAY, false, false, false, List.of()));
         assertEquals(List.of(), codes());
     }
 

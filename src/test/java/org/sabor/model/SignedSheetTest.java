@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,7 @@ class SignedSheetTest {
 
     @Test
     void eachHalfOfADayHasItsColumn() {
+        seminar = in(AttendanceUnit.HALF_DAY);
         var halves = List.of(Period.of(day.id(), DayPart.MORNING), Period.of(day.id(), DayPart.AFTERNOON));
         for (int i = 0; i < 2; i++) {
             enter(new SignedSheet(
@@ -237,6 +239,70 @@ class SignedSheetTest {
         assertEquals(1, index.of(ana.id()).size());
         assertEquals(2, index.of(vera.id()).size());
         assertEquals(2, print().signed().size());
+    }
+
+    private Seminar in(AttendanceUnit unit) {
+        return seminar.apply(SeminarEdits.change(seminar, seminar.details().withCounting(unit, 0)));
+    }
+
+    private SignedSheet of(int print, Period column, boolean othersAbsent, Integer... signed) {
+        return new SignedSheet(
+                seminar.sheetPrints().get(print - 1).id(),
+                column,
+                Set.of(signed),
+                List.of(),
+                List.of(),
+                List.of(),
+                othersAbsent,
+                new Bilingual("", "sheet No " + print),
+                Language.EN,
+                BY);
+    }
+
+    /// Prints 2 and 3: the halves of the day, or the sessions of the morning.
+    private void printed(Period first, Period second) {
+        var rows = List.of(ana.id(), vera.id(), dora.id());
+        seminar = seminar.apply(SheetPrintEdits.register(
+                seminar,
+                make.ids,
+                List.of(new SheetPrintEdits.Sheet(first, rows, 2), new SheetPrintEdits.Sheet(second, rows, 2)),
+                AT));
+    }
+
+    @Test
+    void sheetsOfHalvesCountForTheDayThatIsRecorded() {
+        var morning = Period.of(day.id(), DayPart.MORNING);
+        var afternoon = Period.of(day.id(), DayPart.AFTERNOON);
+        printed(morning, afternoon);
+        enter(of(2, morning, false, 1, 2));
+        enter(of(3, afternoon, true, 2));
+        assertEquals(AttendanceMode.IN_PERSON, mark(ana).mode(), "signed in the morning");
+        assertEquals("sheet No 2; sheet No 3", mark(vera).evidence());
+        assertEquals(AttendanceMode.ABSENT, mark(dora).mode(), "has signed neither");
+        assertEquals(1, AttendanceIndex.of(seminar).of(vera.id()).size(), "one mark for the day");
+        // The morning was misread: Ana has not signed at all, Vera still has in the afternoon.
+        enter(of(2, morning, false, 3));
+        assertNull(of(ana));
+        assertEquals("sheet No 3", mark(vera).evidence());
+        assertEquals(AttendanceMode.IN_PERSON, mark(dora).mode());
+    }
+
+    @Test
+    void sheetsOfSessionsCountForTheHalfInWhichTheyBegin() {
+        var early = make.session(day, "09:00", "10:00", null);
+        var late = make.session(day, "14:00", "15:00", null);
+        begin();
+        seminar = in(AttendanceUnit.HALF_DAY);
+        printed(Period.of(early), Period.of(late));
+        enter(of(2, Period.of(early), false, 1));
+        enter(of(3, Period.of(late), false, 1, 2));
+        var index = AttendanceIndex.of(seminar);
+        assertEquals(
+                Set.of(Period.of(day.id(), DayPart.MORNING), Period.of(day.id(), DayPart.AFTERNOON)),
+                index.of(ana.id()).stream().map(Attendance::period).collect(Collectors.toSet()));
+        assertEquals(
+                List.of(Period.of(day.id(), DayPart.AFTERNOON)),
+                index.of(vera.id()).stream().map(Attendance::period).toList());
     }
 
     @Test

@@ -20,11 +20,34 @@ public final class SmallSeminar {
     private SeminarDetails details =
             SeminarDetails.of(ids.next(), new Bilingual("Семинар", "Seminar"), ZoneId.of("Europe/Sofia"));
 
+    private SheetRules sheets = SheetRules.USUAL;
+
+    /// What the funder demands of lists that are signed.
+    public void sheets(SheetRules rules) {
+        sheets = rules;
+    }
+
     /// The seminar of all rows so far.
     public Seminar seminar() {
         var all = new ArrayList<>(rows);
         all.add(details);
-        all.add(Project.of(ids.next()));
+        var project = Project.of(ids.next());
+        all.add(new Project(
+                project.id(),
+                project.title(),
+                project.acronym(),
+                project.number(),
+                project.programme(),
+                project.premises(),
+                project.aims(),
+                project.activities(),
+                project.goals(),
+                project.fundingLine(),
+                project.disclaimer(),
+                project.logos(),
+                project.otherLogos(),
+                sheets,
+                project.retention()));
         return Seminar.ofRows(all);
     }
 

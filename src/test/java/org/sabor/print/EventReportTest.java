@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -22,59 +21,6 @@ import org.sabor.sample.Sample;
 
 class EventReportTest {
     private static final ZonedDateTime MOMENT = ZonedDateTime.of(2023, 11, 20, 10, 30, 0, 0, ZoneId.of("Europe/Sofia"));
-
-    /// The records of DOMAIN 6.4: id, seed text, record in Bulgarian, record in English, attributes.
-    private static List<String[]> facts() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/org/sabor/sample/secon-facts.tsv")).stream()
-                .filter(line -> line.startsWith("F-"))
-                .map(line -> line.split("\t", -1))
-                .toList();
-    }
-
-    @Test
-    void theBulgarianReportTellsEveryFactOfTheArticle() throws IOException {
-        assertEquals(List.of(), missing(text(DocumentKind.EVENT_REPORT, DocumentLanguage.BG, Sample.secon()), 2));
-    }
-
-    @Test
-    void theEnglishReportTellsEveryFactOfTheArticle() throws IOException {
-        assertEquals(List.of(), missing(text(DocumentKind.EVENT_REPORT, DocumentLanguage.EN, Sample.secon()), 3));
-    }
-
-    @Test
-    void theReportInBothLanguagesTellsEveryFactTwice() throws IOException {
-        var text = text(DocumentKind.EVENT_REPORT, DocumentLanguage.BOTH, Sample.secon());
-        assertEquals(List.of(), missing(text, 2));
-        assertEquals(List.of(), missing(text, 3));
-    }
-
-    @Test
-    void whatIsNotStatedIsPrintedAsSuchAndTheTrapsOfTheArticleAreNot() throws IOException {
-        var text = text(DocumentKind.EVENT_REPORT, DocumentLanguage.BG, Sample.secon());
-        assertTrue(text.contains("дата: не е посочена"), text);
-        assertTrue(text.contains("място на провеждане: не е посочено"), text);
-        assertTrue(text.contains("присъствали (уникални лица) не е посочен"), text);
-        assertTrue(text.contains("партньорски организации 10 от 10"), text);
-        assertTrue(text.contains("партньорски организации - присъствено 8"), text);
-        assertTrue(text.contains("партньорски организации - дистанционно 2"), text);
-        assertTrue(text.contains("държави 9"), text);
-        assertTrue(text.contains("държави - присъствено 8"), text);
-        assertTrue(text.contains("държави - дистанционно 3"), text);
-        for (var trap :
-                List.of("прескочи към", "абонирайте се", "следвайте ни", "#хасково", "11 държави", "екстремадура")) {
-            assertFalse(text.contains(trap), trap);
-        }
-    }
-
-    private static List<String> missing(String text, int column) throws IOException {
-        var missing = new ArrayList<String>();
-        for (var fact : facts()) {
-            if (!text.contains(plain(fact[column]))) {
-                missing.add(fact[0] + " " + fact[column]);
-            }
-        }
-        return missing;
-    }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({

@@ -36,13 +36,18 @@ final class Pdf {
     }
 
     static Pdf of(Document document) {
+        return new Pdf(written(document));
+    }
+
+    /// The bytes of a document whose text need not be read.
+    static byte[] written(Document document) {
         var bytes = new ByteArrayOutputStream();
         try {
             document.printout().writeTo(bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new Pdf(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     byte[] bytes() {

@@ -324,9 +324,11 @@ class PrintedSheetsTest {
                 request.seminar().apply(ParticipantEdits.add(request.seminar(), make.person("Вера", "Жекова", null))));
         assertEquals(List.of(1, 2, 3, 4), numbers(registered(more, make.ids)));
         var printed = PrintedSheets.of(more.seminar()).getFirst();
-        assertEquals(List.of(1, 0), List.of(printed.added(), printed.gone()));
+        assertEquals(
+                List.of(1, 0),
+                List.of(printed.change().added(), printed.change().gone()));
         var gone = request.seminar().apply(ParticipantEdits.remove(request.seminar(), List.of(ana)));
-        assertEquals(1, PrintedSheets.of(gone).getFirst().gone());
+        assertEquals(1, PrintedSheets.of(gone).getFirst().change().gone());
         var first = request.seminar().sheetPrints().getFirst();
         var entered = request.of(request.seminar()
                 .apply(new Edit(

@@ -49,7 +49,7 @@ class SpeakerDocumentsTest {
                 request.seminar(),
                 request.pictures(),
                 language,
-                new Choices(Set.of(), ListOrder.NAME, 0, false, false),
+                new Choices(Set.of(), ListOrder.NAME, 0).withPublication(false),
                 request.moment());
     }
 

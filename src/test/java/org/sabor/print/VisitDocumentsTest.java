@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sabor.message.Message;
+import org.sabor.model.ParticipantStatus;
+import org.sabor.model.PlannedMode;
 import org.sabor.model.SeatState;
 import org.sabor.model.SmallSeminar;
 import org.sabor.sample.Sample;
@@ -57,6 +60,45 @@ class VisitDocumentsTest {
         assertTrue(text.contains(language == DocumentLanguage.EN ? "Signature" : "Подпис"), text);
         // Who waits does not sign.
         assertFalse(text.contains("Karuchkov") || text.contains("Каручков"), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentLanguage.class)
+    void theVisitListNamesWhoGoesAndWhoWaitsWithoutPhonesAndNeeds(DocumentLanguage language) {
+        var made = Documents.make(DocumentKind.VISIT_LIST, Requests.of(Sample.demo(), language));
+        assertEquals(1, made.size());
+        var text = kept(made.getFirst(), "visit-list").flowing();
+        assertFalse(text.contains("+359") || text.contains("рампа") || text.contains("глутен"), text);
+        boolean english = language == DocumentLanguage.EN;
+        // The second visit is the last on the list.
+        int goes = text.lastIndexOf(english ? "Kalina Sabotinova" : "Калина Съботинова");
+        int waiting = text.lastIndexOf(english ? "Waiting list" : "Чакащи");
+        assertTrue(goes > 0 && waiting > goes, text);
+        assertTrue(text.lastIndexOf(english ? "Karuchkov" : "Каручков") > waiting, text);
+        assertTrue(text.contains(english ? "18 people go, 3 wait" : "18 записани лица, 3 чакащи"), text);
+    }
+
+    @Test
+    void whoCancelledOrComesRemotelyIsOnNoListOfAVisit() {
+        var make = new SmallSeminar();
+        var visit = make.visit("Музей", make.day(1), null);
+        make.seat(visit, make.person("Ана", "Идваща", null));
+        make.seat(visit, make.row(make.person("Вера", "Отказана", null).withStatus(ParticipantStatus.CANCELLED)));
+        make.seat(visit, make.row(make.person("Дора", "Далечна", null).withPlannedMode(PlannedMode.REMOTE)));
+        make.seat(
+                visit,
+                make.row(make.person("Ема", "Чакаща", null).withStatus(ParticipantStatus.CANCELLED)),
+                SeatState.WAITING);
+        for (var kind : List.of(DocumentKind.VISIT_SHEET, DocumentKind.BOARDING_LIST, DocumentKind.VISIT_LIST)) {
+            var document = Documents.make(kind, Requests.of(make.seminar(), DocumentLanguage.BG)).getFirst();
+            var text = Pdf.of(document).flowing();
+            assertTrue(text.contains("Идваща"), text);
+            for (var gone : List.of("Отказана", "Далечна", "Ема")) {
+                assertFalse(text.contains(gone), kind + ": " + text);
+            }
+            assertEquals(1, document.rows());
+            assertEquals(List.of(Message.of("visit-document.left-out", 2)), document.warnings());
+        }
     }
 
     @ParameterizedTest

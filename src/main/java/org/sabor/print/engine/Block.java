@@ -9,10 +9,13 @@ sealed interface Block
                 Bullets,
                 Blank,
                 Figure,
+                BarChart,
                 Table,
                 Together,
                 Beside,
                 Plate,
+                Block.Cards,
+                Block.Frame,
                 Block.Space,
                 Block.NewPage,
                 Block.Separator {
@@ -32,6 +35,22 @@ sealed interface Block
                 block.layOut(this, pieces);
             }
             return pieces;
+        }
+    }
+
+    /// Sheets of cards.
+    record Cards(CardSheet sheet, List<CardSheet.Sides> cards) implements Block {
+        @Override
+        public void layOut(Room room, List<Piece> pieces) {
+            pieces.addAll(sheet.pieces(cards, room.typesetter()));
+        }
+    }
+
+    /// A frame around the page, outside of the text by so much, in points; what follows stands in it.
+    record Frame(float outside, float inside) implements Block {
+        @Override
+        public void layOut(Room room, List<Piece> pieces) {
+            pieces.add(new Piece.Frame(outside, room.width(), room.height(), inside));
         }
     }
 

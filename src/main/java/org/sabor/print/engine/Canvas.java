@@ -85,11 +85,18 @@ final class Canvas {
         void draw() throws IOException;
     }
 
-    /// Draws it upside down, turned about this place; within an artifact.
+    /// Draws it upside down, turned about this place.
     void turned(float x, float y, Drawing drawing) throws IOException {
         boolean before = grey;
-        content.put("q -1 0 0 -1 ").putLength(2 * x).putLength(2 * y).put("cm\n");
+        endMark();
+        flushGrid();
+        for (var stream : List.of(under, content)) {
+            stream.put("q -1 0 0 -1 ").putLength(2 * x).putLength(2 * y).put("cm\n");
+        }
         drawing.draw();
+        endMark();
+        flushGrid();
+        under.put("Q\n");
         content.put("Q\n");
         // What was selected since is forgotten with the state.
         grey = before;
@@ -205,6 +212,109 @@ final class Canvas {
                 .putLength(x)
                 .putLength(bottom);
         content.put("cm /").put(resources.picture(picture)).put(" Do Q\n");
+    }
+
+    /// Draws the dark squares of a pattern, those beside each other in one.
+    void draw(Squares squares, float x, float top, float size) {
+        mark();
+        if (grey) {
+            grey = false;
+            content.put("0 g ");
+        }
+        int side = squares.side();
+        float step = size / side;
+        var dark = squares.dark();
+        for (int from = dark.nextSetBit(0); from >= 0; ) {
+            int row = from / side;
+            int to = Math.min(dark.nextClearBit(from), (row + 1) * side);
+            content.putLength(x + from % side * step).putLength(top - (row + 1) * step);
+            content.putLength((to - from) * step).putLength(step).put("re ");
+            from = dark.nextSetBit(to);
+        }
+        content.put("f\n");
+    }
+
+    /// A camera with a stroke through it, as wide as it is high with the stroke.
+    void crossedCamera(float x, float top, float size) {
+        float body = size * 0.62f;
+        float bottom = top - size * 0.86f;
+        under.put("q 0 G ").putLength(size * 0.07f).put("w ");
+        under.putLength(x).putLength(bottom).putLength(size).putLength(body).put("re S ");
+        under.putLength(x + size * 0.3f)
+                .putLength(bottom + body)
+                .putLength(size * 0.4f)
+                .putLength(size * 0.1f);
+        under.put("re S ");
+        circle(x + size / 2, bottom + body / 2, size * 0.19f);
+        under.putLength(size * 0.11f).put("w ");
+        under.putLength(x)
+                .putLength(top)
+                .put("m ")
+                .putLength(x + size)
+                .putLength(top - size)
+                .put("l S Q\n");
+    }
+
+    private void circle(float x, float y, float radius) {
+        float pull = radius * 0.5523f;
+        float[][] quarters = {{1, 0, 0, 1}, {0, 1, -1, 0}, {-1, 0, 0, -1}, {0, -1, 1, 0}};
+        under.putLength(x + radius).putLength(y).put("m ");
+        for (var quarter : quarters) {
+            float fromX = x + quarter[0] * radius;
+            float fromY = y + quarter[1] * radius;
+            float toX = x + quarter[2] * radius;
+            float toY = y + quarter[3] * radius;
+            under.putLength(fromX + quarter[2] * pull).putLength(fromY + quarter[3] * pull);
+            under.putLength(toX + quarter[0] * pull).putLength(toY + quarter[1] * pull);
+            under.putLength(toX).putLength(toY).put("c ");
+        }
+        under.put("S ");
+    }
+
+    /// A part of a bar, with a rim; each filling has a contrast of 3:1 on white and differs without its colour.
+    void bar(float x, float bottom, float width, float height, BarChart.Filling filling) {
+        mark();
+        content.put("q 0.6 w 0 0.2 0.42 RG 0 0.2 0.42 rg ");
+        rectangle(x, bottom, width, height);
+        switch (filling) {
+            case SOLID -> content.put("B ");
+            case HATCHED -> {
+                content.put("S ");
+                rectangle(x, bottom, width, height);
+                content.put("W n 0.7 w ");
+                for (float at = x - height; at < x + width; at += 3.2f) {
+                    content.putLength(at).putLength(bottom).put("m ");
+                    content.putLength(at + height).putLength(bottom + height).put("l ");
+                }
+                content.put("S ");
+            }
+            case DOTTED -> {
+                content.put("S ");
+                rectangle(x, bottom, width, height);
+                content.put("W n 1.3 w 1 J [0 3]0 d ");
+                for (float at = bottom + 1.5f; at < bottom + height; at += 3) {
+                    content.putLength(x + 1.5f).putLength(at).put("m ");
+                    content.putLength(x + width).putLength(at).put("l ");
+                }
+                content.put("S ");
+            }
+        }
+        content.put("Q\n");
+    }
+
+    private void rectangle(float x, float bottom, float width, float height) {
+        content.putLength(x)
+                .putLength(bottom)
+                .putLength(width)
+                .putLength(height)
+                .put("re ");
+    }
+
+    /// An upright line that belongs to what is drawn.
+    void line(float x, float top, float bottom) {
+        mark();
+        content.put("q 0.8 w ").putLength(x).putLength(top).put("m ");
+        content.putLength(x).putLength(bottom).put("l S Q\n");
     }
 
     /// Fills a rectangle with a light grey.

@@ -104,6 +104,11 @@ public final class Content {
         return with(new Figure(picture, alternative, Lengths.points(millimetres), Align.CENTRE));
     }
 
+    /// A chart with the numbers of a table that stands beside it.
+    public Content chart(BarChart chart) {
+        return with(chart);
+    }
+
     public Content space(float millimetres) {
         return with(new Block.Space(Lengths.points(millimetres)));
     }
@@ -130,6 +135,16 @@ public final class Content {
     /// Two columns beside each other, the first so wide.
     public Content beside(float millimetres, Consumer<Content> left, Consumer<Content> right) {
         return with(new Beside(List.of(filled(left), filled(right)), Lengths.points(millimetres)));
+    }
+
+    /// Sheets of cards, for pages of [PageSetup#WHOLE].
+    public Content cards(CardSheet sheet, List<CardSheet.Sides> cards) {
+        return with(new Block.Cards(sheet, List.copyOf(cards)));
+    }
+
+    /// A frame around the text of this page, so far outside of it at the sides, and room above what follows.
+    public Content frame(float outside, float inside) {
+        return with(new Block.Frame(Lengths.points(outside), Lengths.points(inside)));
     }
 
     /// A page to be folded in the middle that shows the same on both sides: logos of this height, a name as large as

@@ -19,6 +19,10 @@ public record PageSetup(
         String of(int page, int pages);
     }
 
+    /// The sides of a sheet in millimetres.
+    public static final float A4_WIDTH = 210;
+    public static final float A4_HEIGHT = 297;
+
     public static final PageSetup PORTRAIT = new PageSetup(false, 18, List.of(), List.of(), "", PageSetup::numbers);
     public static final PageSetup LANDSCAPE = new PageSetup(true, 12, List.of(), List.of(), "", PageSetup::numbers);
 
@@ -29,6 +33,9 @@ public record PageSetup(
     public record Size(float width, float height) {}
 
     private static final float BETWEEN_LOGOS = 6;
+
+    /// A page without margins, with nothing at its head and foot.
+    public static final PageSetup WHOLE = new PageSetup(false, 0, List.of(), List.of(), "", (_, _) -> "");
 
     public PageSetup {
         logos = List.copyOf(logos);
@@ -65,6 +72,11 @@ public record PageSetup(
         return Lengths.points(BETWEEN_LOGOS);
     }
 
+    /// With a margin of so many millimetres.
+    public PageSetup margin(float millimetres) {
+        return new PageSetup(landscape, millimetres, logos, lines, foot, label);
+    }
+
     /// With a further line at the head.
     public PageSetup line(String text) {
         var all = new ArrayList<>(lines);
@@ -77,10 +89,10 @@ public record PageSetup(
     }
 
     float width() {
-        return Lengths.points(landscape ? 297 : 210);
+        return Lengths.points(landscape ? A4_HEIGHT : A4_WIDTH);
     }
 
     float height() {
-        return Lengths.points(landscape ? 210 : 297);
+        return Lengths.points(landscape ? A4_WIDTH : A4_HEIGHT);
     }
 }

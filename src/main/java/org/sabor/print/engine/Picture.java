@@ -44,6 +44,11 @@ public final class Picture {
     ///
     /// @throws Failure where they are neither, or damaged, or more than 40 million pixels
     public static Picture of(byte[] bytes) {
+        return of(bytes, LONGEST_SIDE);
+    }
+
+    /// The same with at most so many dots on its longer side, for one that stands small on a page.
+    public static Picture of(byte[] bytes, int dots) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -51,7 +56,7 @@ public final class Picture {
             }
             var reader = readers.next();
             try {
-                return read(reader, input, Orientation.of(bytes));
+                return read(reader, input, Orientation.of(bytes), dots);
             } finally {
                 reader.dispose();
             }
@@ -64,7 +69,7 @@ public final class Picture {
         return new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.unreadable"), cause);
     }
 
-    private static Picture read(ImageReader reader, ImageInputStream input, Orientation orientation)
+    private static Picture read(ImageReader reader, ImageInputStream input, Orientation orientation, int dots)
             throws IOException {
         var format = reader.getFormatName();
         boolean photo = "JPEG".equalsIgnoreCase(format);
@@ -77,15 +82,15 @@ public final class Picture {
             throw new Failure(Failure.Exit.INPUT_REFUSED, Message.of("picture.too-large", (int)
                     Math.min(pixels / 1_000_000, 99_999)));
         }
-        return new Picture(orientation.upright(shrunk(reader.read(0))), photo);
+        return new Picture(orientation.upright(shrunk(reader.read(0), dots)), photo);
     }
 
-    private static BufferedImage shrunk(BufferedImage image) {
+    private static BufferedImage shrunk(BufferedImage image, int dots) {
         var result = image;
         int longest = Math.max(image.getWidth(), image.getHeight());
         // By halves, so that each pixel of the original has its part in the result.
-        while (longest > LONGEST_SIDE) {
-            int next = Math.max(LONGEST_SIDE, (longest + 1) / 2);
+        while (longest > dots) {
+            int next = Math.max(dots, (longest + 1) / 2);
             result = scaled(result, (double) next / longest);
             longest = next;
         }

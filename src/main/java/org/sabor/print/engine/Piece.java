@@ -124,11 +124,28 @@ sealed interface Piece {
         @Override
         public void draw(Canvas canvas, float x, float top) throws IOException {
             float left = x + indent;
-            var entries = new Bytes(128).put("/Alt").putText(alternative);
-            entries.put("/A<</O/Layout/Placement/Block/BBox[").putLength(left).putLength(top - height);
-            entries.putLength(left + width).putLength(top).put("]>>");
-            canvas.open("Figure", entries.toString());
+            canvas.open("Figure", figure(alternative, left, top, width, height));
             canvas.draw(picture, left, top - height, width, height);
+            canvas.close();
+        }
+    }
+
+    /// Some bars of a chart, one figure with the text that says what is shown.
+    record Chart(ChartLayout chart, List<BarChart.Bar> bars, String alternative) implements Piece {
+        @Override
+        public float height() {
+            return chart.height(bars);
+        }
+
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            canvas.open("Figure", figure(alternative, x, top, chart.width(), height()));
+            chart.draw(canvas, bars, x, top);
             canvas.close();
         }
     }
@@ -185,12 +202,104 @@ sealed interface Piece {
         }
     }
 
-    private static void drawAll(List<Piece> pieces, Canvas canvas, float x, float top) throws IOException {
+    /// Draws the pieces one below the other.
+    static void drawAll(List<Piece> pieces, Canvas canvas, float x, float top) throws IOException {
         float y = top;
         for (var piece : pieces) {
             piece.draw(canvas, x, y);
             y -= piece.height();
         }
+    }
+
+    /// A pattern of squares with the text that says what it is, so far to the right and above the place reached.
+    record Code(Squares squares, float x, float above, float size) implements Piece {
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float left, float top) throws IOException {
+            float from = left + x;
+            float upper = top + above;
+            canvas.open("Figure", figure(squares.alternative(), from, upper, size, size));
+            canvas.draw(squares, from, upper, size);
+            canvas.close();
+        }
+    }
+
+    /// A camera with a stroke through it; what it means is said beside it.
+    record NoPhotos(float x, float size) implements Piece {
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float left, float top) {
+            canvas.crossedCamera(left + x, top, size);
+        }
+    }
+
+    /// A grey ground under what follows.
+    record Fill(float width, float high, float grey) implements Piece {
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) {
+            canvas.fill(x, top - high, width, high, grey);
+        }
+    }
+
+    /// A frame around what follows, so far outside of the text, and the room above it.
+    record Frame(float outside, float width, float down, float height) implements Piece {
+        @Override
+        public boolean stays() {
+            return true;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) {
+            float left = x - outside;
+            float right = x + width + outside;
+            float bottom = top - down;
+            canvas.rule(left, top, right, top);
+            canvas.rule(right, top, right, bottom);
+            canvas.rule(right, bottom, left, bottom);
+            canvas.rule(left, bottom, left, top);
+        }
+    }
+
+    /// A whole sheet of cards.
+    record Sheet(List<CardSheet.Placed> placed, List<CardSheet.Mark> marks, float height) implements Piece {
+        @Override
+        public boolean stays() {
+            return false;
+        }
+
+        @Override
+        public void draw(Canvas canvas, float x, float top) throws IOException {
+            for (var card : placed) {
+                card.draw(canvas, top);
+            }
+            for (var mark : marks) {
+                canvas.rule(
+                        Lengths.points(mark.x1()),
+                        top - Lengths.points(mark.y1()),
+                        Lengths.points(mark.x2()),
+                        top - Lengths.points(mark.y2()));
+            }
+        }
+    }
+
+    /// The entries of a figure with this alternative text.
+    private static String figure(String alternative, float left, float top, float width, float height) {
+        var entries = new Bytes(128).put("/Alt").putText(alternative);
+        entries.put("/A<</O/Layout/Placement/Block/BBox[").putLength(left).putLength(top - height);
+        return entries.putLength(left + width).putLength(top).put("]>>").toString();
     }
 
     /// A piece that must stand on the same page as the next one.

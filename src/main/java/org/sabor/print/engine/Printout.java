@@ -2,33 +2,48 @@ package org.sabor.print.engine;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A document broken into pages, ready to be written: as often as is wanted, with the same bytes each time.
 public final class Printout {
     private static final int PAGES_WITHOUT_BOOKMARKS = 9;
 
-    private final About about;
-    private final PageSetup setup;
-    private final Typesetter typesetter = new Typesetter();
-    private final Running running;
-    private final Pages pages;
+    /// A part of a document that begins on a page of its own, with a head of its own.
+    ///
+    /// @param name its bookmark, where there are several
+    public record Section(String name, PageSetup setup, Content content) {}
 
-    private Printout(About about, PageSetup setup, Content content) {
+    private record Part(String name, PageSetup setup, Running running, Pages pages) {}
+
+    private final About about;
+    private final Typesetter typesetter = new Typesetter();
+    private final List<Part> parts;
+
+    private Printout(About about, List<Section> sections) {
         this.about = about;
-        this.setup = setup;
-        running = new Running(setup, typesetter);
+        parts = sections.stream().map(this::part).toList();
+    }
+
+    private Part part(Section section) {
+        var running = new Running(section.setup(), typesetter);
         var room = new Block.Room(typesetter, running.width(), running.height());
-        pages = Pages.of(room.pieces(content.blocks()), running.height());
+        var pages = Pages.of(room.pieces(section.content().blocks()), running.height());
+        return new Part(section.name(), section.setup(), running, pages);
     }
 
     /// Breaks this content into pages.
     public static Printout of(About about, PageSetup setup, Content content) {
-        return new Printout(about, setup, content);
+        return of(about, List.of(new Section("", setup, content)));
+    }
+
+    /// Breaks these sections into pages, which are counted through.
+    public static Printout of(About about, List<Section> sections) {
+        return new Printout(about, sections);
     }
 
     public int pages() {
-        return pages.count();
+        return parts.stream().mapToInt(part -> part.pages().count()).sum();
     }
 
     /// The characters that come out as question marks, each with the text in which it stands: to be shown before the
@@ -41,7 +56,7 @@ public final class Printout {
     ///
     /// @throws IOException where the stream refuses
     public void writeTo(OutputStream out) throws IOException {
-        writeFirst(pages.count(), out);
+        writeFirst(pages(), out);
     }
 
     /// Writes a file of the first pages alone, each as it is in the whole file, for whoever wants to see them before a
@@ -49,44 +64,61 @@ public final class Printout {
     ///
     /// @throws IOException where the stream refuses
     public void writeFirst(int most, OutputStream out) throws IOException {
-        int written = Math.min(most, pages.count());
+        int written = Math.min(most, pages());
         var file = new PdfFile(out);
         var tags = new Tags(file);
         var resources = new Resources(file);
         var canvas = new Canvas(tags, resources);
         int tree = file.reserve();
         var kids = new Bytes(4_096);
-        for (int i = 0; i < written; i++) {
-            int page = file.reserve();
-            kids.putReference(page).put(' ');
-            canvas.startPage(page);
-            running.draw(canvas, i + 1, pages.count());
-            pages.draw(i, canvas, running.left(), running.top());
-            int content = file.reserve();
-            file.stream(content, "", canvas.endPage());
-            int parents = tags.endPage();
-            file.object(page)
-                    .put("<</Type/Page/Tabs/S/Parent ")
-                    .putReference(tree)
-                    .put("/Resources ")
-                    .putReference(resources.object())
-                    .put("/StructParents ")
-                    .putInt(parents)
-                    .put("/Contents ")
-                    .putReference(content)
-                    .put(">>");
+        var sections = new ArrayList<Canvas.Bookmark>();
+        int all = pages();
+        int number = 0;
+        for (var part : parts) {
+            for (int i = 0; i < part.pages().count() && number < written; i++) {
+                int page = file.reserve();
+                kids.putReference(page).put(' ');
+                if (i == 0) {
+                    sections.add(new Canvas.Bookmark(
+                            part.name(), page, part.running().top()));
+                }
+                canvas.startPage(page);
+                part.running().draw(canvas, ++number, all);
+                part.pages()
+                        .draw(i, canvas, part.running().left(), part.running().top());
+                int content = file.reserve();
+                file.stream(content, "", canvas.endPage());
+                int parents = tags.endPage();
+                file.object(page)
+                        .put("<</Type/Page/Tabs/S/Parent ")
+                        .putReference(tree)
+                        .put("/MediaBox[0 0 ")
+                        .putLength(part.setup().width())
+                        .putLength(part.setup().height())
+                        .put("]/Resources ")
+                        .putReference(resources.object())
+                        .put("/StructParents ")
+                        .putInt(parents)
+                        .put("/Contents ")
+                        .putReference(content)
+                        .put(">>");
+            }
         }
         resources.write();
         file.object(tree)
                 .put("<</Type/Pages/Count ")
                 .putInt(written)
-                .put("/MediaBox[0 0 ")
-                .putLength(setup.width())
-                .putLength(setup.height())
-                .put("]/Kids[")
+                .put("/Kids[")
                 .put(kids)
                 .put("]>>");
-        var bookmarks = pages.count() > PAGES_WITHOUT_BOOKMARKS ? canvas.bookmarks() : List.<Canvas.Bookmark>of();
-        new Catalog(file, about).write(tree, tags.finish(), bookmarks);
+        new Catalog(file, about).write(tree, tags.finish(), bookmarks(canvas.bookmarks(), sections));
+    }
+
+    /// The sections, where there are several; otherwise the headings, where a reader would have to page.
+    private List<Canvas.Bookmark> bookmarks(List<Canvas.Bookmark> headings, List<Canvas.Bookmark> sections) {
+        if (sections.size() > 1) {
+            return sections;
+        }
+        return pages() > PAGES_WITHOUT_BOOKMARKS ? headings : List.of();
     }
 }

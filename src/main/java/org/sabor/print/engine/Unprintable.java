@@ -1,7 +1,7 @@
 package org.sabor.print.engine;
 
-/// A character that no font of the program has, or whose script it cannot set, and the text in which it stands. It is
-/// printed as a question mark.
+/// A character that no font of the program has, or whose script it cannot set, and the text in which it stands. It
+/// shows as a question mark; whoever copies the text gets the character.
 public record Unprintable(String text, int codePoint) {
     /// The character itself.
     public String character() {

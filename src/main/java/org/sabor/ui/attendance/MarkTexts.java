@@ -10,6 +10,7 @@ import org.sabor.model.Day;
 import org.sabor.model.Participant;
 import org.sabor.model.Period;
 import org.sabor.model.Seminar;
+import org.sabor.ui.kit.DayTexts;
 import org.sabor.ui.kit.ModeSign;
 
 /// How periods and marks are called on the screen.
@@ -29,13 +30,7 @@ final class MarkTexts {
 
     /// The period within its day: „whole day“, „morning“, „09:30 Opening“.
     String inDay(Period period, Seminar seminar) {
-        var session = seminar.sessions().find(period.session());
-        if (session == null) {
-            return messages.text(period.part());
-        }
-        var topic = session.topic().in(messages.language());
-        var start = session.start();
-        return start == null ? topic : messages.time(start) + " " + topic;
+        return DayTexts.inDay(period, seminar, messages);
     }
 
     /// The period with its day: „Day 1“, „Day 1, morning“.

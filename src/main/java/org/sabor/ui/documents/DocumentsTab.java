@@ -84,7 +84,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         var actions = new Actions(messages);
         save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind), null));
         print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
-        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.of(DocumentKind.values()), null));
+        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false)), null));
         saveProtected = actions.action("documents.save-protected", Icons.LOCK, this::saveProtected);
         evidenceFolder = actions.action("documents.evidence", Icons.EXPORT, this::showEvidence);
         evidence = new EvidencePane(frame, desk, numbers, this::request, this::leaveEvidence);
@@ -306,7 +306,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     /// The document that is seen, with the number under which it is kept.
     private static Document numbered(Document seen, Request request) {
-        return seen.kind() == DocumentKind.ATTENDANCE_SHEET
+        return seen.kind().numbered()
                 ? Documents.make(seen.kind(), request).stream()
                         .filter(made -> made.fileName().equals(seen.fileName()))
                         .findFirst()

@@ -184,7 +184,7 @@ final class EvidencePane extends ScrollPane {
             return;
         }
         char @Nullable [] secret = locked.isSelected() ? password.password() : null;
-        var kept = prints.keep(request(), List.of(DocumentKind.ATTENDANCE_SHEET));
+        var kept = prints.keep(request(), List.of(DocumentKind.values()));
         var done = new boolean[1];
         var ended = new boolean[1];
         var started = frame.tasks()

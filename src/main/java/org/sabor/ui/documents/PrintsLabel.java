@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import org.sabor.message.Messages;
-import org.sabor.model.Day;
+import org.sabor.model.Period;
 import org.sabor.model.Seminar;
 import org.sabor.print.Numbering;
 import org.sabor.print.PrintedSheets;
+import org.sabor.ui.kit.DayTexts;
 import org.sabor.ui.kit.Styles;
 
 /// Which prints of the attendance sheet there are, and whether the list has changed since the newest.
@@ -29,12 +30,12 @@ final class PrintsLabel extends Label {
             lines.add(messages.text("documents.prints-not-kept"));
         }
         for (var printed : PrintedSheets.of(seminar)) {
-            lines.add(messages.text("documents.printed", day(printed.day()), numbers(printed)));
+            lines.add(messages.text("documents.printed", period(printed, seminar), numbers(printed)));
             if (printed.changed()) {
                 lines.add(messages.text(
                         "documents.printed-changed",
-                        printed.added(),
-                        printed.gone(),
+                        printed.change().added(),
+                        printed.change().gone(),
                         printed.newest().number()));
             }
         }
@@ -43,8 +44,11 @@ final class PrintsLabel extends Label {
         setManaged(!lines.isEmpty());
     }
 
-    private String day(Day day) {
-        return messages.text("documents.day", day.number());
+    private String period(PrintedSheets printed, Seminar seminar) {
+        var day = messages.text("documents.day", printed.day().number());
+        return printed.period().equals(Period.of(printed.day().id()))
+                ? day
+                : day + ", " + DayTexts.inDay(printed.period(), seminar, messages);
     }
 
     private String numbers(PrintedSheets printed) {

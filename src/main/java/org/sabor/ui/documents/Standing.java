@@ -73,12 +73,17 @@ record Standing(State state, List<Message> words) {
         if (kind.ofVisits()) {
             return Message.of("documents.nobody-visits");
         }
+        if (kind == DocumentKind.BADGES) {
+            return Message.of("documents.nobody-comes");
+        }
         if (seminar.days().isEmpty()) {
             return Message.of("documents.no-day");
         }
         return switch (kind) {
             case GROUP_LIST -> Message.of("documents.no-group");
             case REMOTE_LIST -> Message.of("documents.nobody-remote");
+            case CERTIFICATES -> Message.of("documents.nobody-was-there");
+            case MINUTES -> Message.of("documents.no-session");
             case AGENDA_CHANGES -> Message.of("documents.no-changes");
             default -> Message.of("documents.nothing-yet");
         };

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Day;
+import org.sabor.model.Period;
+import org.sabor.model.Seminar;
 
 /// How days and times are said on the screen.
 public final class DayTexts {
@@ -15,6 +17,17 @@ public final class DayTexts {
         return date == null
                 ? messages.text("kit.day", day.number())
                 : messages.text("kit.day-date", day.number(), messages.date(date));
+    }
+
+    /// A period within its day: „whole day“, „morning“, „09:30 Opening“.
+    public static String inDay(Period period, Seminar seminar, Messages messages) {
+        var session = seminar.sessions().find(period.session());
+        if (session == null) {
+            return messages.text(period.part());
+        }
+        var topic = session.topic().in(messages.language());
+        var start = session.start();
+        return start == null ? topic : messages.time(start) + " " + topic;
     }
 
     /// „09:30–11:00“, „from 09:30“, „until 11:00“, or nothing.

@@ -13,6 +13,7 @@ import org.sabor.model.Period;
 import org.sabor.model.Seminar;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrints;
+import org.sabor.ui.kit.DayTexts;
 import org.sabor.ui.kit.FileSize;
 import org.sabor.ui.kit.ModeSign;
 
@@ -29,9 +30,15 @@ final class PaperTexts {
         return messages.text(
                 "paper.print",
                 print.number(),
-                day(print.period().day(), seminar),
+                period(print.period(), seminar),
                 messages.moment(print.at()),
                 state(print, seminar));
+    }
+
+    /// „Day 1, 12 March 2026, morning“.
+    private String period(Period period, Seminar seminar) {
+        var day = day(period.day(), seminar);
+        return period.equals(Period.of(period.day())) ? day : day + ", " + DayTexts.inDay(period, seminar, messages);
     }
 
     private String state(SheetPrint print, Seminar seminar) {
@@ -61,8 +68,7 @@ final class PaperTexts {
 
     /// What a column of signatures is for: „morning“, or the session.
     String column(Period period, Seminar seminar) {
-        var session = seminar.sessions().find(period.session());
-        return session == null ? messages.text(period.part()) : session.topic().in(messages.language());
+        return DayTexts.inDay(period, seminar, messages);
     }
 
     /// Name, other spelling and organisation, by which a person is found in either script.

@@ -27,6 +27,7 @@ import org.sabor.model.AttendanceMode;
 import org.sabor.model.AttendanceSource;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Id;
+import org.sabor.model.Periods;
 import org.sabor.model.Recording;
 import org.sabor.model.Row;
 import org.sabor.model.Seminar;
@@ -170,9 +171,10 @@ public final class SheetPlace extends BorderPane {
     /// Whether people were marked absent when this sheet was entered.
     private boolean someAbsent(SheetPrint print) {
         var index = AttendanceIndex.of(workspace.seminar());
+        var period = picker.period();
+        var counted = period == null ? null : Periods.counted(workspace.seminar(), period);
         return print.people().stream().anyMatch(who -> {
-            var period = picker.period();
-            var mark = period == null ? null : index.find(who, period);
+            var mark = counted == null ? null : index.find(who, counted);
             return mark != null && mark.mode() == AttendanceMode.ABSENT && mark.source() == AttendanceSource.PAPER;
         });
     }
@@ -228,7 +230,7 @@ public final class SheetPlace extends BorderPane {
         var index = AttendanceIndex.of(seminar);
         int others = sheet.others(seminar).size();
         long remote = print.signers(new Signatures(sheet.period(), List.copyOf(sheet.signed()))).stream()
-                .map(who -> index.find(who, sheet.period()))
+                .map(who -> index.find(who, sheet.counted(seminar)))
                 .filter(mark -> mark != null && mark.mode() == AttendanceMode.REMOTE)
                 .count();
         var said = messages.text("paper.count", sheet.signed().size(), print.lastRow());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.model.AttendanceIndex;
 import org.sabor.model.Participant;
 import org.sabor.model.Period;
+import org.sabor.model.Periods;
 import org.sabor.model.Seminar;
 import org.sabor.model.SheetPrint;
 
@@ -13,12 +14,13 @@ import org.sabor.model.SheetPrint;
 ///
 /// @param name whose row it is; empty where it is blank
 /// @param below the other spelling and the organisation
-/// @param mark what is recorded for the column's period
+/// @param mark what is recorded for what the column counts for
 /// @param blank whether no name was printed in it
 record SheetRow(int number, String name, String below, String mark, boolean blank) {
     /// The rows of this print, with what is recorded for the period.
     static List<SheetRow> of(SheetPrint print, Period period, Seminar seminar, PaperTexts texts, String removed) {
         var index = AttendanceIndex.of(seminar);
+        var counted = Periods.counted(seminar, period);
         var rows = new ArrayList<SheetRow>();
         for (int number = 1; number <= print.lastRow(); number++) {
             boolean blank = number > print.rows().size();
@@ -29,7 +31,7 @@ record SheetRow(int number, String name, String below, String mark, boolean blan
             } else if (who == null) {
                 rows.add(new SheetRow(number, removed, "", "", blank));
             } else {
-                var mark = texts.mark(index.find(who.id(), period));
+                var mark = texts.mark(index.find(who.id(), counted));
                 rows.add(new SheetRow(number, name(who, seminar, texts), below(who, seminar, texts), mark, blank));
             }
         }
