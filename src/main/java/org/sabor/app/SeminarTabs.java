@@ -12,6 +12,7 @@ import org.sabor.ui.attendance.Recorder;
 import org.sabor.ui.attendance.Ways;
 import org.sabor.ui.documents.Desk;
 import org.sabor.ui.documents.DocumentsTab;
+import org.sabor.ui.documents.SystemPrinters;
 import org.sabor.ui.intake.ImportWizard;
 import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
@@ -72,11 +73,8 @@ record SeminarTabs(
                         Place.DOCUMENTS,
                         _ -> new DocumentsTab(
                                 workspace,
-                                messages,
-                                notices,
-                                frame.tasks(),
-                                frame.dialogs(),
-                                new Desk(open.pictures(), clock, show, open.writable()))),
+                                frame,
+                                new Desk(open.pictures(), clock, show, new SystemPrinters(), open.writable()))),
                 new TabSpec(
                         Place.SETTINGS,
                         _ -> new SettingsTab(

@@ -1,7 +1,5 @@
 package org.sabor.ui.documents;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,29 +15,32 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
-import org.sabor.message.Failure;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
-import org.sabor.model.Edit;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
-import org.sabor.print.Numbering;
-import org.sabor.print.PrintRegister;
+import org.sabor.print.PaperPrinter;
+import org.sabor.print.Passages;
 import org.sabor.print.Request;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.LastWish;
 import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabView;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.passages.PassagesPane;
 import org.sabor.workspace.Workspace;
 
 /// The documents of the seminar: what there is, what can be chosen, how the pages look, and saving them as PDF files.
@@ -53,38 +54,56 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final Action save;
     private final Action print;
     private final Action saveAll;
+    private final Action saveProtected;
+    private final Action evidenceFolder;
+    private final EvidencePane evidence;
     private final LastWish making;
     private final DocumentList list;
     private final ChoicesPane choices;
     private final PagesPane pages;
+    private final PassagesPane texts;
+    private final Action editTexts;
+    private final HBox middle = new HBox();
+    private final Region choicesPane;
+    private final Region textsPane;
     private final PrintsLabel prints;
+    private final Prints numbers;
     private final PauseTransition soon = new PauseTransition(Duration.millis(200));
     private DocumentKind kind = DocumentKind.ATTENDANCE_SHEET;
     private boolean front;
 
     /// The tab on this workspace.
-    public DocumentsTab(
-            Workspace workspace, Messages messages, Notices notices, Tasks tasks, Dialogs dialogs, Desk desk) {
+    public DocumentsTab(Workspace workspace, Frame frame, Desk desk) {
         this.workspace = workspace;
-        this.messages = messages;
-        this.notices = notices;
-        this.tasks = tasks;
-        this.dialogs = dialogs;
+        messages = frame.messages();
+        notices = frame.notices();
+        tasks = frame.tasks();
+        dialogs = frame.dialogs();
         this.desk = desk;
+        numbers = new Prints(workspace, desk.keeps());
         var actions = new Actions(messages);
-        save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind)));
+        save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind), null));
         print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
-        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false))));
+        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false)), null));
+        saveProtected = actions.action("documents.save-protected", Icons.LOCK, this::saveProtected);
+        evidenceFolder = actions.action("documents.evidence", Icons.EXPORT, this::showEvidence);
+        evidence = new EvidencePane(frame, desk, numbers, this::request, this::leaveEvidence);
         choices = new ChoicesPane(messages, this::refreshSoon);
         pages = new PagesPane(messages, tasks);
         prints = new PrintsLabel(messages);
+        texts = new PassagesPane(workspace, messages, tasks, true);
+        editTexts = actions.action("documents.edit-texts", Icons.EDIT, this::showTexts);
+        choicesPane = choicesPane();
+        textsPane = textsPane(actions.action("documents.texts-done", Icons.BACK, this::showChoices));
         making = new LastWish(tasks);
         list = new DocumentList(messages, tasks, this::choose, prints);
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
         setLeft(list);
         addEventFilter(KeyEvent.KEY_PRESSED, pages::keys);
-        setCenter(chosen());
+        HBox.setHgrow(pages, Priority.ALWAYS);
+        setCenter(middle);
+        middle.getChildren().setAll(choicesPane, pages);
         // Typing changes the seminar often; the pages follow when it rests.
         soon.setOnFinished(_ -> refresh());
         workspace.seminarProperty().addListener((_, _, _) -> refreshSoon());
@@ -93,22 +112,58 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     private Region toolBar() {
         return Panes.toolBar(
-                Actions.button(save, Styles.MAIN_ACTION), Actions.button(print), Actions.button(saveAll), Panes.gap());
+                Actions.button(save, Styles.MAIN_ACTION),
+                Actions.button(print),
+                Actions.button(saveAll),
+                Actions.button(saveProtected),
+                Actions.button(evidenceFolder),
+                Panes.gap());
     }
 
-    private Node chosen() {
-        var settings = new VBox(16, Styles.label(messages.text("documents.choices"), Styles.HEADING), choices);
+    private Region choicesPane() {
+        var settings = new VBox(
+                16,
+                Styles.label(messages.text("documents.choices"), Styles.HEADING),
+                choices,
+                Actions.button(editTexts));
         settings.setPrefWidth(220);
         settings.setPadding(new Insets(8, 16, 0, 12));
         var scrolled = Styles.with(new ScrollPane(settings), Styles.FORM);
         scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scrolled.setMinWidth(250);
+        scrolled.setPrefWidth(250);
         scrolled.setFitToWidth(true);
-        HBox.setHgrow(pages, Priority.ALWAYS);
-        return new HBox(scrolled, pages);
+        return scrolled;
+    }
+
+    private Region textsPane(Action done) {
+        var head = new HBox(8, Actions.button(done));
+        head.setPadding(new Insets(8, 0, 8, 0));
+        var pane = new BorderPane(texts, head, null, null, null);
+        pane.setId("documents-texts");
+        pane.setMinWidth(380);
+        pane.setPrefWidth(380);
+        pane.setPadding(new Insets(0, 16, 0, 0));
+        return pane;
+    }
+
+    /// The texts of the document in place of the choices; the pages stay beside and follow.
+    private void showTexts() {
+        middle.getChildren().setAll(textsPane, pages);
+        texts.show(List.of(kind));
+        texts.requestFocus();
+    }
+
+    private void showChoices() {
+        texts.hidden();
+        middle.getChildren().setAll(choicesPane, pages);
+        editTexts.setDisabled(false);
     }
 
     private void choose(DocumentKind chosen) {
+        if (kind != chosen && middle.getChildren().contains(textsPane)) {
+            showChoices();
+        }
         kind = chosen;
         list.select(chosen);
         refresh();
@@ -125,26 +180,32 @@ public final class DocumentsTab extends BorderPane implements TabView {
         if (!front) {
             return;
         }
-        prints.show(seminar, numbering());
+        prints.show(seminar, numbers.numbering());
         var wanted = kind;
-        var request = request(numbering() == Numbering.KEPT ? Numbering.PREVIEW : Numbering.NONE);
-        making.wish(Message.of("documents.making"), _ -> Documents.make(wanted, request), made -> {
-            if (made.isEmpty()) {
+        var request = request();
+        making.wish(Message.of("documents.making"), _ -> Made.of(wanted, request), made -> {
+            editTexts.setDisabled(!made.texts());
+            if (made.documents().isEmpty()) {
                 pages.nothing(messages.text(Standing.whyNothing(wanted, request.seminar())));
             } else {
-                pages.show(made);
+                pages.show(made.documents());
             }
         });
         list.renew(request);
     }
 
-    /// A desk copy goes back into its seminar without prints, whose numbers would be those of others there.
-    private Numbering numbering() {
-        boolean kept = desk.keeps() && workspace.seminar().details().deskCopy() == null;
-        return kept ? Numbering.KEPT : Numbering.NONE;
+    /// What a wish has come to.
+    ///
+    /// @param texts whether the kind has texts that may be rewritten
+    private record Made(List<Document> documents, boolean texts) {
+        static Made of(DocumentKind kind, Request request) {
+            return new Made(
+                    Documents.make(kind, request),
+                    !Passages.of(kind, request.seminar()).isEmpty());
+        }
     }
 
-    private Request request(Numbering numbering) {
+    private Request request() {
         var seminar = workspace.seminar();
         return new Request(
                 seminar,
@@ -152,69 +213,95 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 choices.language(),
                 choices.choices(),
                 desk.clock().instant().atZone(seminar.details().zone()),
-                numbering);
+                numbers.preview());
     }
 
-    private void save(List<DocumentKind> wanted) {
+    /// All for the funder, in place of the single documents.
+    private void showEvidence() {
+        setLeft(null);
+        setCenter(evidence);
+        evidence.begin();
+    }
+
+    private void leaveEvidence() {
+        setLeft(list);
+        setCenter(middle);
+        choices.focusFirst();
+    }
+
+    private void saveProtected() {
+        var fields = new PasswordFields(messages, "documents.password-warning");
+        var title = Message.of("documents.save-protected");
+        if (dialogs.ask(title, fields, Message.of("documents.password-go"))) {
+            if (fields.usable().get()) {
+                save(List.of(kind), fields.password());
+            } else {
+                notices.warn(Message.of("documents.password-unusable"));
+            }
+        }
+    }
+
+    private void save(List<DocumentKind> wanted, char @Nullable [] password) {
         var folder = dialogs.folder(Message.of("documents.folder"));
         if (folder == null) {
             return;
         }
-        var kept = request(numbering());
-        var prints = register(kept, wanted);
-        var request = kept.of(workspace.seminar());
+        var kept = numbers.keep(request(), wanted);
+        var request = kept.request();
         tasks.job(Message.of("documents.saving"), progress -> {
                     var files = new ArrayList<Path>();
                     for (int i = 0; i < wanted.size(); i++) {
                         progress.at(i, wanted.size());
                         for (var document : Documents.make(wanted.get(i), request)) {
-                            files.add(document.writeInto(folder));
+                            files.add(document.writeInto(folder, password));
                         }
                     }
                     return files;
                 })
                 .then(files -> saved(folder, files))
                 .failed(failure -> {
-                    takeBack(prints);
+                    numbers.takeBack(kept);
                     dialogs.failure(failure);
                 })
                 .start();
     }
 
-    /// Keeps sheets and certificates before they are on paper: no number is printed that the file does not know.
-    private List<Edit> register(Request request, List<DocumentKind> wanted) {
-        var edits = PrintRegister.edits(wanted, request, workspace.ids());
-        edits.forEach(workspace::perform);
-        return edits;
-    }
-
-    private void takeBack(List<Edit> registered) {
-        PrintRegister.takeBack(workspace.seminar(), registered).forEach(workspace::perform);
-    }
-
-    /// Opens the document that is seen in the system's PDF program, which knows the printers of the house.
+    /// Lets the person choose a printer, and sends it the document that is seen; where there is no printer, a PDF is put
+    /// where they look for their papers.
     private void print() {
         var document = pages.shown();
         if (document == null) {
             notices.say(Message.of("documents.none-saved"));
             return;
         }
-        var kept = request(numbering());
-        var prints = register(kept, List.of(document.kind()));
-        var request = kept.of(workspace.seminar());
-        tasks.job(
-                        Message.of("documents.saving"),
-                        _ -> numbered(document, request).writeInto(printFolder()))
-                .then(file -> {
-                    file.toFile().deleteOnExit();
-                    desk.open().accept(file);
-                    notices.say(Message.of("documents.printing"));
-                })
+        boolean any = desk.printers().any();
+        var wish = any ? desk.printers().choose(window(), document.printout().pages()) : null;
+        if (any && wish == null) {
+            return;
+        }
+        var kept = numbers.keep(request(), List.of(document.kind()));
+        var request = kept.request();
+        var folder = desk.printers().folder();
+        tasks.job(Message.of("documents.sending"), _ -> printed(numbered(document, request), wish, folder))
+                .then(notices::say)
                 .failed(failure -> {
-                    takeBack(prints);
+                    numbers.takeBack(kept);
                     dialogs.failure(failure);
                 })
                 .start();
+    }
+
+    private @Nullable Window window() {
+        var scene = Nullables.scene(this);
+        return scene == null ? null : scene.getWindow();
+    }
+
+    private static Message printed(Document document, PaperPrinter.@Nullable Wish wish, Path folder) {
+        if (wish == null) {
+            return Message.of("documents.no-printer", document.writeInto(folder).toString());
+        }
+        PaperPrinter.print(document, wish);
+        return Message.of("documents.sent", wish.printer());
     }
 
     /// The document that is seen, with the number under which it is kept.
@@ -225,17 +312,6 @@ public final class DocumentsTab extends BorderPane implements TabView {
                         .findFirst()
                         .orElse(seen)
                 : seen;
-    }
-
-    /// A folder of the person's own that goes when the program ends.
-    private static Path printFolder() {
-        try {
-            var folder = Files.createTempDirectory("sabor-");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException refused) {
-            throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("documents.print-refused"), refused);
-        }
     }
 
     private void saved(Path folder, List<Path> files) {
@@ -265,6 +341,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     @Override
     public void keep() {
+        texts.keep();
         front = false;
     }
 
@@ -275,7 +352,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(Stream.of(save, print, saveAll), pages.actions().stream())
+        return Stream.concat(Stream.of(save, print, saveAll, saveProtected, evidenceFolder), pages.actions().stream())
                 .toList();
     }
 

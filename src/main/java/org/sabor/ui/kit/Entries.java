@@ -22,6 +22,11 @@ public final class Entries {
         return TypedEntry.date(key, messages);
     }
 
+    /// A whole number not below the minimum, or null.
+    public static Field<@Nullable Integer> number(String key, int minimum, Messages messages) {
+        return TypedEntry.number(key, minimum, messages);
+    }
+
     /// One of many values, found by typing a part of its name.
     ///
     /// @param options asked for each time, in the order in which they are offered

@@ -11,6 +11,7 @@ public enum FileKind implements Labelled {
     PDF,
     JSON,
     FUNDER,
+    ZIP,
     TABLE,
     XLSX,
     CSV,
@@ -27,6 +28,7 @@ public enum FileKind implements Labelled {
             case PDF -> List.of("*.pdf");
             case JSON -> List.of("*.json");
             case FUNDER -> List.of("*.saborfunder");
+            case ZIP -> List.of("*.zip");
             // Old and other kinds are chosen too: that they are refused is said with advice.
             case TABLE -> List.of("*.xlsx", "*.csv", "*.tsv", "*.txt", "*.xls", "*.ods");
             case XLSX -> List.of("*.xlsx");

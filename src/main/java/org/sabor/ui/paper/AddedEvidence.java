@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,19 @@ import org.sabor.ui.kit.Field;
 
 /// What somebody says of a file that is about to be added: what it is, which day it is about, whom it proves.
 final class AddedEvidence extends VBox {
-    private static final List<EvidenceKind> KINDS =
-            List.of(EvidenceKind.SCREENSHOT, EvidenceKind.SIGNED_SHEET, EvidenceKind.GROUP_LIST, EvidenceKind.OTHER);
+    /// Reports of meetings come in by their own way, which reads them.
+    private static final List<EvidenceKind> KINDS = Stream.of(EvidenceKind.values())
+            .filter(kind -> kind != EvidenceKind.ONLINE_REPORT)
+            .toList();
+
+    private static final Set<EvidenceKind> PROVES_REMOTE =
+            Set.of(EvidenceKind.SCREENSHOT, EvidenceKind.GROUP_LIST, EvidenceKind.OTHER);
 
     private final Seminar seminar;
     private final Messages messages;
     private final Field<EvidenceKind> kind;
     private final Field<Optional<Id<Day>>> day;
+    private final Field<@Nullable Integer> pages;
     private final CheckBox remote = new CheckBox();
 
     AddedEvidence(EvidenceFiles.Read read, Seminar seminar, InstantSource clock, Messages messages) {
@@ -44,9 +52,11 @@ final class AddedEvidence extends VBox {
                 .filter(each -> today.equals(each.date()))
                 .findFirst()
                 .ifPresent(each -> day.set(Optional.of(each.id())));
+        pages = Entries.number("evidence.pages", 1, messages);
+        pages.set(read.content() == FileContent.PDF ? null : 1);
         remote.setId("evidence-proves-remote");
         remote.setWrapText(true);
-        getChildren().setAll(kind, day, remote);
+        getChildren().setAll(kind, day, pages, remote);
         kind.draftProperty().addListener((_, _, _) -> follow());
         day.draftProperty().addListener((_, _, _) -> follow());
         follow();
@@ -55,7 +65,7 @@ final class AddedEvidence extends VBox {
     /// A sheet signed in the hall proves nobody remote.
     private void follow() {
         int unproved = EvidenceEdits.unproved(seminar, day()).size();
-        boolean can = unproved > 0 && kind() != EvidenceKind.SIGNED_SHEET;
+        boolean can = unproved > 0 && PROVES_REMOTE.contains(kind());
         remote.setText(messages.text("evidence.proves-remote", unproved));
         remote.setVisible(can);
         remote.setManaged(can);
@@ -71,6 +81,11 @@ final class AddedEvidence extends VBox {
     @Nullable
     Id<Day> day() {
         return day.value().orElse(null);
+    }
+
+    @Nullable
+    Integer pages() {
+        return pages.value();
     }
 
     boolean provesRemote() {

@@ -108,6 +108,8 @@ public final class EvidencePlace extends BorderPane {
                 .width(110);
         records.column("evidence.column.size", (row, _) -> texts.size(row.size()))
                 .width(80);
+        records.column("evidence.column.pages", (row, _) -> row.pages() == null ? "" : String.valueOf(row.pages()))
+                .width(70);
         records.column("evidence.column.added", (row, _) -> messages.moment(row.added()))
                 .width(165);
         records.column("evidence.column.hash", (row, _) -> row.hash()).width(180);
@@ -172,7 +174,7 @@ public final class EvidencePlace extends BorderPane {
                 day == null ? null : day.id(),
                 moment(desk, seminar),
                 "",
-                null);
+                form.pages());
         workspace.perform(
                 form.provesRemote() ? EvidenceEdits.addForRemote(seminar, evidence) : EvidenceEdits.add(evidence));
         table.select(evidence.id());

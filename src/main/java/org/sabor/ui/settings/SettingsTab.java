@@ -8,12 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import org.sabor.print.DocumentKind;
 import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.passages.PassagesPane;
 import org.sabor.workspace.Workspace;
 
 /// The settings of the seminar: its own data, project and funder, days and rooms, what the report needs, organisations.
@@ -22,6 +25,7 @@ public final class SettingsTab extends BorderPane implements TabView {
 
     private final Workspace workspace;
     private final HeadView head;
+    private final PassagesPane texts;
     private final OrganisationsPage organisations;
     private final List<Form<?>> forms;
     private final TabPane pages = new TabPane();
@@ -54,17 +58,21 @@ public final class SettingsTab extends BorderPane implements TabView {
                 figures.problemsProperty(),
                 photos.form().problemsProperty(),
                 organisations.problemsProperty());
+        texts = new PassagesPane(workspace, messages, frame.tasks(), false);
+        texts.setPadding(new Insets(0, 16, 8, 16));
         pages.setId("settings-pages");
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         page(messages.text("settings.seminar"), "settings-seminar", seminar);
         page(messages.text("settings.project"), "settings-project", project);
         page(messages.text("settings.days"), "settings-days", Panes.halves(days, rooms));
+        page(messages.text("settings.texts"), "settings-texts", texts);
         page(messages.text("settings.figures"), "settings-figures", figures);
         page(messages.text("settings.photos"), "settings-photos", photos);
         page(messages.text("settings.organisations"), "settings-organisations", organisations);
         pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
             keep();
             showHead();
+            showTexts();
         });
         seminar.show(workspace.seminar().details());
         project.show(workspace.seminar().project());
@@ -95,6 +103,15 @@ public final class SettingsTab extends BorderPane implements TabView {
         }
     }
 
+    private void showTexts() {
+        var page = Nullables.selected(pages.getSelectionModel());
+        if (page != null && page.getContent() == texts) {
+            texts.show(List.of(DocumentKind.values()));
+        } else {
+            texts.hidden();
+        }
+    }
+
     @Override
     public Node node() {
         return this;
@@ -115,6 +132,7 @@ public final class SettingsTab extends BorderPane implements TabView {
     public void keep() {
         forms.forEach(Form::keep);
         organisations.keep();
+        texts.keep();
     }
 
     @Override

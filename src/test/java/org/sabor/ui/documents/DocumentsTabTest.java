@@ -4,7 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sabor.model.Bilingual;
+import org.sabor.print.PaperPrinter;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,6 +72,7 @@ final class DocumentsTabTest {
     Path folder;
 
     private final RecordedDialogs dialogs = new RecordedDialogs();
+    private final HousePrinters printers = new HousePrinters();
     private final List<Path> opened = new ArrayList<>();
     private final Messages messages = Messages.of(Language.EN);
     private Stage stage;
@@ -81,13 +92,11 @@ final class DocumentsTabTest {
     }
 
     private DocumentsTab tab(Messages texts) {
+        var look = new SimpleObjectProperty<>(new Look(Language.EN, false, 14));
         return new DocumentsTab(
                 workspace,
-                texts,
-                notices,
-                Tasks.onThisThread(dialogs, texts),
-                dialogs,
-                new Desk(Unproven.demo().pictures(), CLOCK, opened::add, true));
+                new Frame(texts, look, dialogs, Tasks.onThisThread(dialogs, texts), notices),
+                new Desk(Unproven.demo().pictures(), CLOCK, opened::add, printers, true));
     }
 
     @Test
@@ -165,19 +174,103 @@ final class DocumentsTabTest {
                 ((Label) notices.lookup("#notices-text")).getText());
     }
 
+    /// The printers of a house; the person leaves the dialog, or there is none.
+    private final class HousePrinters implements Printers {
+        private boolean any;
+        private int asked;
+
+        @Override
+        public boolean any() {
+            return any;
+        }
+
+        @Override
+        public PaperPrinter.@Nullable Wish choose(@Nullable Window owner, int pages) {
+            asked = pages;
+            return null;
+        }
+
+        @Override
+        public Path folder() {
+            return folder;
+        }
+    }
+
     @Test
-    void whatIsSeenIsOpenedForPrinting(FxRobot robot) throws IOException {
+    void whereThereIsNoPrinterThePdfIsPutWhereItIsFound(FxRobot robot) throws IOException {
         Screens.run(() -> robot.lookup("#documents-name")
                 .<ComboBox<String>>query()
                 .getSelectionModel()
                 .select(1));
         robot.clickOn("#documents-print");
-        var file = opened.getFirst();
-        assertEquals(
-                "2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf",
-                file.getFileName().toString());
+        var file = folder.resolve("2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf");
+        assertEquals(List.of(file.getFileName().toString()), names());
         assertTrue(Files.size(file) > 1000);
-        assertEquals(messages.text("documents.printing"), ((Label) notices.lookup("#notices-text")).getText());
+        assertEquals(
+                messages.text("documents.no-printer", file.toString()),
+                ((Label) notices.lookup("#notices-text")).getText());
+        assertTrue(workspace.seminar().sheetPrints().size() > 0, "what is handed out has a number");
+    }
+
+    @Test
+    void whoLeavesTheDialogOfThePrintersPrintsNothing(FxRobot robot) throws IOException {
+        printers.any = true;
+        robot.clickOn("#documents-print");
+        assertTrue(printers.asked > 1, "the dialog knows how many pages there are");
+        assertEquals(List.of(), workspace.seminar().sheetPrints());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void theEvidenceFolderSaysWhatIsMissingAndIsThenWrittenAndShown(FxRobot robot) {
+        robot.clickOn("#documents-evidence");
+        var missing = robot.lookup("#evidence-missing").queryAs(Label.class).getText();
+        assertTrue(missing.startsWith("•"), missing);
+        Screens.picture(tab, "documents-evidence", messages);
+        dialogs.choosing(folder);
+        Screens.run(() -> robot.lookup("#documents-evidence-write").queryButton().fire());
+        var written = folder.resolve("Evidence_2026-03-12");
+        assertTrue(Files.isRegularFile(written.resolve("SHA256SUMS")));
+        assertTrue(workspace.seminar().sheetPrints().size() > 0, "its sheets are numbered");
+        Screens.run(() -> robot.lookup("#documents-evidence-show").queryButton().fire());
+        assertEquals(written, opened.getLast());
+        Screens.run(() -> robot.lookup("#documents-evidence-leave").queryButton().fire());
+        assertTrue(robot.lookup("#documents-view").tryQuery().isPresent());
+    }
+
+    @Test
+    void aDocumentIsSavedWithAPasswordThatWasTypedTwiceTheSame(FxRobot robot) throws IOException {
+        choose(robot, "agenda");
+        dialogs.choosing(folder).filling(content -> passwords(content, "correct horse", "correct house"));
+        Screens.run(() -> robot.lookup("#documents-save-protected").queryButton().fire());
+        assertEquals(List.of(), names());
+        dialogs.filling(content -> passwords(content, "correct horse", "correct horse"));
+        Screens.run(() -> robot.lookup("#documents-save-protected").queryButton().fire());
+        var bytes = Files.readString(folder.resolve(names().getFirst()), StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains("/Encrypt"), "the file is locked");
+    }
+
+    private static void passwords(Node content, String first, String second) {
+        ((PasswordField) content.lookup("#documents-password")).setText(first);
+        ((PasswordField) content.lookup("#documents-password-again")).setText(second);
+    }
+
+    @Test
+    void theTextsOfADocumentAreRewrittenBesideItsPages(FxRobot robot) {
+        choose(robot, "photo-consent");
+        robot.clickOn("#documents-edit-texts");
+        robot.clickOn("#passage-text-en");
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).write("I agree to be photographed.");
+        robot.clickOn("#documents-texts-done");
+        var own = workspace.seminar().ownTexts().iterator().next();
+        assertEquals(new Bilingual("", "I agree to be photographed."), own.text());
+        robot.clickOn("#documents-edit-texts");
+        assertEquals(
+                messages.text("passage-state.own"),
+                robot.lookup("#passage-state").queryAs(Label.class).getText());
+        Screens.picture(tab, "documents-texts", messages);
+        robot.clickOn("#passages-reset");
+        assertEquals(0, workspace.seminar().ownTexts().size());
     }
 
     @Test
