@@ -18,9 +18,9 @@ import org.sabor.message.Failure;
 import org.sabor.message.Labelled;
 import org.sabor.message.Message;
 import org.sabor.model.AttendanceUnit;
+import org.sabor.model.Seminar;
 import org.sabor.print.BadgeBack;
 import org.sabor.print.BadgeFormat;
-import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
@@ -128,10 +128,7 @@ final class DocumentsCommand implements Runnable {
                 : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(
-                        common.language,
-                        choices(opened.seminar()),
-                        wanted);
+                var request = prints.kept(common.language, choices(opened.seminar()), wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder, password));

@@ -19,8 +19,8 @@ import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
 import org.sabor.model.Limits;
 import org.sabor.model.Project;
-import org.sabor.model.Rules;
 import org.sabor.model.RowKind;
+import org.sabor.model.Rules;
 import org.sabor.model.Seminar;
 
 /// Reads the file of a funder's profile, which may come from anywhere: with the limits of a package, and with each
@@ -122,8 +122,7 @@ final class FunderReader {
         return name.length() <= Limits.LINE ? name : name.substring(0, Limits.LINE);
     }
 
-    private Failure wrong(
-            @Nullable Throwable cause, String place) {
+    private Failure wrong(@Nullable Throwable cause, String place) {
         return refused(file, cause, "funder.wrong", place);
     }
 }

@@ -95,7 +95,6 @@ public final class PaperPrinter {
     }
 
     private static Failure refused(Wish wish, @Nullable Exception cause) {
-        return new Failure(
-                Failure.Exit.TARGET_REFUSED, Message.of("documents.printer-refused", wish.printer()), cause);
+        return new Failure(Failure.Exit.TARGET_REFUSED, Message.of("documents.printer-refused", wish.printer()), cause);
     }
 }

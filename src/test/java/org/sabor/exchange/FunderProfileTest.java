@@ -40,7 +40,8 @@ final class FunderProfileTest {
         assertEquals(other.project().id(), read.project().id());
         assertEquals(profile.document(), read.document());
         assertEquals(profile.pictures().keySet(), read.pictures().keySet());
-        read.pictures().forEach((hash, bytes) -> assertArrayEquals(profile.pictures().get(hash), bytes));
+        read.pictures()
+                .forEach((hash, bytes) -> assertArrayEquals(profile.pictures().get(hash), bytes));
     }
 
     @Test
@@ -86,7 +87,8 @@ final class FunderProfileTest {
 
     private void refused(String text, String key) throws IOException {
         var file = Files.writeString(folder.resolve("hostile.saborfunder"), text);
-        var failure = assertThrows(Failure.class, () -> FunderProfile.read(file, demo.seminar()), text.length() > 200 ? key : text);
+        var failure = assertThrows(
+                Failure.class, () -> FunderProfile.read(file, demo.seminar()), text.length() > 200 ? key : text);
         assertEquals(key, failure.text().key());
         assertEquals(Failure.Exit.INPUT_REFUSED, failure.exit());
     }

@@ -28,17 +28,17 @@ final class PaperPrinterTest {
     void thePagesThatAreWishedComeToThePrinter() {
         var paper = new ByteArrayOutputStream();
         var service = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
                 .getPrintService(paper);
         PaperPrinter.print(document, new Wish("PostScript", 1, PaperSides.ONE, List.of(new Part(2, 3))), service);
         var lines = paper.toString(StandardCharsets.ISO_8859_1).lines().toList();
-        assertEquals(2, lines.stream().filter(line -> line.startsWith("%%Page:")).count());
+        assertEquals(
+                2, lines.stream().filter(line -> line.startsWith("%%Page:")).count());
     }
 
     @Test
     void copiesAndSidesAreThoseOfTheDialog() {
-        var attributes =
-                PaperPrinter.attributes(document, new Wish("any", 7, PaperSides.SHORT_EDGE, List.of()));
+        var attributes = PaperPrinter.attributes(document, new Wish("any", 7, PaperSides.SHORT_EDGE, List.of()));
         assertEquals(new Copies(7), attributes.get(Copies.class));
         assertEquals(Sides.TWO_SIDED_SHORT_EDGE, attributes.get(Sides.class));
     }

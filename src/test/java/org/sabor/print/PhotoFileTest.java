@@ -28,7 +28,8 @@ final class PhotoFileTest {
     @Test
     void aPhotographIsTurnedShrunkAndCarriesNothingOfTheCamera() throws IOException {
         var taken = taken(jpeg(3_000, 2_000), 6);
-        assertTrue(text(taken).contains("Exif") && text(taken).contains("GPS-42.6977N"), "the sample has what is to go");
+        assertTrue(
+                text(taken).contains("Exif") && text(taken).contains("GPS-42.6977N"), "the sample has what is to go");
         var kept = PhotoFile.read(file(taken));
         for (var word : new String[] {"Exif", "GPS", "42.6977", "xmp", "http"}) {
             assertFalse(text(kept).contains(word), word);
@@ -62,7 +63,9 @@ final class PhotoFileTest {
 
     private void refused(byte[] bytes, String key) throws IOException {
         var file = file(bytes);
-        assertEquals(key, assertThrows(Failure.class, () -> PhotoFile.read(file)).text().key());
+        assertEquals(
+                key,
+                assertThrows(Failure.class, () -> PhotoFile.read(file)).text().key());
     }
 
     private Path file(byte[] bytes) throws IOException {
@@ -109,7 +112,10 @@ final class PhotoFileTest {
         var bytes = new ByteArrayOutputStream();
         bytes.write(jpeg, 0, 2);
         segment(bytes, "Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff.toByteArray());
-        segment(bytes, "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII), "<x:xmpmeta/>".getBytes(StandardCharsets.US_ASCII));
+        segment(
+                bytes,
+                "http://ns.adobe.com/xap/1.0/\0".getBytes(StandardCharsets.US_ASCII),
+                "<x:xmpmeta/>".getBytes(StandardCharsets.US_ASCII));
         bytes.write(jpeg, 2, jpeg.length - 2);
         return bytes.toByteArray();
     }

@@ -84,7 +84,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
         var actions = new Actions(messages);
         save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind), null));
         print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
-        saveAll = actions.action("documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false)), null));
+        saveAll = actions.action(
+                "documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false)), null));
         saveProtected = actions.action("documents.save-protected", Icons.LOCK, this::saveProtected);
         evidenceFolder = actions.action("documents.evidence", Icons.EXPORT, this::showEvidence);
         evidence = new EvidencePane(frame, desk, numbers, this::request, this::leaveEvidence);
@@ -266,8 +267,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 .start();
     }
 
-    /// Lets the person choose a printer, and sends it the document that is seen; where there is no printer, a PDF is put
-    /// where they look for their papers.
+    /// Lets the person choose a printer, and sends it the document that is seen; where there is no printer, a PDF is
+    /// put where they look for their papers.
     private void print() {
         var document = pages.shown();
         if (document == null) {

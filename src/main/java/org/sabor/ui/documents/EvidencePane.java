@@ -148,9 +148,7 @@ final class EvidencePane extends ScrollPane {
         var request = request();
         files.setText(messages.text("documents.evidence-looking"));
         looking.wish(
-                Message.of("documents.evidence-looking"),
-                steps -> EvidenceFolder.of(request, steps::at),
-                found -> {
+                Message.of("documents.evidence-looking"), steps -> EvidenceFolder.of(request, steps::at), found -> {
                     var sentences = found.missing();
                     missing.setText(
                             sentences.isEmpty()
@@ -160,7 +158,8 @@ final class EvidencePane extends ScrollPane {
                                             sentences.stream()
                                                     .map(each -> "• " + messages.text(each))
                                                     .toList()));
-                    files.setText(messages.text("documents.evidence-files", found.files().size()));
+                    files.setText(messages.text(
+                            "documents.evidence-files", found.files().size()));
                 });
     }
 
@@ -188,8 +187,9 @@ final class EvidencePane extends ScrollPane {
         var done = new boolean[1];
         var ended = new boolean[1];
         var started = frame.tasks()
-                .job(Message.of("documents.evidence-writing"), steps -> EvidenceFolder.of(kept.request(), steps::at)
-                        .write(target, secret, steps::at))
+                .job(
+                        Message.of("documents.evidence-writing"),
+                        steps -> EvidenceFolder.of(kept.request(), steps::at).write(target, secret, steps::at))
                 .then(items -> {
                     done[0] = true;
                     written = target;
@@ -230,7 +230,11 @@ final class EvidencePane extends ScrollPane {
 
     private void showWritten() {
         if (written != null) {
-            desk.open().accept(folder.isSelected() ? written : written.toAbsolutePath().getParent());
+            desk.open()
+                    .accept(
+                            folder.isSelected()
+                                    ? written
+                                    : written.toAbsolutePath().getParent());
         }
     }
 }

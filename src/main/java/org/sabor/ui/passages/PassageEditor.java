@@ -111,9 +111,7 @@ final class PassageEditor extends ScrollPane {
     /// Shows this passage, or nothing. What is just being typed into the same passage stays.
     void show(@Nullable Passage passage) {
         var before = shown;
-        boolean same = before != null
-                && passage != null
-                && before.place().equals(passage.place());
+        boolean same = before != null && passage != null && before.place().equals(passage.place());
         if (!same) {
             keep();
         }
@@ -158,15 +156,14 @@ final class PassageEditor extends ScrollPane {
     }
 
     private void perform(Passage passage, Bilingual text) {
-        workspace.perform(OwnTextEdits.set(
-                workspace.seminar(), workspace.ids(), passage.place(), text, passage.generated()));
+        workspace.perform(
+                OwnTextEdits.set(workspace.seminar(), workspace.ids(), passage.place(), text, passage.generated()));
         shown = now(passage);
     }
 
     /// The passage with what the seminar holds of it now.
     private Passage now(Passage passage) {
-        return new Passage(
-                passage.place(), passage.generated(), OwnTextEdits.of(workspace.seminar(), passage.place()));
+        return new Passage(passage.place(), passage.generated(), OwnTextEdits.of(workspace.seminar(), passage.place()));
     }
 
     private void renew() {

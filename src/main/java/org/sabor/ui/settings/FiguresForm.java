@@ -89,17 +89,11 @@ final class FiguresForm extends Form<SeminarDetails> {
 
     @Override
     protected SeminarDetails read(SeminarDetails current) {
-        var genders = collected.value()
-                ? new GenderTotals(count(women), count(men), count(nonBinary), count(notSaid))
-                : null;
+        var genders =
+                collected.value() ? new GenderTotals(count(women), count(men), count(nonBinary), count(notSaid)) : null;
         return current.withReported(
                 new StatedFigures(
-                        planned.value(),
-                        materials.value(),
-                        forms.value(),
-                        average.value(),
-                        remarks.value(),
-                        genders),
+                        planned.value(), materials.value(), forms.value(), average.value(), remarks.value(), genders),
                 publications.value());
     }
 

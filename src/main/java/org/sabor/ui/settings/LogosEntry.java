@@ -77,8 +77,7 @@ final class LogosEntry extends Field<List<Logo>> {
         var millimetres = new HBox(
                 8, new Label(messages.text("project.logo-height")), height, new Label(messages.text("project.mm")));
         millimetres.setAlignment(Pos.CENTER_LEFT);
-        var texts =
-                new VBox(4, LanguageTag.before(bg, Language.BG), LanguageTag.before(en, Language.EN), millimetres);
+        var texts = new VBox(4, LanguageTag.before(bg, Language.BG), LanguageTag.before(en, Language.EN), millimetres);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var tools = new VBox(
                 tool(Icons.UP, "project.logo-left", () -> move(box, -1)),

@@ -275,9 +275,13 @@ final class PhotosPage extends BorderPane {
         if (!taken.refused().isEmpty()) {
             int more = taken.refused().size() - 1;
             frame.notices()
-                    .warn(more == 0
-                            ? taken.refused().getFirst()
-                            : Message.of("photo.refused-several", taken.refused().getFirst(), more));
+                    .warn(
+                            more == 0
+                                    ? taken.refused().getFirst()
+                                    : Message.of(
+                                            "photo.refused-several",
+                                            taken.refused().getFirst(),
+                                            more));
         }
     }
 }

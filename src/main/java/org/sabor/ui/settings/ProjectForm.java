@@ -25,8 +25,8 @@ import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
-/// The form of the project and its funder: what stands at the head and foot of every document, what is demanded of lists
-/// that are signed, and how long all is kept.
+/// The form of the project and its funder: what stands at the head and foot of every document, what is demanded of
+/// lists that are signed, and how long all is kept.
 final class ProjectForm extends Form<Project> {
     private final Workspace workspace;
     private final Field<Bilingual> title;

@@ -18,8 +18,8 @@ import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Styles;
 
-/// How long the papers are kept: the year of the last payment, the years after it, whether the term has stopped; and the
-/// day that follows from it, in words.
+/// How long the papers are kept: the year of the last payment, the years after it, whether the term has stopped; and
+/// the day that follows from it, in words.
 final class RetentionEntry extends Field<Retention> {
     private static final int OTHER = -1;
     private static final int FIRST_YEAR = 1990;
@@ -46,15 +46,7 @@ final class RetentionEntry extends Field<Retention> {
         hold.setWrapText(true);
         until.setId("project-retention-until");
         otherBox = labelled("project.retention-years", other);
-        show(
-                new VBox(
-                        8,
-                        payment,
-                        labelled("project.retention-term", term),
-                        otherBox,
-                        hold,
-                        until),
-                payment);
+        show(new VBox(8, payment, labelled("project.retention-term", term), otherBox, hold, until), payment);
         payment.setAccessibleText(messages.text("project.retention"));
         for (var text : List.of(payment, other)) {
             text.textProperty().addListener((_, _, _) -> {

@@ -4,17 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.sabor.model.Bilingual;
-import org.sabor.print.PaperPrinter;
-import org.sabor.ui.kit.Frame;
-import org.sabor.ui.kit.Look;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import javafx.scene.Node;
-import javafx.scene.control.PasswordField;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,19 +17,25 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Bilingual;
 import org.sabor.model.Ids;
 import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
@@ -49,8 +46,11 @@ import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
+import org.sabor.print.PaperPrinter;
 import org.sabor.print.Request;
 import org.sabor.sample.Unproven;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
@@ -228,13 +228,15 @@ final class DocumentsTabTest {
         assertTrue(missing.startsWith("•"), missing);
         Screens.picture(tab, "documents-evidence", messages);
         dialogs.choosing(folder);
-        Screens.run(() -> robot.lookup("#documents-evidence-write").queryButton().fire());
+        Screens.run(
+                () -> robot.lookup("#documents-evidence-write").queryButton().fire());
         var written = folder.resolve("Evidence_2026-03-12");
         assertTrue(Files.isRegularFile(written.resolve("SHA256SUMS")));
         assertTrue(workspace.seminar().sheetPrints().size() > 0, "its sheets are numbered");
         Screens.run(() -> robot.lookup("#documents-evidence-show").queryButton().fire());
         assertEquals(written, opened.getLast());
-        Screens.run(() -> robot.lookup("#documents-evidence-leave").queryButton().fire());
+        Screens.run(
+                () -> robot.lookup("#documents-evidence-leave").queryButton().fire());
         assertTrue(robot.lookup("#documents-view").tryQuery().isPresent());
     }
 
@@ -242,10 +244,12 @@ final class DocumentsTabTest {
     void aDocumentIsSavedWithAPasswordThatWasTypedTwiceTheSame(FxRobot robot) throws IOException {
         choose(robot, "agenda");
         dialogs.choosing(folder).filling(content -> passwords(content, "correct horse", "correct house"));
-        Screens.run(() -> robot.lookup("#documents-save-protected").queryButton().fire());
+        Screens.run(
+                () -> robot.lookup("#documents-save-protected").queryButton().fire());
         assertEquals(List.of(), names());
         dialogs.filling(content -> passwords(content, "correct horse", "correct horse"));
-        Screens.run(() -> robot.lookup("#documents-save-protected").queryButton().fire());
+        Screens.run(
+                () -> robot.lookup("#documents-save-protected").queryButton().fire());
         var bytes = Files.readString(folder.resolve(names().getFirst()), StandardCharsets.ISO_8859_1);
         assertTrue(bytes.contains("/Encrypt"), "the file is locked");
     }

@@ -6,17 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Objects;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
-import org.sabor.model.Attachments;
-import org.sabor.model.Bilingual;
-import org.sabor.model.PhotoEdits;
-import org.sabor.model.Project;
-import org.sabor.model.Publication;
-import org.sabor.model.SeminarEdits;
-import org.sabor.ui.kit.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +13,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -38,8 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Attachments;
+import org.sabor.model.Bilingual;
 import org.sabor.model.Day;
 import org.sabor.model.Ids;
+import org.sabor.model.PhotoEdits;
+import org.sabor.model.Project;
+import org.sabor.model.Publication;
+import org.sabor.model.SeminarEdits;
 import org.sabor.sample.Sample;
 import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Frame;
@@ -48,6 +47,7 @@ import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
@@ -184,9 +184,13 @@ final class SettingsTabTest {
         fire(robot, "#project-speakers-sign");
         var project = workspace.seminar().project();
         assertEquals(1, project.otherLogos().size());
-        assertEquals("Arms of the municipality", project.otherLogos().getFirst().picture().alternative().en());
+        assertEquals(
+                "Arms of the municipality",
+                project.otherLogos().getFirst().picture().alternative().en());
         assertEquals(LocalDate.of(2032, 12, 31), project.retention().until());
-        assertNotEquals(demo.seminar().project().sheets().speakersSign(), project.sheets().speakersSign());
+        assertNotEquals(
+                demo.seminar().project().sheets().speakersSign(),
+                project.sheets().speakersSign());
         assertEquals(
                 Messages.of(Language.EN).text("project.retention-until", "31 December 2032"),
                 robot.lookup("#project-retention-until").queryAs(Label.class).getText());
@@ -217,8 +221,8 @@ final class SettingsTabTest {
                 new Bilingual(
                         "Събитието се провежда в рамките на проект „Местни възможности – отворени общини“ /LOOM/, "
                                 + "съфинансиран от Европейския съюз по Програма „Съседни региони“ 2021–2027.",
-                        "The event is part of the project “Local Opportunities – Open Municipalities” (LOOM), "
-                                + "co-funded by the European Union under the Neighbouring Regions Programme 2021–2027."),
+                        "The event is part of the project “Local Opportunities – Open Municipalities” (LOOM),"
+                            + " co-funded by the European Union under the Neighbouring Regions Programme 2021–2027."),
                 workspace.seminar().project().fundingLine());
     }
 
@@ -235,8 +239,7 @@ final class SettingsTabTest {
         assertEquals(60, details.figures().planned());
         assertEquals(466, details.figures().feedbackAverage());
         assertEquals(
-                new Publication(
-                        new Bilingual("", "Website of the municipality"), null, "https://example.org/seminar"),
+                new Publication(new Bilingual("", "Website of the municipality"), null, "https://example.org/seminar"),
                 details.publications().getLast());
         type(robot, "#stated-feedback-average", "7");
         assertEquals(
@@ -258,7 +261,9 @@ final class SettingsTabTest {
         assertEquals(2, workspace.seminar().photos().size());
         type(robot, "#photo-caption-en", "At the bus");
         var photos = PhotoEdits.inOrder(workspace.seminar());
-        assertEquals(List.of("", "At the bus"), photos.stream().map(photo -> photo.caption().en()).toList());
+        assertEquals(
+                List.of("", "At the bus"),
+                photos.stream().map(photo -> photo.caption().en()).toList());
         robot.clickOn("#photo-2").press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         assertEquals(
                 List.of("At the bus", ""),
@@ -282,7 +287,9 @@ final class SettingsTabTest {
         Screens.run(() -> stage.setWidth(1366));
         dialogs.choosing(Files.write(folder.resolve("arms.png"), Screens.png(40, 60)));
         Screens.run(() -> ((ButtonBase) tab.lookup("#project-add-logo")).fire());
-        var colour = Sample.demo().pictures().bytes(demo.seminar().attachments().iterator().next());
+        var colour = Sample.demo()
+                .pictures()
+                .bytes(demo.seminar().attachments().iterator().next());
         dialogs.choosing(Files.write(folder.resolve("photo.png"), Objects.requireNonNull(colour)));
         dialogs.choosing(Files.write(folder.resolve("photo2.png"), Screens.png(300, 200)));
         Screens.run(() -> ((ButtonBase) tab.lookup("#photo-add")).fire());
