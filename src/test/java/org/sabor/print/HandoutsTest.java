@@ -265,6 +265,10 @@ class HandoutsTest {
             for (var each : seminar.participants()) {
                 for (var spoken : Language.values()) {
                     var name = each.name().in(spoken);
+                    if (name.equals(seminar.details().preparedBy().name().in(spoken))) {
+                        // Whoever signs is named, and comes too.
+                        continue;
+                    }
                     assertFalse(!name.isEmpty() && text.contains(name), name);
                 }
             }
