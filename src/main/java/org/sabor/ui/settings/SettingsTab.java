@@ -65,9 +65,9 @@ public final class SettingsTab extends BorderPane implements TabView {
         page(messages.text("settings.seminar"), "settings-seminar", seminar);
         page(messages.text("settings.project"), "settings-project", project);
         page(messages.text("settings.days"), "settings-days", Panes.halves(days, rooms));
-        page(messages.text("settings.texts"), "settings-texts", texts);
         page(messages.text("settings.figures"), "settings-figures", figures);
         page(messages.text("settings.photos"), "settings-photos", photos);
+        page(messages.text("settings.texts"), "settings-texts", texts);
         page(messages.text("settings.organisations"), "settings-organisations", organisations);
         pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
             keep();

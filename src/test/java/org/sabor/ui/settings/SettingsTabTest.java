@@ -300,7 +300,7 @@ final class SettingsTabTest {
     }
 
     private void pictures(String suffix) {
-        for (int index = 0; index < 5; index++) {
+        for (int index = 0; index < 6; index++) {
             int shown = index;
             Screens.pictures(
                     stage,
