@@ -94,10 +94,10 @@ class WhoIsOnPaperTest {
         }
 
         boolean comes(Participant who, DayPart part) {
-            boolean here = part != DayPart.AFTERNOON && hereInTheMorning.contains(who.id())
-                    || part != DayPart.MORNING && hereInTheAfternoon.contains(who.id());
-            boolean remote = part != DayPart.AFTERNOON && remoteInTheMorning.contains(who.id())
-                    || part != DayPart.MORNING && remoteInTheAfternoon.contains(who.id());
+            boolean here = (part != DayPart.AFTERNOON && hereInTheMorning.contains(who.id()))
+                    || (part != DayPart.MORNING && hereInTheAfternoon.contains(who.id()));
+            boolean remote = (part != DayPart.AFTERNOON && remoteInTheMorning.contains(who.id()))
+                    || (part != DayPart.MORNING && remoteInTheAfternoon.contains(who.id()));
             boolean may = EnumSet.complementOf(EnumSet.of(
                             ParticipantStatus.CANCELLED, ParticipantStatus.WAITING, ParticipantStatus.DECLINED))
                     .contains(who.status());
