@@ -140,7 +140,7 @@ class HandoutsTest {
     }
 
     @Test
-    void noNameHoweverLongLeavesItsBadgeOrItsPlate() throws IOException {
+    void noNameHoweverLongLeavesItsBadge() throws IOException {
         for (var given :
                 List.of("Я".repeat(60), "Мария-Александра ".repeat(12), "Ш\u0301".repeat(300), "Wolfeschlegel")) {
             var make = new SmallSeminar();
