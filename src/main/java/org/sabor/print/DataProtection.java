@@ -13,7 +13,7 @@ final class DataProtection {
     /// The short notice that whoever signs a sheet can read.
     static Passage onSheets(Seminar seminar) {
         return Passage.of(seminar, "passage.sheet.notice", each -> {
-            var notice = each.text("attendance-sheet.privacy", controller(seminar), term(seminar));
+            var notice = each.text("attendance-sheet.privacy", controller(seminar), term(seminar, each));
             return withContact(notice, seminar, each);
         });
     }
@@ -21,7 +21,7 @@ final class DataProtection {
     /// The short notice of the registration form.
     static Passage onRegistration(Seminar seminar) {
         return Passage.of(seminar, "passage.registration-form.notice", each -> {
-            var notice = each.text("privacy.registration", controller(seminar), term(seminar));
+            var notice = each.text("privacy.registration", controller(seminar), term(seminar, each));
             return withContact(notice, seminar, each);
         });
     }
@@ -54,7 +54,8 @@ final class DataProtection {
                                                         .in(each.language()))))),
                 Passage.of(seminar, "passage.privacy-notice.basis", each -> each.text("privacy.basis")),
                 Passage.of(seminar, "passage.privacy-notice.recipients", each -> each.text("privacy.recipients")),
-                Passage.of(seminar, "passage.privacy-notice.term", each -> each.text("privacy.kept", term(seminar))),
+                Passage.of(
+                        seminar, "passage.privacy-notice.term", each -> each.text("privacy.kept", term(seminar, each))),
                 Passage.of(
                         seminar,
                         "passage.privacy-notice.rights",
@@ -88,12 +89,14 @@ final class DataProtection {
     }
 
     /// How long papers are kept; in words while the year of the last payment is not known (DOMAIN 2.6).
-    private static Message term(Seminar seminar) {
+    private static String term(Seminar seminar, Messages messages) {
         var retention = seminar.project().retention();
         var until = retention.until();
         if (until != null) {
-            return Message.of("privacy.term-until", until);
+            return messages.text("privacy.term-until", until);
         }
-        return retention.hold() ? Message.of("privacy.term-held") : Message.of("privacy.term-years", retention.years());
+        return retention.hold()
+                ? messages.text("privacy.term-held")
+                : messages.text("privacy.term-years", retention.years());
     }
 }
