@@ -94,6 +94,9 @@ final class DocumentsCommand implements Runnable {
     @Nullable
     Integer blankRows;
 
+    @Option(names = "--hide-small", descriptionKey = "cli.documents-hide-small")
+    boolean hideSmall;
+
     @Option(names = "--in-house", descriptionKey = "cli.documents-in-house")
     boolean inHouse;
 
@@ -173,6 +176,7 @@ final class DocumentsCommand implements Runnable {
                 .withLocalTimes(localTimes)
                 .withHandouts(handouts())
                 .withPublication(!inHouse)
+                .withHideSmall(hideSmall)
                 .withSheets(sheets);
         return blankRows == null ? choices : choices.withBlankRows(blankRows);
     }

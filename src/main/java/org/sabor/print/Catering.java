@@ -64,8 +64,9 @@ final class Catering {
         }
         visits(content);
         needs(content, "catering.diet", VisitNeeds::diet);
-        needs(content, "catering.accessibility", VisitNeeds::accessibility);
+        // A signature is never alone on a page.
         content.together(end -> {
+            needs(end, "catering.accessibility", VisitNeeds::accessibility);
             end.space(2);
             head.signature(end);
             end.space(2);

@@ -58,9 +58,11 @@ final class EventReport {
         section("report.deviations");
         sections.deviations();
         section("report.annexes");
-        content.table(new Annexes(request.seminar(), request.pictures()).table(wording));
         sections.retention();
-        signatures();
+        content.table(new Annexes(request.seminar(), request.pictures())
+                .table(wording)
+                .endsWithNext());
+        content.together(this::signatures);
         return head.document(false, content, 0).warning(warnings);
     }
 
@@ -91,9 +93,8 @@ final class EventReport {
         breakdown.groups(content);
     }
 
-    private void signatures() {
-        head.signature(content);
-        content.together(lines ->
-                lines.blank(wording.text("report.approved-by"), wording.text("print.name-signature-date"), 80));
+    private void signatures(Content end) {
+        head.signature(end);
+        end.blank(wording.text("report.approved-by"), wording.text("print.name-signature-date"), 80);
     }
 }

@@ -133,6 +133,20 @@ class DocumentsCommandTest {
     }
 
     @Test
+    void smallNumbersAreHiddenForWhoeverAsks() throws IOException {
+        for (var hidden : List.of(true, false)) {
+            var out = hidden ? "hidden" : "shown";
+            var options = Stream.of("documents", file.toString(), "--only=statistics", "--out", folder.resolve(out) + "");
+            assertEquals(
+                    0,
+                    run(Stream.concat(options, hidden ? Stream.of("--hide-small") : Stream.empty())
+                            .toArray(String[]::new)),
+                    err.toString());
+            assertEquals(hidden, text(out).contains("×"));
+        }
+    }
+
+    @Test
     void wrongChoicesAreOneSentence() {
         assertEquals(2, run("documents", file.toString(), "--lang=bg", "--per=week", "--out=x"));
         assertEquals(2, run("documents", file.toString(), "--lang=bg", "--blank-rows=201", "--out=x"));

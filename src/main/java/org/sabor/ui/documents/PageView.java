@@ -34,6 +34,8 @@ final class PageView extends ScrollPane {
     private final PauseTransition rest = new PauseTransition(Duration.millis(120));
     private Zoom zoom = Zoom.WIDTH;
     private @Nullable Preview preview;
+    /// What is to be seen and is not drawn yet.
+    private @Nullable Document coming;
     private int index;
 
     private record Drawn(Preview preview, int index, Image image) {}
@@ -67,13 +69,17 @@ final class PageView extends ScrollPane {
     /// Shows this document, at the page that is seen now where it has that many.
     void show(Document document) {
         nothing.setVisible(false);
+        coming = document;
         draw(() -> Preview.of(document));
     }
 
-    /// The next document is seen from its first page.
+    /// The next document is seen from its first page, and until then none, so that nobody takes one for the other.
     void startAgain() {
+        preview = null;
         index = 0;
         setVvalue(0);
+        view.setImage(null);
+        whenShown.run();
     }
 
     /// Says why there is nothing to show.
@@ -81,6 +87,7 @@ final class PageView extends ScrollPane {
         drawing.forget();
         rest.stop();
         preview = null;
+        coming = null;
         index = 0;
         view.setImage(null);
         view.setVisible(false);
@@ -140,8 +147,11 @@ final class PageView extends ScrollPane {
     }
 
     private void redraw() {
+        var awaited = coming;
         var shown = preview;
-        if (shown != null) {
+        if (awaited != null) {
+            draw(() -> Preview.of(awaited));
+        } else if (shown != null) {
             draw(() -> shown);
         }
     }
@@ -172,6 +182,7 @@ final class PageView extends ScrollPane {
 
     private void shown(Drawn drawn) {
         preview = drawn.preview();
+        coming = null;
         index = drawn.index();
         view.setImage(drawn.image());
         view.setFitWidth(width(drawn.preview()));
