@@ -1,8 +1,10 @@
 package org.sabor.print;
 
 import java.util.List;
+import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.Bilingual;
 import org.sabor.model.Seminar;
 
 /// What documents say about personal data (DOMAIN 3.3, 5.1; GDPR Art. 13): who answers for them, why they are needed,
@@ -92,7 +94,11 @@ final class DataProtection {
         var retention = seminar.project().retention();
         var until = retention.until();
         if (until != null) {
-            return Message.of("privacy.term-until", until);
+            return Message.of(
+                    "privacy.term-until",
+                    new Bilingual(
+                            Messages.of(Language.BG).date(until),
+                            Messages.of(Language.EN).date(until)));
         }
         return retention.hold() ? Message.of("privacy.term-held") : Message.of("privacy.term-years", retention.years());
     }
