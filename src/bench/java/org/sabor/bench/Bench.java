@@ -19,7 +19,8 @@ public final class Bench {
     /// @param arguments the file of the table
     public static void main(String[] arguments) throws RunnerException, IOException {
         var target = Path.of(arguments[0]);
-        var lines = new ArrayList<String>(List.of("| rows | ms | MB allocated | KB of the file |", "| ---: | ---: | ---: | ---: |"));
+        var lines = new ArrayList<String>(
+                List.of("| rows | ms | MB allocated | KB of the file |", "| ---: | ---: | ---: | ---: |"));
         for (var result : new Runner(new OptionsBuilder()
                         .include(AttendanceSheetBench.class.getSimpleName())
                         .addProfiler(GCProfiler.class)
@@ -35,7 +36,8 @@ public final class Bench {
     private static String line(RunResult result) throws IOException {
         int rows = Integer.parseInt(result.getParams().getParam("rows"));
         var time = result.getPrimaryResult();
-        double allocated = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        double allocated =
+                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
         return String.format(
                 Locale.ROOT,
                 "| %d | %.1f ± %.1f | %.1f | %d |",

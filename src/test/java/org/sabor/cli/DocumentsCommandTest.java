@@ -136,7 +136,8 @@ class DocumentsCommandTest {
     void smallNumbersAreHiddenForWhoeverAsks() throws IOException {
         for (var hidden : List.of(true, false)) {
             var out = hidden ? "hidden" : "shown";
-            var options = Stream.of("documents", file.toString(), "--only=statistics", "--out", folder.resolve(out) + "");
+            var options =
+                    Stream.of("documents", file.toString(), "--only=statistics", "--out", folder.resolve(out) + "");
             assertEquals(
                     0,
                     run(Stream.concat(options, hidden ? Stream.of("--hide-small") : Stream.empty())
