@@ -237,12 +237,9 @@ final class DocumentsCommand implements Runnable {
 
     /// The article as text too, to be pasted into the page.
     private void writeText(Document document, Seminar seminar, Path into) {
-        var text = document.language().languages().stream()
-                .map(language -> NewsArticle.text(seminar, language))
-                .collect(Collectors.joining("\n"));
         var name = document.fileName().replaceAll("\\.pdf$", ".txt");
         try {
-            Files.writeString(into.resolve(name), text);
+            Files.writeString(into.resolve(name), NewsArticle.text(seminar, document.language()));
         } catch (IOException refused) {
             throw new Failure(
                     Failure.Exit.TARGET_REFUSED, Message.of("document.target-refused", name, into.toString()), refused);

@@ -43,8 +43,15 @@ public final class NewsArticle {
                 .toList());
     }
 
-    /// The article as plain text to be pasted: a paragraph a line, with an empty line between them.
-    public static String text(Seminar seminar, Language language) {
+    /// The article as plain text to be pasted: a paragraph a line, with an empty line between them; in two languages
+    /// one after the other.
+    public static String text(Seminar seminar, DocumentLanguage languages) {
+        return languages.languages().stream()
+                .map(language -> text(seminar, language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Seminar seminar, Language language) {
         var passages = new ReportPassages(seminar, Summary.of(seminar));
         var parts = new ArrayList<String>();
         parts.add(title(seminar, language));

@@ -80,7 +80,7 @@ class ReportDocumentsTest {
                         DocumentKind.EVENT_REPORT,
                         Requests.of(demo, DocumentLanguage.EN).of(changed)))
                 .contains("Present on site were"));
-        assertTrue(NewsArticle.text(changed, Language.BG).contains("На място дойдоха всички."));
+        assertTrue(NewsArticle.text(changed, DocumentLanguage.BG).contains("На място дойдоха всички."));
     }
 
     @Test
@@ -191,8 +191,9 @@ class ReportDocumentsTest {
     @Test
     void theNewsTellsWhoCameBeforeWhoWasRemoteAndEndsWithWhatTheProgrammeDemands() {
         var seminar = demo.seminar();
-        for (var language : Language.values()) {
-            var text = NewsArticle.text(seminar, language);
+        for (var wanted : List.of(DocumentLanguage.BG, DocumentLanguage.EN)) {
+            var language = wanted.main();
+            var text = NewsArticle.text(seminar, wanted);
             var parts = new ReportPassages(seminar, Summary.of(seminar));
             int at = 0;
             for (var place : ReportPlace.NEWS) {

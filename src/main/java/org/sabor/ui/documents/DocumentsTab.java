@@ -8,7 +8,10 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +27,7 @@ import org.sabor.message.Messages;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
+import org.sabor.print.NewsArticle;
 import org.sabor.print.PaperPrinter;
 import org.sabor.print.Passages;
 import org.sabor.print.Request;
@@ -63,6 +67,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final PagesPane pages;
     private final PassagesPane texts;
     private final Action editTexts;
+    private final Button copyText;
     private final HBox middle = new HBox();
     private final Region choicesPane;
     private final Region textsPane;
@@ -94,6 +99,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         prints = new PrintsLabel(messages);
         texts = new PassagesPane(workspace, messages, tasks, true);
         editTexts = actions.action("documents.edit-texts", Icons.EDIT, this::showTexts);
+        copyText = Actions.button(actions.action("documents.copy-text", Icons.COPY, this::copyText));
         choicesPane = choicesPane();
         textsPane = textsPane(actions.action("documents.texts-done", Icons.BACK, this::showChoices));
         making = new LastWish(tasks);
@@ -126,7 +132,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
                 16,
                 Styles.label(messages.text("documents.choices"), Styles.HEADING),
                 choices,
-                Actions.button(editTexts));
+                Actions.button(editTexts),
+                copyText);
         settings.setPrefWidth(220);
         settings.setPadding(new Insets(8, 16, 0, 12));
         var scrolled = Styles.with(new ScrollPane(settings), Styles.FORM);
@@ -155,6 +162,20 @@ public final class DocumentsTab extends BorderPane implements TabView {
         texts.requestFocus();
     }
 
+    /// The article as text, for the page on which it is published.
+    private void copyText() {
+        var seminar = workspace.seminar();
+        var language = choices.language();
+        tasks.job(Message.of("documents.making"), _ -> NewsArticle.text(seminar, language))
+                .then(text -> {
+                    var content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    notices.say(Message.of("documents.text-copied"));
+                })
+                .start();
+    }
+
     private void showChoices() {
         texts.hidden();
         middle.getChildren().setAll(choicesPane, pages);
@@ -167,6 +188,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
         }
         kind = chosen;
         list.select(chosen);
+        copyText.setVisible(chosen == DocumentKind.NEWS_ARTICLE);
+        copyText.setManaged(copyText.isVisible());
         refresh();
     }
 

@@ -1,6 +1,7 @@
 package org.sabor.ui.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -24,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -46,6 +49,7 @@ import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
+import org.sabor.print.NewsArticle;
 import org.sabor.print.PaperPrinter;
 import org.sabor.print.Request;
 import org.sabor.sample.Unproven;
@@ -275,6 +279,16 @@ final class DocumentsTabTest {
         Screens.picture(tab, "documents-texts", messages);
         robot.clickOn("#passages-reset");
         assertEquals(0, workspace.seminar().ownTexts().size());
+    }
+
+    @Test
+    void theTextOfTheArticleIsCopiedToBePasted(FxRobot robot) {
+        assertFalse(robot.lookup("#documents-copy-text").queryButton().isVisible());
+        choose(robot, "news-article");
+        robot.clickOn("#documents-copy-text");
+        var pasted = new AtomicReference<String>();
+        Screens.run(() -> pasted.set(Clipboard.getSystemClipboard().getString()));
+        assertEquals(NewsArticle.text(workspace.seminar(), DocumentLanguage.EN), pasted.get());
     }
 
     @Test
