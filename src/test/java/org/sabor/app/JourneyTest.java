@@ -180,6 +180,9 @@ final class JourneyTest {
         assertTrue(
                 robot.lookup("#status-saved").queryAs(Label.class).getText().startsWith("Записано"),
                 robot.lookup("#status-saved").queryAs(Label.class).getText());
+        assertFalse(open.workspace().certificates().isEmpty());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertEquals(0, open.workspace().certificates().size());
         assertEquals(1, open.workspace().sheetPrints().size());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(0, open.workspace().sheetPrints().size());

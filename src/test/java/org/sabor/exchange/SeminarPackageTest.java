@@ -219,6 +219,7 @@ class SeminarPackageTest {
         var tree = (ObjectNode)
                 Json.strict().mapper().readTree(new SeminarPackage(demo.seminar(), Attachments.NONE).document());
         ((ObjectNode) tree.path("project")).putNull("logos");
+        tree.putArray("photo");
         for (var speaker : tree.path("speaker")) {
             ((ObjectNode) speaker).putNull("photo").putArray("files");
         }
