@@ -168,7 +168,12 @@ class HostileNamesTest {
     }
 
     private static Request request(Seminar seminar) {
-        return new Request(seminar, Attachments.NONE, DocumentLanguage.BOTH, Choices.USUAL, Requests.MOMENT);
+        return new Request(
+                seminar,
+                Attachments.NONE,
+                DocumentLanguage.BOTH,
+                Choices.USUAL.withPublication(false),
+                Requests.MOMENT);
     }
 
     @Test

@@ -69,7 +69,7 @@ class ParticipantListTest {
         assertFalse(text.contains("Отказала") || text.contains("Непитана"), text);
         boolean english = language == DocumentLanguage.EN;
         assertTrue(text.contains(english ? "2 people Община" : "2 лица"), text);
-        assertEquals(List.of(Message.of("participant-list.without-consent", 3, 5)), document.warnings());
+        assertEquals(List.of(Message.of("participant-list.without-consent", 3, 5)), Requests.said(document));
         assertEquals(5, document.rows());
 
         var inHouse = inHouse(request);
@@ -79,7 +79,7 @@ class ParticipantListTest {
         assertTrue(all.flowing().contains(english ? "For internal use" : "За вътрешно ползване"), all.flowing());
         assertTrue(inHouse.fileName().contains(english ? "_Participants_internal_" : "_vatreshen_"));
         assertTrue(inHouse.title().endsWith(english ? "for internal use" : "за вътрешно ползване"), inHouse.title());
-        assertEquals(List.of(), inHouse.warnings());
+        assertEquals(List.of(), Requests.said(inHouse));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.sabor.print;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
+import org.sabor.message.Message;
 import org.sabor.model.Attachments;
 import org.sabor.model.Attendance;
 import org.sabor.model.Rows;
@@ -61,5 +63,12 @@ final class Requests {
                 seminar.ownTexts(),
                 seminar.photos(),
                 seminar.certificates());
+    }
+
+    /// What a document says of itself; that the funder would miss something is said of every document.
+    static List<Message> said(Document document) {
+        return document.warnings().stream()
+                .filter(each -> !each.key().startsWith("funder."))
+                .toList();
     }
 }

@@ -213,16 +213,12 @@ class SheetChoicesTest {
         make.person("Zoë", "Öz", make.organisation("Ort", "DE", PartnerRole.NONE));
         var unknownHost = made(otherwise(make.seminar(), DocumentLanguage.EN, usual -> usual.withLocalApart(true)));
         assertEquals(1, unknownHost.size());
-        assertEquals(
-                List.of(Message.of("sheet.home-not-stated")),
-                unknownHost.getFirst().warnings());
+        assertEquals(List.of(Message.of("sheet.home-not-stated")), Requests.said(unknownHost.getFirst()));
         make.details(make.details().withOrganisations(null, host.id()));
         var apart = made(otherwise(make.seminar(), DocumentLanguage.EN, usual -> usual.withLocalApart(true)));
         assertEquals(List.of(2, 1), apart.stream().map(Document::rows).toList());
-        assertEquals(
-                List.of(Message.of("sheet.country-not-stated", 1)),
-                apart.getFirst().warnings());
-        assertEquals(List.of(), apart.getLast().warnings());
+        assertEquals(List.of(Message.of("sheet.country-not-stated", 1)), Requests.said(apart.getFirst()));
+        assertEquals(List.of(), Requests.said(apart.getLast()));
     }
 
     @ParameterizedTest
@@ -256,8 +252,8 @@ class SheetChoicesTest {
                 assertEquals(own && landscape, text.contains(language == DocumentLanguage.EN ? "Hotel" : "Хотел"));
                 assertEquals(
                         own && !landscape,
-                        !document.warnings().isEmpty(),
-                        document.warnings().toString());
+                        !Requests.said(document).isEmpty(),
+                        Requests.said(document).toString());
                 // Lengths in the file are rounded to hundredths of a point.
                 assertTrue(signature(pdf, document) > 34.99, "room to sign");
                 assertEquals(
@@ -308,12 +304,12 @@ class SheetChoicesTest {
         make.day(1);
         make.person("Ана", "Банова", null);
         var first = Requests.of(make.seminar(), DocumentLanguage.EN);
-        assertEquals(List.of(), made(first).getFirst().warnings());
+        assertEquals(List.of(), Requests.said(made(first).getFirst()));
         var printed = first.seminar().apply(SheetRegister.edit(first, make.ids));
-        assertEquals(List.of(), made(first.of(printed)).getFirst().warnings());
+        assertEquals(List.of(), Requests.said(made(first.of(printed)).getFirst()));
         var more = printed.apply(ParticipantEdits.add(printed, make.person("Вера", "Гочева", null)));
         assertEquals(
                 List.of(Message.of("sheet.replaces", 1, 1, 0)),
-                made(first.of(more)).getFirst().warnings());
+                Requests.said(made(first.of(more)).getFirst()));
     }
 }

@@ -161,7 +161,7 @@ class SpeakerDocumentsTest {
         assertFalse(plate.contains("стр."), plate);
         try (var pdf = Loader.loadPDF(Pdf.of(document).bytes())) {
             var content = new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-            int turned = content.indexOf("q -1 0 0 -1 ");
+            int turned = content.lastIndexOf("q -1 0 0 -1 ");
             assertTrue(turned > 0 && content.lastIndexOf("/Artifact", turned) > content.lastIndexOf("/P <<", turned));
             assertEquals(-1, content.indexOf("MCID", turned));
         }
