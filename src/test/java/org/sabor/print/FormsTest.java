@@ -111,7 +111,7 @@ class FormsTest {
     }
 
     private static String beginning(String text) {
-        return text.substring(0, Math.min(25, text.length()));
+        return text.substring(0, Math.min(25, text.length())).replace('\u00a0', ' ');
     }
 
     @Test

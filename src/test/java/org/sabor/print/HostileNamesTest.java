@@ -190,7 +190,7 @@ class HostileNamesTest {
             }
             var request = few;
             // A page for each person is enough for few of them.
-            if (pages < FEW) {
+            if (pages < FEW / 2) {
                 request = many;
                 letters.clear();
                 for (var document : Documents.make(kind, many)) {
