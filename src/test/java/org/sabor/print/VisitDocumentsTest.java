@@ -98,7 +98,7 @@ class VisitDocumentsTest {
                 assertFalse(text.contains(gone), kind + ": " + text);
             }
             assertEquals(1, document.rows());
-            assertEquals(List.of(Message.of("visit-document.left-out", 2)), document.warnings());
+            assertEquals(List.of(Message.of("visit-document.left-out", 2)), Requests.said(document));
         }
     }
 
