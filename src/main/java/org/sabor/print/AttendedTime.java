@@ -12,8 +12,9 @@ import org.sabor.model.Day;
 import org.sabor.model.DayPart;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
+import org.sabor.model.Period;
+import org.sabor.model.Periods;
 import org.sabor.model.Seminar;
-import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 
 /// How long somebody took part: the sessions of the periods in which they were present, breaks left out, from their
@@ -71,8 +72,7 @@ final class AttendedTime {
         var period = row.period();
         var sessions = seminar.sessionsOf(period.day()).stream()
                 .filter(session -> session.kind() != SessionKind.BREAK)
-                .filter(session -> period.session() == null || session.id().equals(period.session()))
-                .filter(session -> inPart(session, period.part()))
+                .filter(session -> Periods.meet(seminar, Period.of(session), period))
                 .toList();
         if (sessions.isEmpty()) {
             return period.session() == null && period.part() == DayPart.WHOLE ? wholeDay(period.day()) : null;
@@ -99,11 +99,6 @@ final class AttendedTime {
         } else {
             spans.add(new Span(from, to));
         }
-    }
-
-    private static boolean inPart(Session session, DayPart part) {
-        var start = session.start();
-        return part == DayPart.WHOLE || start == null || start.isBefore(LocalTime.NOON) == (part == DayPart.MORNING);
     }
 
     private @Nullable List<Span> wholeDay(Id<Day> id) {
