@@ -11,7 +11,6 @@ import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.print.Choices;
-import org.sabor.print.DocumentKind;
 import org.sabor.print.Numbering;
 import org.sabor.spreadsheet.Steps;
 import org.sabor.store.SeminarFile;
@@ -40,7 +39,7 @@ final class EvidenceExport {
         try (var opened = KeptPrints.open(file, console)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(common.language, Choices.USUAL, List.of(DocumentKind.ATTENDANCE_SHEET));
+                var request = prints.kept(common.language, Choices.USUAL, EvidenceFolder.documents());
                 write(target, EvidenceFolder.of(request, Steps.UNSEEN), password);
             } catch (Failure refused) {
                 prints.takeBack();

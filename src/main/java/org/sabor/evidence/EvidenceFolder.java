@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.print.DocumentKind;
 import org.sabor.print.Request;
 import org.sabor.spreadsheet.Steps;
 
@@ -39,6 +41,11 @@ public final class EvidenceFolder {
     /// @throws CancellationException where `steps` has thrown it
     public static EvidenceFolder of(Request request, Steps steps) {
         return new EvidenceFolder(request, EvidenceList.of(request, steps));
+    }
+
+    /// The documents that are in it.
+    public static List<DocumentKind> documents() {
+        return Stream.of(DocumentKind.values()).filter(DocumentKind::forFunder).toList();
     }
 
     /// What is or would be in it, the index first.

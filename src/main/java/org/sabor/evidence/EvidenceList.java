@@ -23,7 +23,6 @@ import org.sabor.model.Id;
 import org.sabor.model.Photo;
 import org.sabor.model.Seminar;
 import org.sabor.names.FileNames;
-import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.Request;
 import org.sabor.spreadsheet.Cell;
@@ -117,8 +116,7 @@ final class EvidenceList {
     }
 
     private void documents(Steps steps) {
-        var kinds =
-                Stream.of(DocumentKind.values()).filter(DocumentKind::forFunder).toList();
+        var kinds = EvidenceFolder.documents();
         for (int i = 0; i < kinds.size(); i++) {
             var kind = kinds.get(i);
             steps.at(i, kinds.size());

@@ -1,7 +1,6 @@
 package org.sabor.ui.documents;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,7 +18,6 @@ import org.sabor.evidence.EvidenceFolder;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.print.Choices;
-import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Request;
 import org.sabor.ui.kit.Actions;
@@ -183,7 +181,7 @@ final class EvidencePane extends ScrollPane {
             return;
         }
         char @Nullable [] secret = locked.isSelected() ? password.password() : null;
-        var kept = prints.keep(request(), List.of(DocumentKind.values()));
+        var kept = prints.keep(request(), EvidenceFolder.documents());
         var done = new boolean[1];
         var ended = new boolean[1];
         var started = frame.tasks()

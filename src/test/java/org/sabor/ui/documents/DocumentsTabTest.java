@@ -237,6 +237,7 @@ final class DocumentsTabTest {
         var written = folder.resolve("Evidence_2026-03-12");
         assertTrue(Files.isRegularFile(written.resolve("SHA256SUMS")));
         assertTrue(workspace.seminar().sheetPrints().size() > 0, "its sheets are numbered");
+        assertEquals(List.of(), workspace.seminar().certificates(), "no certificate is in it");
         Screens.run(() -> robot.lookup("#documents-evidence-show").queryButton().fire());
         assertEquals(written, opened.getLast());
         Screens.run(
