@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param years after that year: five, ten under State aid, or what the programme says
 /// @param hold whether the term has stopped, for instance during legal proceedings
 public record Retention(@Nullable Integer lastPayment, int years, boolean hold) {
+    /// The years a payment can be in.
+    public static final int FIRST_YEAR = 1990;
+    public static final int LAST_YEAR = 2200;
+
     /// Five years from a payment that is not known yet.
     public static final Retention USUAL = new Retention(null, 5, false);
 
     public Retention {
+        if (lastPayment != null && (lastPayment < FIRST_YEAR || lastPayment > LAST_YEAR)) {
+            throw new IllegalArgumentException("lastPayment: " + lastPayment);
+        }
         if (years < 0 || years > 100) {
             throw new IllegalArgumentException("years: " + years);
         }

@@ -19,6 +19,25 @@ public record StatedFigures(
         @Nullable Integer feedbackAverage,
         Bilingual feedbackRemarks,
         @Nullable GenderTotals genders) {
+    /// The best mark, in hundredths.
+    public static final int BEST = 600;
+
     /// Nothing is stated.
     public static final StatedFigures NONE = new StatedFigures(null, null, null, null, Bilingual.EMPTY, null);
+
+    public StatedFigures {
+        notNegative(planned);
+        notNegative(materials);
+        notNegative(feedbackForms);
+        notNegative(feedbackAverage);
+        if (feedbackAverage != null && feedbackAverage > BEST) {
+            throw new IllegalArgumentException("feedbackAverage: " + feedbackAverage);
+        }
+    }
+
+    private static void notNegative(@Nullable Integer figure) {
+        if (figure != null && figure < 0) {
+            throw new IllegalArgumentException("fewer than none: " + figure);
+        }
+    }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.model.StatedFigures;
 import org.sabor.ui.kit.Field;
 
 /// An average mark of feedback forms, in hundredths, typed with a comma or a point: `4,66`.
 final class MarkEntry extends Field<@Nullable Integer> {
     private static final Pattern MARK = Pattern.compile("([0-6])(?:[.,](\\d{1,2}))?");
-    private static final int HIGHEST = 600;
 
     private final TextField control = new TextField();
     private final char point;
@@ -42,7 +42,7 @@ final class MarkEntry extends Field<@Nullable Integer> {
         }
         var part = match.group(2) == null ? "00" : (match.group(2) + "0").substring(0, 2);
         int mark = Integer.parseInt(match.group(1)) * 100 + Integer.parseInt(part);
-        return mark <= HIGHEST ? mark : null;
+        return mark <= StatedFigures.BEST ? mark : null;
     }
 
     @Override

@@ -22,8 +22,6 @@ import org.sabor.ui.kit.Styles;
 /// the day that follows from it, in words.
 final class RetentionEntry extends Field<Retention> {
     private static final int OTHER = -1;
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2200;
 
     private final Messages messages;
     private final TextField payment = new TextField();
@@ -130,14 +128,14 @@ final class RetentionEntry extends Field<Retention> {
 
     @Override
     protected Retention read() {
-        var year = number(payment, FIRST_YEAR, LAST_YEAR);
+        var year = number(payment, Retention.FIRST_YEAR, Retention.LAST_YEAR);
         var years = chosen() == OTHER ? number(other, 0, 100) : Integer.valueOf(chosen());
         return new Retention(year, years == null ? Retention.USUAL.years() : years, hold.isSelected());
     }
 
     @Override
     protected @Nullable Message trouble() {
-        if (!payment.getText().isBlank() && number(payment, FIRST_YEAR, LAST_YEAR) == null) {
+        if (!payment.getText().isBlank() && number(payment, Retention.FIRST_YEAR, Retention.LAST_YEAR) == null) {
             return Message.of("project.retention-no-year");
         }
         return chosen() == OTHER && number(other, 0, 100) == null ? Message.of("project.retention-no-years") : null;
