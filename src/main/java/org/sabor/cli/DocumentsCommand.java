@@ -1,8 +1,6 @@
 package org.sabor.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -237,15 +235,9 @@ final class DocumentsCommand implements Runnable {
 
     /// The article as text too, to be pasted into the page.
     private void writeText(Document document, Seminar seminar, Path into) {
-        var name = document.fileName().replaceAll("\\.pdf$", ".txt");
-        try {
-            Files.writeString(into.resolve(name), NewsArticle.text(seminar, document.language()));
-        } catch (IOException refused) {
-            throw new Failure(
-                    Failure.Exit.TARGET_REFUSED, Message.of("document.target-refused", name, into.toString()), refused);
-        }
+        var text = document.writeText(into, NewsArticle.text(seminar, document.language()));
         if (!common.json) {
-            console.say("cli.document-text", into.resolve(name).toString());
+            console.say("cli.document-text", text.toString());
         }
     }
 

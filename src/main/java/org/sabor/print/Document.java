@@ -1,6 +1,8 @@
 package org.sabor.print;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -47,16 +49,38 @@ public record Document(
     /// @return the file
     /// @throws Failure where the folder, the disk, or a program that has the file open refuses
     public Path writeInto(Path folder, char @Nullable [] password) {
-        var target = folder.resolve(fileName);
-        var part = folder.resolve(fileName + ".part");
+        return whole(folder, fileName, out -> {
+            if (password == null) {
+                printout.writeTo(out);
+            } else {
+                ProtectedPdf.write(printout, password, out);
+            }
+        });
+    }
+
+    /// Writes what it says as plain text beside it, under the same name.
+    ///
+    /// @return the file
+    /// @throws Failure as for the document
+    public Path writeText(Path folder, String text) {
+        return whole(
+                folder,
+                fileName.replaceAll("\\.pdf$", ".txt"),
+                out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static Path whole(Path folder, String name, Content content) {
+        var target = folder.resolve(name);
+        var part = folder.resolve(name + ".part");
         try {
             Files.createDirectories(folder);
             try (var out = Files.newOutputStream(part)) {
-                if (password == null) {
-                    printout.writeTo(out);
-                } else {
-                    ProtectedPdf.write(printout, password, out);
-                }
+                content.writeTo(out);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return target;
@@ -64,7 +88,7 @@ public record Document(
             remove(part, refused);
             throw new Failure(
                     Failure.Exit.TARGET_REFUSED,
-                    Message.of("document.target-refused", fileName, folder.toString()),
+                    Message.of("document.target-refused", name, folder.toString()),
                     refused);
         }
     }
