@@ -5,6 +5,7 @@ import org.sabor.exchange.FunderProfile;
 import org.sabor.message.Message;
 import org.sabor.model.Project;
 import org.sabor.model.SeminarEdits;
+import org.sabor.names.FileNames;
 import org.sabor.print.PictureFile;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FileKind;
@@ -37,8 +38,7 @@ final class FunderFile extends FlowPane {
 
     private void save() {
         var project = workspace.seminar().project();
-        var acronym = project.acronym().replaceAll("[^A-Za-z0-9-]+", "");
-        var file = frame.dialogs().save(FileKind.FUNDER, (acronym.isEmpty() ? "Sabor" : acronym) + ".saborfunder");
+        var file = frame.dialogs().save(FileKind.FUNDER, FileNames.project(project.acronym()) + ".saborfunder");
         if (file != null) {
             frame.tasks()
                     .job(Message.of("funder.saving"), _ -> {
