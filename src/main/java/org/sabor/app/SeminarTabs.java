@@ -71,9 +71,10 @@ record SeminarTabs(
                 new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices, toBoarding)),
                 new TabSpec(
                         Place.DOCUMENTS,
-                        _ -> new DocumentsTab(
+                        navigator -> new DocumentsTab(
                                 workspace,
                                 frame,
+                                navigator,
                                 new Desk(open.pictures(), clock, show, new SystemPrinters(), open.writable()))),
                 new TabSpec(
                         Place.SETTINGS,

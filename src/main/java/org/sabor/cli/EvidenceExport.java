@@ -31,7 +31,7 @@ final class EvidenceExport {
         if (dryRun) {
             try (var opened = SeminarFile.openReadOnly(file)) {
                 var request =
-                        new KeptPrints(opened, console).request(common.language, Choices.USUAL, Numbering.PREVIEW);
+                        new KeptPrints(opened, console).request(common.language, Choices.FOR_FUNDER, Numbering.PREVIEW);
                 foretell(target, EvidenceFolder.of(request, Steps.UNSEEN));
             }
             return;
@@ -39,7 +39,7 @@ final class EvidenceExport {
         try (var opened = KeptPrints.open(file, console)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(common.language, Choices.USUAL, EvidenceFolder.documents());
+                var request = prints.kept(common.language, Choices.FOR_FUNDER, EvidenceFolder.documents());
                 write(target, EvidenceFolder.of(request, Steps.UNSEEN), password);
             } catch (Failure refused) {
                 prints.takeBack();

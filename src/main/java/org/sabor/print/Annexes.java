@@ -16,7 +16,6 @@ import org.sabor.model.Evidence;
 import org.sabor.model.Id;
 import org.sabor.model.Seminar;
 import org.sabor.model.SheetPrint;
-import org.sabor.print.engine.FilePages;
 import org.sabor.print.engine.Table;
 import org.sabor.print.engine.Text;
 

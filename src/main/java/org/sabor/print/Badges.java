@@ -43,13 +43,17 @@ final class Badges {
         head = new PageHead(request, DocumentKind.BADGES, null);
         wording = head.wording();
         logos = head.logos();
-        var wanted = seminar.participants().stream()
+        people = new PeopleOrder(seminar, wording.main())
+                .sorted(wearers(seminar), request.choices().order());
+        asked = people.stream().anyMatch(each -> each.consent(ConsentScope.PHOTO) != null);
+    }
+
+    /// Whoever gets one, in no order.
+    static List<Participant> wearers(Seminar seminar) {
+        return seminar.participants().stream()
                 .filter(each -> each.isPerson() && !each.name().isEmpty())
                 .filter(each -> each.status().admitted() && each.plannedMode() != PlannedMode.REMOTE)
                 .toList();
-        people = new PeopleOrder(seminar, wording.main())
-                .sorted(wanted, request.choices().order());
-        asked = people.stream().anyMatch(each -> each.consent(ConsentScope.PHOTO) != null);
     }
 
     /// The document; none where nobody comes.

@@ -51,16 +51,19 @@ final class Certificates {
         sentence = sentence(seminar);
     }
 
-    /// Who was present in any period, people with a name alone, in the order chosen.
-    static List<Participant> holders(Request request) {
-        var seminar = request.seminar();
+    /// Who was present in any period, people with a name alone.
+    static List<Participant> present(Seminar seminar) {
         var index = AttendanceIndex.of(seminar);
-        var present = seminar.participants().stream()
+        return seminar.participants().stream()
                 .filter(each -> each.isPerson() && !each.name().isEmpty())
                 .filter(each -> !index.modes(each.id()).isEmpty())
                 .toList();
-        return new PeopleOrder(seminar, Messages.of(request.language().main()))
-                .sorted(present, request.choices().order());
+    }
+
+    /// The same in the order chosen.
+    static List<Participant> holders(Request request) {
+        return new PeopleOrder(request.seminar(), Messages.of(request.language().main()))
+                .sorted(present(request.seminar()), request.choices().order());
     }
 
     /// What is said behind the name.

@@ -15,6 +15,8 @@ import org.sabor.model.Id;
 /// @param hideSmall whether a sheet of statistics hides numbers of people below five
 /// @param handouts how badges and certificates are made
 /// @param sheets of lists that are signed, or null for what the funder demands
+/// @param asSigned whether a sheet that was signed is made again as it was printed, with its number and rows, in place
+///     of a list of now that nobody has signed
 public record Choices(
         Set<Id<Day>> days,
         ListOrder order,
@@ -23,14 +25,20 @@ public record Choices(
         boolean localTimes,
         HandoutChoices handouts,
         boolean hideSmall,
-        @Nullable SheetChoices sheets) {
+        @Nullable SheetChoices sheets,
+        boolean asSigned) {
     /// All days, by name, eight blank rows, for publication, times of the seminar alone, sheets as the funder demands.
     public static final Choices USUAL = new Choices(Set.of(), ListOrder.NAME, 8);
+
+    /// The same for the file that a funder is given: sheets stand there as they were signed.
+    public static final Choices FOR_FUNDER =
+            new Choices(Set.of(), ListOrder.NAME, 8, true, false, HandoutChoices.USUAL, false, null, true);
+
     public static final int MOST_BLANK_ROWS = 200;
 
     /// These choices for publication, with the times of the seminar alone and sheets as the funder demands.
     public Choices(Set<Id<Day>> days, ListOrder order, int blankRows) {
-        this(days, order, blankRows, true, false, HandoutChoices.USUAL, false, null);
+        this(days, order, blankRows, true, false, HandoutChoices.USUAL, false, null, false);
     }
 
     public Choices {
@@ -42,32 +50,32 @@ public record Choices(
 
     /// The same with the times of remote participants, or without.
     public Choices withLocalTimes(boolean other) {
-        return new Choices(days, order, blankRows, publication, other, handouts, hideSmall, sheets);
+        return new Choices(days, order, blankRows, publication, other, handouts, hideSmall, sheets, asSigned);
     }
 
     /// The same with badges and certificates made otherwise.
     public Choices withHandouts(HandoutChoices other) {
-        return new Choices(days, order, blankRows, publication, localTimes, other, hideSmall, sheets);
+        return new Choices(days, order, blankRows, publication, localTimes, other, hideSmall, sheets, asSigned);
     }
 
     /// The same with small numbers hidden, or shown.
     public Choices withHideSmall(boolean other) {
-        return new Choices(days, order, blankRows, publication, localTimes, handouts, other, sheets);
+        return new Choices(days, order, blankRows, publication, localTimes, handouts, other, sheets, asSigned);
     }
 
     /// The same with so many blank rows.
     public Choices withBlankRows(int other) {
-        return new Choices(days, order, other, publication, localTimes, handouts, hideSmall, sheets);
+        return new Choices(days, order, other, publication, localTimes, handouts, hideSmall, sheets, asSigned);
     }
 
     /// The same for publication, or for use in the house.
     public Choices withPublication(boolean other) {
-        return new Choices(days, order, blankRows, other, localTimes, handouts, hideSmall, sheets);
+        return new Choices(days, order, blankRows, other, localTimes, handouts, hideSmall, sheets, asSigned);
     }
 
     /// The same with other sheets.
     public Choices withSheets(SheetChoices other) {
-        return new Choices(days, order, blankRows, publication, localTimes, handouts, hideSmall, other);
+        return new Choices(days, order, blankRows, publication, localTimes, handouts, hideSmall, other, asSigned);
     }
 
     boolean wants(Day day) {

@@ -3,7 +3,6 @@ package org.sabor.print;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
@@ -95,14 +94,12 @@ final class Deviations {
 
     private void times(Session session) {
         var held = session.held();
-        boolean other = other(held.start(), session.start()) || other(held.end(), session.end());
-        if (other) {
+        if (other(held.start(), session.start()) || other(held.end(), session.end())) {
             add(
                     "report.deviation-time",
                     named(session.topic()),
                     time(
-                            Objects.requireNonNullElse(
-                                    held.start(), Objects.requireNonNullElse(session.start(), held.end())),
+                            held.start() == null ? session.start() : held.start(),
                             held.end() == null ? session.end() : held.end()),
                     time(session.start(), session.end()));
         }
@@ -114,7 +111,7 @@ final class Deviations {
 
     private String time(@Nullable LocalTime from, @Nullable LocalTime to) {
         if (from == null) {
-            return messages.text("print.not-stated");
+            return to == null ? messages.text("print.not-stated") : messages.time(to);
         }
         return to == null || !from.isBefore(to) ? messages.time(from) : messages.times(from, to);
     }

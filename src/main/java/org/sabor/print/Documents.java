@@ -16,6 +16,38 @@ public final class Documents {
                 .toList();
     }
 
+    /// Whether there is something to put into documents of this kind. For what has a page or a card for each person the
+    /// people are asked, and nothing is made.
+    public static boolean any(DocumentKind kind, Request request) {
+        return switch (kind) {
+            case BADGES -> !Badges.wearers(request.seminar()).isEmpty();
+            case CERTIFICATES -> !Certificates.present(request.seminar()).isEmpty();
+            case ATTENDANCE_SHEET -> !SheetList.of(request).isEmpty();
+            case REMOTE_LIST,
+                    GROUP_LIST,
+                    CATERING,
+                    MINUTES,
+                    AGENDA_CHANGES,
+                    SPEAKER_PAGES,
+                    NAME_PLATES,
+                    BOARDING_LIST,
+                    VISIT_SHEET,
+                    VISIT_LIST,
+                    GUIDE_NOTE -> !made(kind, request).isEmpty();
+            case PARTICIPANT_LIST,
+                    REGISTRATION_FORM,
+                    PHOTO_CONSENT,
+                    PRIVACY_NOTICE,
+                    AGENDA,
+                    SPEAKER_LIST,
+                    EVENT_REPORT,
+                    PUBLIC_REPORT,
+                    NEWS_ARTICLE,
+                    STATISTICS,
+                    EVIDENCE_REGISTER -> true;
+        };
+    }
+
     private static List<Document> made(DocumentKind kind, Request request) {
         return switch (kind) {
             case ATTENDANCE_SHEET -> AttendanceSheet.make(request);

@@ -125,7 +125,10 @@ final class GroupList {
     private List<Participant> rows() {
         var ids = new LinkedHashSet<Id<Participant>>();
         group.connected().stream().filter(each -> each.match().assigned()).forEach(each -> ids.addAll(each.people()));
-        var people = ids.stream().map(request.seminar().participants()::require).toList();
+        var people = ids.stream()
+                .map(request.seminar().participants()::find)
+                .filter(Objects::nonNull)
+                .toList();
         var rows = new ArrayList<Participant>();
         for (var participant : new PeopleOrder(request.seminar(), wording.main())
                 .sorted(people, request.choices().order())) {

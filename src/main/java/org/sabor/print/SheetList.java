@@ -3,6 +3,7 @@ package org.sabor.print;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
@@ -16,6 +17,7 @@ import org.sabor.model.Id;
 import org.sabor.model.Participant;
 import org.sabor.model.Period;
 import org.sabor.model.Periods;
+import org.sabor.model.PersonName;
 import org.sabor.model.Seminar;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.SheetPrints;
@@ -25,7 +27,7 @@ import org.sabor.model.SheetPrints;
 /// @param period the day, the half or the session of which it is
 /// @param people whose sheet it is
 /// @param rows the rows in order; a group stands in as many as people are expected
-/// @param print the same list, printed before and not entered yet, or null
+/// @param print the same list, printed before and not entered yet, or as it was signed; else null
 record SheetList(
         Day day,
         Period period,
@@ -56,13 +58,50 @@ record SheetList(
                     var own = expected.stream()
                             .filter(each -> people.has(each, seminar))
                             .toList();
-                    if (!own.isEmpty() || !(online || people == SheetPeople.ABROAD)) {
+                    var signed =
+                            request.choices().asSigned() ? signed(seminar, day, period, people) : List.<SheetList>of();
+                    lists.addAll(signed);
+                    if (signed.isEmpty() && (!own.isEmpty() || !(online || people == SheetPeople.ABROAD))) {
                         lists.add(of(request, day, period, people, own));
                     }
                 }
             }
         }
         return lists;
+    }
+
+    /// The prints of this list that were signed, in the order of their numbers: what was printed and not signed beside
+    /// them proves nothing.
+    private static List<SheetList> signed(Seminar seminar, Day day, Period period, SheetPeople people) {
+        return SheetPrints.of(seminar, day.id()).reversed().stream()
+                .filter(print ->
+                        print.period().equals(period) && !print.signed().isEmpty())
+                .filter(print -> isOf(print, people, seminar))
+                .map(print -> new SheetList(
+                        day,
+                        period,
+                        people,
+                        print.rows().stream().map(who -> onPaper(seminar, who)).toList(),
+                        print.blankRows(),
+                        print))
+                .toList();
+    }
+
+    /// Whether the first on it whom the seminar still has is one of these people.
+    private static boolean isOf(SheetPrint print, SheetPeople people, Seminar seminar) {
+        return people == SheetPeople.ALL
+                || print.people().stream()
+                        .map(seminar.participants()::find)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .filter(first -> people.has(first, seminar))
+                        .isPresent();
+    }
+
+    /// Whoever was removed since leaves the row without a name, so that the numbers stay those of the paper.
+    private static Participant onPaper(Seminar seminar, Id<Participant> who) {
+        var participant = seminar.participants().find(who);
+        return participant == null ? Participant.person(who, PersonName.EMPTY, null, Set.of()) : participant;
     }
 
     /// Whoever signs for this period, in no order.

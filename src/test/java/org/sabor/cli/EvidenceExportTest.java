@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.model.Attachments;
+import org.sabor.sample.Sample;
 import org.sabor.sample.Unproven;
 import org.sabor.store.Editor;
 import org.sabor.store.SeminarFile;
@@ -109,5 +110,27 @@ class EvidenceExportTest {
         Files.writeString(folder.resolve("taken"), "");
         assertEquals(6, run("--evidence", folder.resolve("taken").resolve("x").toString()));
         assertEquals(0, prints());
+    }
+
+    @Test
+    void aSheetThatWasSignedStandsThereAgainAndGetsNoOtherNumber() throws IOException {
+        Files.delete(file);
+        var demo = Sample.demo();
+        SeminarFile.create(file, demo.seminar(), demo.pictures(), new Editor(CLOCK, "Мария", Runnable::run, _ -> {}))
+                .close();
+        var signed = demo.seminar().sheetPrints().stream()
+                .filter(print -> !print.signed().isEmpty())
+                .count();
+        assertTrue(signed > 0);
+        int before = prints();
+        var target = folder.resolve("evidence");
+        assertEquals(0, run("--evidence", target.toString()), () -> err.toString());
+        assertEquals(before, prints());
+        try (var all = Files.list(target)) {
+            var sheets = all.filter(each -> each.toString().contains("Prisastven-spisak"))
+                    .filter(each -> each.toString().endsWith(".pdf"))
+                    .toList();
+            assertEquals(signed, sheets.size(), sheets.toString());
+        }
     }
 }

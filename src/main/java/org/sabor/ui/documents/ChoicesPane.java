@@ -269,7 +269,8 @@ final class ChoicesPane extends VBox {
                 localTimes.isSelected(),
                 handouts(),
                 hideSmall.isSelected(),
-                sheets());
+                sheets(),
+                false);
     }
 
     private HandoutChoices handouts() {

@@ -1,6 +1,7 @@
 package org.sabor.ui.documents;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -9,10 +10,12 @@ import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,10 @@ import org.sabor.print.DocumentKind;
 import org.sabor.print.Request;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.LastWish;
+import org.sabor.ui.kit.Navigator;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
-import org.sabor.ui.kit.Tooltips;
 
 /// The documents there are, in groups, each with how it stands with it: in a word and a sign.
 final class DocumentList extends ScrollPane {
@@ -36,6 +40,8 @@ final class DocumentList extends ScrollPane {
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private final ToggleGroup kinds = new ToggleGroup();
     private final Map<DocumentKind, Entry> entries = new EnumMap<>(DocumentKind.class);
+    private final Label funder = Styles.label("", Styles.SMALL);
+    private final VBox missing = new VBox(4);
     private @Nullable Request asked;
 
     /// A document's place in the list.
@@ -43,12 +49,14 @@ final class DocumentList extends ScrollPane {
 
     /// @param choose gets the kind that is pressed
     /// @param prints stands below the attendance sheet
-    DocumentList(Messages messages, Tasks tasks, Consumer<DocumentKind> choose, Node prints) {
+    /// @param navigator leads to where what the funder misses is mended
+    DocumentList(Messages messages, Tasks tasks, Consumer<DocumentKind> choose, Node prints, Navigator navigator) {
         this.messages = messages;
         looking = new LastWish(tasks);
         var list = new VBox(2);
         list.setId("documents-list");
         list.setPadding(new Insets(0, 12, 8, 0));
+        list.getChildren().add(missing(navigator));
         for (var group : DocumentGroup.values()) {
             var members = Stream.of(DocumentKind.values())
                     .filter(kind -> kind.group() == group)
@@ -74,11 +82,34 @@ final class DocumentList extends ScrollPane {
         rest.setOnFinished(_ -> look());
     }
 
+    /// What the funder would miss on every document, once for all of them.
+    private Node missing(Navigator navigator) {
+        funder.setId("documents-funder");
+        funder.setWrapText(true);
+        var mend = new Hyperlink(messages.text("documents.funder-mend"));
+        mend.setOnAction(_ -> {
+            if (asked != null) {
+                navigator.show(Place.SETTINGS, asked.seminar().project());
+            }
+        });
+        missing.getChildren()
+                .setAll(Styles.label(messages.text("documents.funder-misses"), Styles.HEADING), funder, mend);
+        missing.setPadding(new Insets(8, 0, 4, 0));
+        showMissing(List.of());
+        return missing;
+    }
+
+    private void showMissing(List<Message> sentences) {
+        funder.setText(
+                sentences.stream().map(each -> "• " + messages.text(each)).collect(Collectors.joining("\n")));
+        missing.setVisible(!sentences.isEmpty());
+        missing.setManaged(!sentences.isEmpty());
+    }
+
     private Node entry(DocumentKind kind, Consumer<DocumentKind> choose) {
         var state = Styles.with(new Label(), Styles.SMALL);
         state.getStyleClass().add("documents-state");
         state.setId("documents-state-" + kind.word());
-        Tooltips.whenCutOff(state);
         var button = new ToggleButton(messages.text(kind), Icons.DOCUMENTS.node());
         button.setWrapText(true);
         button.setId("documents-" + kind.word());
@@ -115,17 +146,27 @@ final class DocumentList extends ScrollPane {
         }
     }
 
-    private void show(Map<DocumentKind, Standing> standings) {
-        standings.forEach((kind, standing) -> {
+    private void show(Standing.All standings) {
+        showMissing(standings.funder());
+        standings.kinds().forEach((kind, standing) -> {
             var entry = entries.get(kind);
             if (entry != null) {
                 var words = standing.words().stream().map(messages::text).collect(Collectors.joining(", "));
                 entry.state().setText(words);
                 entry.state().setGraphic(sign(standing.state()));
-                entry.button().setAccessibleText(messages.text(kind) + ", " + words);
+                var whole = standing.why() == null ? words : words + ". " + messages.text(standing.why());
+                entry.state().setTooltip(tooltip(whole));
+                entry.button().setAccessibleText(messages.text(kind) + ", " + whole);
                 entry.state().pseudoClassStateChanged(TO_CHECK, standing.state() == Standing.State.TO_CHECK);
             }
         });
+    }
+
+    private static Tooltip tooltip(String whole) {
+        var tooltip = new Tooltip(whole);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
+        return tooltip;
     }
 
     private static Node sign(Standing.State state) {

@@ -37,6 +37,7 @@ import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.LastWish;
+import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
@@ -78,7 +79,9 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private boolean front;
 
     /// The tab on this workspace.
-    public DocumentsTab(Workspace workspace, Frame frame, Desk desk) {
+    ///
+    /// @param navigator leads to the settings, where what the funder misses is mended
+    public DocumentsTab(Workspace workspace, Frame frame, Navigator navigator, Desk desk) {
         this.workspace = workspace;
         messages = frame.messages();
         notices = frame.notices();
@@ -103,7 +106,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         choicesPane = choicesPane();
         textsPane = textsPane(actions.action("documents.texts-done", Icons.BACK, this::showChoices));
         making = new LastWish(tasks);
-        list = new DocumentList(messages, tasks, this::choose, prints);
+        list = new DocumentList(messages, tasks, this::choose, prints, navigator);
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
         setLeft(list);

@@ -137,7 +137,7 @@ final class EvidencePane extends ScrollPane {
                 request.seminar(),
                 request.pictures(),
                 chosen == null ? request.language() : chosen,
-                Choices.USUAL,
+                Choices.FOR_FUNDER,
                 request.moment(),
                 request.numbering());
     }

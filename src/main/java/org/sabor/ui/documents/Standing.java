@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentGroup;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
+import org.sabor.print.FunderCheck;
 import org.sabor.print.PrintedSheets;
 import org.sabor.print.Request;
 import org.sabor.ui.kit.Progress;
@@ -17,7 +19,8 @@ import org.sabor.ui.kit.Progress;
 /// How it stands with a document: whether it can be printed, and what should be seen to before.
 ///
 /// @param words what should be seen to; where nothing is, that it is ready
-record Standing(State state, List<Message> words) {
+/// @param why what would have to be there, where there is nothing to print; else null
+record Standing(State state, List<Message> words, @Nullable Message why) {
     enum State {
         READY,
         TO_CHECK,
@@ -28,22 +31,33 @@ record Standing(State state, List<Message> words) {
         words = List.copyOf(words);
     }
 
-    /// How it stands with each kind. Each is made, so that nobody is promised what would not come. For worker threads.
-    static Map<DocumentKind, Standing> of(Request request, Progress progress) {
+    /// How it stands with all documents.
+    ///
+    /// @param funder what the funder would miss on each of them
+    record All(Map<DocumentKind, Standing> kinds, List<Message> funder) {}
+
+    /// How it stands with each kind. For worker threads.
+    static All of(Request request, Progress progress) {
+        var anyDay = new Request(
+                request.seminar(),
+                request.pictures(),
+                request.language(),
+                Choices.USUAL,
+                request.moment(),
+                request.numbering());
         var all = new EnumMap<DocumentKind, Standing>(DocumentKind.class);
         for (var kind : DocumentKind.values()) {
             progress.check();
-            all.put(kind, of(kind, request));
+            all.put(kind, of(kind, anyDay));
         }
-        return all;
+        return new All(all, FunderCheck.of(request.seminar().project(), request.pictures()));
     }
 
     private static Standing of(DocumentKind kind, Request request) {
         var seminar = request.seminar();
-        var anyDay = new Request(
-                seminar, request.pictures(), request.language(), Choices.USUAL, request.moment(), request.numbering());
-        if (Documents.make(kind, anyDay).isEmpty()) {
-            return new Standing(State.NOTHING, List.of(Message.of("documents.state.nothing")));
+        if (!Documents.any(kind, request)) {
+            return new Standing(
+                    State.NOTHING, List.of(Message.of("documents.state.nothing")), whyNothing(kind, seminar));
         }
         var words = new ArrayList<Message>();
         if (kind == DocumentKind.ATTENDANCE_SHEET) {
@@ -53,15 +67,9 @@ record Standing(State state, List<Message> words) {
                             "documents.state.changed", printed.newest().number()))
                     .forEach(words::add);
         }
-        if (seminar.project().logos() == null) {
-            words.add(Message.of("documents.state.no-logo"));
-        }
-        if (seminar.project().fundingLine().isEmpty()) {
-            words.add(Message.of("documents.state.no-funding"));
-        }
         return words.isEmpty()
-                ? new Standing(State.READY, List.of(Message.of("documents.state.ready")))
-                : new Standing(State.TO_CHECK, words);
+                ? new Standing(State.READY, List.of(Message.of("documents.state.ready")), null)
+                : new Standing(State.TO_CHECK, words, null);
     }
 
     /// Why this seminar has nothing to put into such a document.

@@ -53,7 +53,7 @@ final class AddedEvidence extends VBox {
                 .findFirst()
                 .ifPresent(each -> day.set(Optional.of(each.id())));
         pages = Entries.number("evidence.pages", 1, messages);
-        pages.set(read.content() == FileContent.PDF ? null : 1);
+        pages.set(read.pages());
         remote.setId("evidence-proves-remote");
         remote.setWrapText(true);
         getChildren().setAll(kind, day, pages, remote);

@@ -11,6 +11,7 @@ import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Evidence;
 import org.sabor.model.Limits;
+import org.sabor.print.FilePages;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Tasks;
@@ -29,11 +30,13 @@ final class EvidenceFiles {
         private final String name;
         private final byte[] bytes;
         private final FileContent content;
+        private final @Nullable Integer pages;
 
         private Read(String name, byte[] bytes, FileContent content) {
             this.name = name;
             this.bytes = bytes;
             this.content = content;
+            pages = FilePages.count(bytes);
         }
 
         String name() {
@@ -42,6 +45,12 @@ final class EvidenceFiles {
 
         FileContent content() {
             return content;
+        }
+
+        /// How many pages it has, or null where its bytes do not tell.
+        @Nullable
+        Integer pages() {
+            return pages;
         }
 
         int size() {

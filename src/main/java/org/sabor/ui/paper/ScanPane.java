@@ -113,7 +113,7 @@ final class ScanPane extends VBox {
                 now.period().day(),
                 EvidencePlace.moment(desk, seminar),
                 "",
-                null);
+                kept.read().pages());
         workspace.perform(EvidenceEdits.addScan(seminar, now, scanned));
         frame.notices().say(Message.of("paper.scan-attached", now.number()));
     }

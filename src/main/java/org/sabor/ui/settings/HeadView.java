@@ -1,6 +1,9 @@
 package org.sabor.ui.settings;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -15,6 +18,7 @@ import org.sabor.model.Project;
 import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentLanguage;
+import org.sabor.print.FunderCheck;
 import org.sabor.print.HeadPicture;
 import org.sabor.print.Numbering;
 import org.sabor.print.Preview;
@@ -23,7 +27,8 @@ import org.sabor.ui.kit.LastWish;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 
-/// How each page will begin: the head of a document as it is printed, kept up to date.
+/// How each page will begin: the head of a document as it is printed, kept up to date, and what the funder would miss
+/// on it (DOMAIN 2.5).
 final class HeadView extends VBox {
     private static final int WIDTH = 720;
 
@@ -31,6 +36,7 @@ final class HeadView extends VBox {
     private final Attachments pictures;
     private final LastWish drawing;
     private final ImageView view = new ImageView();
+    private final Label missing = Styles.label("", Styles.SMALL);
     private @Nullable Project shown;
 
     HeadView(Messages messages, Tasks tasks, Attachments pictures) {
@@ -44,8 +50,14 @@ final class HeadView extends VBox {
         view.setAccessibleText(messages.text("project.head"));
         var paper = Styles.with(new StackPane(view), "documents-paper");
         paper.setMaxWidth(WIDTH + 16);
-        getChildren().setAll(Styles.label(messages.text("project.head")), paper);
+        missing.setId("project-funder-misses");
+        missing.setWrapText(true);
+        missing.setMaxWidth(WIDTH);
+        getChildren().setAll(Styles.label(messages.text("project.head")), paper, missing);
     }
+
+    /// The drawn head, and what is missing or wrong in it.
+    private record Drawn(WritableImage image, List<Message> missing) {}
 
     /// Shows the head of this seminar's documents.
     void show(Seminar seminar) {
@@ -62,7 +74,19 @@ final class HeadView extends VBox {
                 Instant.EPOCH.atZone(seminar.details().zone()),
                 Numbering.NONE);
         drawing.wish(
-                Message.of("project.showing-head"), _ -> image(HeadPicture.of(request, 2 * WIDTH)), view::setImage);
+                Message.of("project.showing-head"),
+                _ -> new Drawn(
+                        image(HeadPicture.of(request, 2 * WIDTH)),
+                        FunderCheck.of(request.seminar().project(), pictures)),
+                this::show);
+    }
+
+    private void show(Drawn drawn) {
+        view.setImage(drawn.image());
+        missing.setText(
+                drawn.missing().stream().map(each -> "• " + messages.text(each)).collect(Collectors.joining("\n")));
+        missing.setManaged(!drawn.missing().isEmpty());
+        missing.setVisible(!drawn.missing().isEmpty());
     }
 
     private static WritableImage image(Preview.Page page) {

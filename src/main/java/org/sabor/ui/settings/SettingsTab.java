@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import org.sabor.model.Project;
 import org.sabor.print.DocumentKind;
 import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Form;
@@ -137,7 +138,9 @@ public final class SettingsTab extends BorderPane implements TabView {
 
     @Override
     public void show(Navigator.Request request) {
-        if (!request.rows().isEmpty() || request.duplicates()) {
+        if (request.rows().stream().anyMatch(Project.class::isInstance)) {
+            pages.getSelectionModel().select(PROJECT);
+        } else if (!request.rows().isEmpty() || request.duplicates()) {
             pages.getSelectionModel().selectLast();
             organisations.show(request);
         }

@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
@@ -55,7 +56,9 @@ import org.sabor.print.Request;
 import org.sabor.sample.Unproven;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
+import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Styles;
@@ -78,6 +81,7 @@ final class DocumentsTabTest {
     private final RecordedDialogs dialogs = new RecordedDialogs();
     private final HousePrinters printers = new HousePrinters();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Navigator.Request> asked = new ArrayList<>();
     private final Messages messages = Messages.of(Language.EN);
     private Stage stage;
     private Workspace workspace;
@@ -100,6 +104,7 @@ final class DocumentsTabTest {
         return new DocumentsTab(
                 workspace,
                 new Frame(texts, look, dialogs, Tasks.onThisThread(dialogs, texts), notices),
+                new Navigator(asked::add),
                 new Desk(Unproven.demo().pictures(), CLOCK, opened::add, printers, true));
     }
 
@@ -154,7 +159,13 @@ final class DocumentsTabTest {
         assertEquals(messages.text("documents.state.nothing"), state(robot, "agenda-changes", "nothing"));
         Screens.run(() -> workspace.perform(SeminarEdits.change(
                 workspace.seminar(), workspace.seminar().project().withLogos(null))));
-        assertEquals(messages.text("documents.state.no-logo"), state(robot, "agenda", "logo"));
+        var funder = robot.lookup("#documents-funder").queryAs(Label.class);
+        var sentence = messages.text("funder.no-logos");
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> funder.getText().contains(sentence));
+        assertTrue(funder.isVisible());
+        Screens.run(robot.from(funder.getParent()).lookup(".hyperlink").<Hyperlink>query()::fire);
+        assertEquals(Place.SETTINGS, asked.getFirst().place());
+        assertEquals(List.of(workspace.seminar().project()), asked.getFirst().rows());
     }
 
     private static String state(FxRobot robot, String kind, String expected) throws TimeoutException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +113,20 @@ final class EvidencePlaceTest {
         assertEquals(List.<Evidence>of(), workspace.seminar().evidence());
         Screens.run(workspace::undo);
         assertEquals(List.of(added), workspace.seminar().evidence());
+    }
+
+    @Test
+    void thePagesOfAScanAreCounted(FxRobot robot) throws IOException {
+        var scan = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument()) {
+            for (int page = 0; page < 3; page++) {
+                pdf.addPage(new PDPage());
+            }
+            pdf.save(scan);
+        }
+        dialogs.choosing(Files.write(folder.resolve("scan.pdf"), scan.toByteArray()));
+        robot.clickOn("#evidence-add");
+        assertEquals(3, workspace.seminar().evidence().getFirst().pages());
     }
 
     @Test

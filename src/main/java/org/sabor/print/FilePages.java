@@ -1,4 +1,4 @@
-package org.sabor.print.engine;
+package org.sabor.print;
 
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
