@@ -98,8 +98,11 @@ final class Minutes {
         named("minutes.speakers", Set.of(SpeakerPart.SPEAKER, SpeakerPart.PANELLIST));
     }
 
+    /// Nobody of a kind has no line: there need not be a moderator.
     private void named(String label, Set<SpeakerPart> parts) {
-        content.fact(wording.label(label), wording.say(each -> names(items, parts, each)));
+        if (items.stream().flatMap(each -> each.speakers().stream()).anyMatch(each -> parts.contains(each.part()))) {
+            content.fact(wording.label(label), wording.say(each -> names(items, parts, each)));
+        }
     }
 
     private String names(List<Session> sessions, Set<SpeakerPart> parts, Messages each) {
