@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,8 +22,10 @@ import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
+import org.sabor.store.DataFolder;
 import org.sabor.store.EditLog;
 import org.sabor.store.Editor;
+import org.sabor.store.Safekeeping;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
 import org.sabor.ui.duplicates.LikelyPairs;
@@ -32,12 +36,16 @@ import org.sabor.workspace.Workspace;
 
 /// A file with the workspace on it and the thread that writes it.
 final class OpenSeminar {
+    private static final int MINUTES_BETWEEN_BACKUPS = 30;
+
     private final SeminarFile file;
     private final Seminar read;
     private final EditLog log;
     private final ExecutorService writing;
     private final Editor editor;
     private final ReadOnlyObjectWrapper<SaveStatus> status;
+    private final ScheduledExecutorService keeping;
+    private Consumer<Message> warnings = _ -> {};
     private @Nullable Workspace workspace;
     private @Nullable LikelyPairs pairs;
 
@@ -52,18 +60,50 @@ final class OpenSeminar {
                         ? new SaveStatus.Saved(LocalTime.now(ZoneId.systemDefault()))
                         : new SaveStatus.NotSaved(Message.of("app.read-only")));
         parts.states().to = state -> screen.execute(() -> status.set(status(state)));
+        this.keeping = parts.keeping();
+        parts.warnings().to = warning -> screen.execute(() -> warnings.accept(warning));
+        if (file.writable()) {
+            var _ = keeping.scheduleWithFixedDelay(
+                    () -> backUp(parts.editor(), screen), 0, MINUTES_BETWEEN_BACKUPS, TimeUnit.MINUTES);
+        }
     }
 
-    private record Parts(SeminarFile file, ExecutorService writing, Editor editor, States states) {}
+    private record Parts(
+            SeminarFile file,
+            ExecutorService writing,
+            ScheduledExecutorService keeping,
+            Editor editor,
+            News<SaveState> states,
+            News<Message> warnings) {}
 
-    /// Where the writer's news go once there is somebody to hear them.
-    private static final class States implements Consumer<SaveState> {
-        private volatile Consumer<SaveState> to = _ -> {};
+    /// Where news go once there is somebody to hear them.
+    private static final class News<T> implements Consumer<T> {
+        private volatile Consumer<T> to = _ -> {};
 
         @Override
-        public void accept(SaveState state) {
-            to.accept(state);
+        public void accept(T news) {
+            to.accept(news);
         }
+    }
+
+    /// Makes a backup where the file has changed since the last one (RELIABILITY C1): after opening, and every
+    /// half an hour.
+    private void backUp(Editor editor, Executor screen) {
+        try {
+            if (editor.safekeeping() != null) {
+                editor.safekeeping().backUp(file.path());
+            }
+        } catch (RuntimeException bug) {
+            // The executor would keep it to itself.
+            screen.execute(() -> {
+                throw bug;
+            });
+        }
+    }
+
+    /// Who is told, on the screen's thread, what could not be kept and where room gets scarce.
+    void warnings(Consumer<Message> hearer) {
+        warnings = hearer;
     }
 
     /// Makes a file with this seminar and opens it; on a worker thread.
@@ -76,7 +116,8 @@ final class OpenSeminar {
         return open(screen, editor -> SeminarFile.open(path, editor));
     }
 
-    /// Opens a file to be read only; on a worker thread. What is changed stays in memory and can be saved as a copy.
+    /// Opens a file to be read only; on a worker thread. What is changed stays in memory and can be saved as a
+    /// copy.
     static OpenSeminar openReadOnly(Path path, Executor screen) {
         return open(screen, _ -> SeminarFile.openReadOnly(path));
     }
@@ -84,16 +125,26 @@ final class OpenSeminar {
     private static OpenSeminar open(Executor screen, Function<Editor, SeminarFile> opening) {
         var writing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("writer").factory());
+        var keeping = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("backups").factory());
         boolean opened = false;
         try {
-            var states = new States();
-            var editor = new Editor(InstantSource.system(), System.getProperty("user.name", "?"), writing, states);
-            var open = new OpenSeminar(new Parts(opening.apply(editor), writing, editor, states), screen);
+            var states = new News<SaveState>();
+            var warnings = new News<Message>();
+            var editor = new Editor(
+                    InstantSource.system(),
+                    System.getProperty("user.name", "?"),
+                    writing,
+                    states,
+                    new Safekeeping(DataFolder.ofUser(), InstantSource.system(), warnings));
+            var open = new OpenSeminar(
+                    new Parts(opening.apply(editor), writing, keeping, editor, states, warnings), screen);
             opened = true;
             return open;
         } finally {
             if (!opened) {
                 writing.shutdown();
+                keeping.shutdown();
             }
         }
     }
@@ -163,15 +214,16 @@ final class OpenSeminar {
         return file.addAttachment(bytes);
     }
 
-    /// Whether all that was done is in the file; a file that is only read has nothing to write until something is done.
+    /// Whether all that was done is in the file; a file that is only read has nothing to write until something is
+    /// done.
     boolean saved() {
         return file.writable()
                 ? file.writer().waiting() == 0
                 : workspace().seminar().equals(read);
     }
 
-    /// What saves a copy to this place, for a worker thread: of the file, or of the memory where the file does not have
-    /// it all.
+    /// What saves a copy to this place, for a worker thread: of the file, or of the memory where the file does not
+    /// have it all.
     Supplier<Path> copying(Path target) {
         var seminar = workspace().seminar();
         boolean whole = file.writable() && saved();
@@ -197,9 +249,11 @@ final class OpenSeminar {
         }
     }
 
-    /// Writes what waits and closes the file.
+    /// Writes what waits, makes a last backup where something has changed, and closes the file; on a worker thread.
     void close() {
         try {
+            // Nothing else may have a connection when the file is hashed.
+            keeping.close();
             file.close();
         } finally {
             writing.shutdown();

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sabor.json.Json;
 import org.sabor.message.Language;
+import org.sabor.store.SmallFile;
 
-/// Where the preferences are kept: a small JSON file in the user's own folder. It is written to a temporary name and
-/// moved; one that cannot be read is passed over, since nothing of a seminar is in it.
+/// Where the preferences are kept: a small JSON file in the user's own folder. It is written whole or not at all;
+/// one that cannot be read is passed over, since nothing of a seminar is in it.
 final class PreferencesFile {
     private static final Logger LOG = Logger.getLogger(PreferencesFile.class.getName());
 
@@ -53,20 +53,14 @@ final class PreferencesFile {
 
     void write(Preferences preferences) {
         try {
-            var folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            Files.writeString(part, text(preferences));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            SmallFile.write(file, text(preferences));
         } catch (IOException refused) {
             // The window must not fail for its own size and colour.
             LOG.log(Level.WARNING, "preferences could not be kept", refused);
         }
     }
 
-    private static String text(Preferences preferences) throws JsonProcessingException {
-        return Json.lenient().mapper().writeValueAsString(preferences);
+    private static byte[] text(Preferences preferences) throws JsonProcessingException {
+        return Json.lenient().mapper().writeValueAsBytes(preferences);
     }
 }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -16,15 +15,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.sabor.intake.ListField;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.sample.Sample;
-import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
@@ -32,7 +28,6 @@ import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.kit.TableLayouts;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.kit.WindowDialogs;
@@ -46,11 +41,8 @@ import org.sabor.ui.shell.WelcomePage;
 
 /// The program with its one window: the welcome page, or a seminar. A change of language builds the window anew.
 public final class SaborApp extends Application implements FileCommands {
-    private final PreferencesFile preferencesFile =
-            PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."));
+    private final Remembered remembered = new Remembered();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
-    private Preferences preferences = preferencesFile.read();
-    private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
     private @Nullable Stage stage;
     private @Nullable Frame frame;
     private @Nullable OpenSeminar open;
@@ -60,7 +52,7 @@ public final class SaborApp extends Application implements FileCommands {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        look.set(preferences.look());
+        look.set(preferences().look());
         look.addListener((_, before, now) -> looks(before, now));
         primary.setMinWidth(900);
         primary.setMinHeight(620);
@@ -69,7 +61,7 @@ public final class SaborApp extends Application implements FileCommands {
         Styles.dress(primary.getScene());
         Shortcuts.followKeys(primary.getScene());
         Shortcuts.undoPastFields(primary.getScene());
-        TableLayouts.serve(primary.getScene(), new Tables());
+        TableLayouts.serve(primary.getScene(), remembered);
         primary.setOnCloseRequest(event -> {
             event.consume();
             if (desks == null || !desks.leave()) {
@@ -94,8 +86,8 @@ public final class SaborApp extends Application implements FileCommands {
             }
         } else if (!arguments.isEmpty()) {
             open(Path.of(arguments.getFirst()).toAbsolutePath());
-        } else if (!preferences.recent().isEmpty()) {
-            var last = preferences.files().getFirst().path();
+        } else if (!preferences().recent().isEmpty()) {
+            var last = preferences().files().getFirst().path();
             if (Files.exists(last)) {
                 open(last);
             }
@@ -104,6 +96,10 @@ public final class SaborApp extends Application implements FileCommands {
 
     private static Sample sampleNamed(String name) {
         return name.equals("secon") ? Sample.secon() : Sample.demo();
+    }
+
+    private Preferences preferences() {
+        return remembered.now();
     }
 
     private Stage stage() {
@@ -135,7 +131,7 @@ public final class SaborApp extends Application implements FileCommands {
                     clock,
                     this::show,
                     this::open,
-                    new Lists(),
+                    remembered,
                     () -> desks().open(),
                     visit -> desks().board(visit));
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status());
@@ -163,7 +159,7 @@ public final class SaborApp extends Application implements FileCommands {
     }
 
     private void looks(Look before, Look now) {
-        remember(preferences.with(now));
+        remembered.remember(preferences().with(now));
         if (before.language() != now.language()) {
             var shown = window;
             if (shown != null) {
@@ -172,39 +168,6 @@ public final class SaborApp extends Application implements FileCommands {
             build(shown == null ? Place.OVERVIEW : shown.place());
         } else {
             now.applyTo(stage().getScene().getRoot());
-        }
-    }
-
-    /// Keeps the preferences a second after their last change.
-    private void remember(Preferences changed) {
-        preferences = changed;
-        soon.setOnFinished(_ -> Thread.ofPlatform().name("preferences").start(() -> preferencesFile.write(changed)));
-        soon.playFromStart();
-    }
-
-    /// How tables are arranged is one of the preferences.
-    private final class Tables implements TableLayouts {
-        @Override
-        public @Nullable TableLayout find(String table) {
-            return preferences.table(table);
-        }
-
-        @Override
-        public void keep(TableLayout layout) {
-            remember(preferences.arranged(layout));
-        }
-    }
-
-    /// What the columns of imported lists hold is one of the preferences.
-    private final class Lists implements RememberedColumns {
-        @Override
-        public List<ListField> columns(String signature) {
-            return preferences.columns(signature);
-        }
-
-        @Override
-        public void remember(String signature, List<ListField> columns) {
-            SaborApp.this.remember(preferences.imported(signature, columns));
         }
     }
 
@@ -219,9 +182,11 @@ public final class SaborApp extends Application implements FileCommands {
 
     @Override
     public void startNew() {
-        if (leave() && stage().getScene().getRoot() instanceof WelcomePage welcome) {
-            welcome.startNew();
-        }
+        leave(() -> {
+            if (stage().getScene().getRoot() instanceof WelcomePage welcome) {
+                welcome.startNew();
+            }
+        });
     }
 
     @Override
@@ -246,14 +211,11 @@ public final class SaborApp extends Application implements FileCommands {
 
     @Override
     public void open(Path file) {
-        if (!leave()) {
-            return;
-        }
-        frame().tasks()
+        leave(() -> frame().tasks()
                 .job(Message.of("app.opening"), _ -> OpenSeminar.open(file, Platform::runLater))
                 .then(this::opened)
                 .failed(failure -> refused(file, failure))
-                .start();
+                .start());
     }
 
     /// A file that somebody else has open, or that may not be written, can still be read.
@@ -268,26 +230,26 @@ public final class SaborApp extends Application implements FileCommands {
     }
 
     private void opening(Supplier<OpenSeminar> making) {
-        if (leave()) {
-            frame().tasks()
-                    .job(Message.of("app.opening"), _ -> making.get())
-                    .then(this::opened)
-                    .start();
-        }
+        leave(() -> frame().tasks()
+                .job(Message.of("app.opening"), _ -> making.get())
+                .then(this::opened)
+                .start());
     }
 
     private void opened(OpenSeminar seminar) {
         open = seminar;
+        seminar.warnings(warning -> frame().notices().warn(warning));
         var messages = frame().messages();
         var now = seminar.workspace().seminar();
         var days = now.daysInOrder();
         var first = days.isEmpty() ? null : days.getFirst().date();
         var last = days.isEmpty() ? null : days.getLast().date();
-        remember(preferences.opened(new RecentFile(
-                seminar.path(),
-                title(seminar),
-                first == null || last == null ? "" : messages.dates(first, last),
-                now.details().venue().in(look.get().language()))));
+        remembered.remember(preferences()
+                .opened(new RecentFile(
+                        seminar.path(),
+                        title(seminar),
+                        first == null || last == null ? "" : messages.dates(first, last),
+                        now.details().venue().in(look.get().language()))));
         build(Place.OVERVIEW);
     }
 
@@ -344,47 +306,53 @@ public final class SaborApp extends Application implements FileCommands {
         }
     }
 
-    /// Leaves the open seminar; false where the person stays, because something is not kept or not saved.
-    private boolean leave() {
+    /// Leaves the open seminar and goes on; stays where something is not kept or not saved and the person wants to.
+    /// The last backup is made meanwhile, so the window takes no entries.
+    private void leave(Runnable then) {
         var seminar = open;
         var shown = window;
         if (seminar == null || shown == null) {
-            return true;
+            then.run();
+            return;
         }
         shown.keep();
         if (shown.hasProblems()
                 && !frame().dialogs().confirm(Message.of("app.entries-lost"), Message.of("app.leave-anyway"))) {
-            return false;
+            return;
         }
-        try {
-            var closing = seminar.status().get() instanceof SaveStatus.NotSaved && !seminar.saved();
-            if (closing && !frame().dialogs().confirm(Message.of("app.not-saved"), Message.of("app.leave-anyway"))) {
-                return false;
-            }
-            seminar.close();
-        } catch (Failure failure) {
-            frame().dialogs().failure(failure);
+        var unsaved = seminar.status().get() instanceof SaveStatus.NotSaved && !seminar.saved();
+        if (unsaved && !frame().dialogs().confirm(Message.of("app.not-saved"), Message.of("app.leave-anyway"))) {
+            return;
         }
-        open = null;
-        build(Place.OVERVIEW);
-        return true;
+        stage().getScene().getRoot().setDisable(true);
+        frame().tasks()
+                .job(Message.of("app.closing"), _ -> {
+                    seminar.close();
+                    return seminar;
+                })
+                .lastly(() -> {
+                    open = null;
+                    build(Place.OVERVIEW);
+                    then.run();
+                })
+                .start();
     }
 
     @Override
     public void close() {
-        leave();
+        leave(() -> {});
     }
 
     @Override
     public void exit() {
-        if (leave()) {
-            preferencesFile.write(preferences);
+        leave(() -> {
+            remembered.write();
             Platform.exit();
-        }
+        });
     }
 
     @Override
     public List<RecentFile> recent() {
-        return preferences.files();
+        return preferences().files();
     }
 }

@@ -18,6 +18,7 @@ import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.AttendanceUnit;
 import org.sabor.print.DocumentLanguage;
+import org.sabor.store.DataFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -62,8 +63,13 @@ public final class Commands {
     ///
     /// @return the exit code (COMMANDS.md)
     public static int run(String[] arguments, PrintWriter out, PrintWriter err, InstantSource clock) {
-        var console =
-                new Console(out, err, Messages.of(language(arguments)), clock, System.getProperty("user.name", "?"));
+        var console = new Console(
+                out,
+                err,
+                Messages.of(language(arguments)),
+                clock,
+                System.getProperty("user.name", "?"),
+                DataFolder.ofUser());
         var line = line(console);
         var problems = new CommandLineProblems(console, CommandLineProblems.debug(arguments));
         line.setParameterExceptionHandler(problems).setExecutionExceptionHandler(problems);
@@ -125,8 +131,8 @@ public final class Commands {
         }
     }
 
-    /// The language asked for; of both, the first; otherwise that of the system where it is Bulgarian, else English.
-    /// It must be known before the arguments are parsed, which may fail.
+    /// The language asked for; of both, the first; otherwise that of the system where it is Bulgarian, else
+    /// English. It must be known before the arguments are parsed, which may fail.
     private static Language language(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             var code = arguments[i].startsWith("--lang=")

@@ -4,15 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.sabor.json.Json;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.store.DataFolder;
 import org.sabor.store.Editor;
+import org.sabor.store.Safekeeping;
+import org.sabor.store.SaveState;
 
 /// Where a command answers: results to one stream, problems to the other, in one language.
 ///
 /// @param user stands beside the edits of a file
-record Console(PrintWriter out, PrintWriter err, Messages messages, InstantSource clock, String user) {
+/// @param data where backups are kept
+record Console(PrintWriter out, PrintWriter err, Messages messages, InstantSource clock, String user, DataFolder data) {
     /// A sentence of the result.
     void say(String key, Object... arguments) {
         out.println(messages.text(key, arguments));
@@ -39,6 +44,16 @@ record Console(PrintWriter out, PrintWriter err, Messages messages, InstantSourc
 
     /// Who edits a file here: each step is written before the command goes on.
     Editor editor() {
-        return new Editor(clock, user, Runnable::run, _ -> {});
+        return editor(_ -> {});
+    }
+
+    /// Who edits a file here, and who is told how far saving is.
+    Editor editor(Consumer<SaveState> states) {
+        return new Editor(clock, user, Runnable::run, states, safekeeping());
+    }
+
+    /// Backups and what is known of files from their last close, as in the window.
+    Safekeeping safekeeping() {
+        return new Safekeeping(data, clock, this::warn);
     }
 }

@@ -8,7 +8,6 @@ import org.sabor.message.Failure;
 import org.sabor.model.Edit;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
-import org.sabor.store.Editor;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
 
@@ -29,8 +28,7 @@ record Taking(Edit edit, List<byte[]> attachments) {
             return;
         }
         var states = new ArrayList<SaveState>();
-        var editor = new Editor(console.clock(), console.user(), Runnable::run, states::add);
-        try (var opened = SeminarFile.open(file, editor)) {
+        try (var opened = SeminarFile.open(file, console.editor(states::add))) {
             for (var each : plan.apply(opened.seminar())) {
                 if (!each.edit().isEmpty()) {
                     each.attachments().forEach(opened::addAttachment);

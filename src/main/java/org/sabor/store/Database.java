@@ -40,7 +40,7 @@ final class Database {
 
     /// A connection for reading and writing to a file that is there.
     static Sql toWrite(Path file) throws SQLException {
-        return new Sql(() -> {
+        return new Sql(file, () -> {
             var connection = connect(url(file), SQLiteOpenMode.READWRITE);
             // Setting this one answers with what is in force.
             return prepared(connection, Map.of("journal_mode = TRUNCATE", "truncate"));
@@ -49,7 +49,7 @@ final class Database {
 
     /// A connection for reading only.
     static Sql toRead(Path file) throws SQLException {
-        return new Sql(() -> prepared(connect(url(file), SQLiteOpenMode.READONLY), Map.of()));
+        return new Sql(file, () -> prepared(connect(url(file), SQLiteOpenMode.READONLY), Map.of()));
     }
 
     /// A database that is gone when the connection is closed.

@@ -24,14 +24,19 @@ final class FileCheck {
 
     /// @throws org.sabor.message.Failure where the file is damaged or was changed by another program
     static void check(Sql sql, Path file) throws SQLException {
-        // First of all, as triggers, views and generated columns of a stranger could run from here on.
-        if (!Schema.known(sql)) {
-            throw FileFailures.badFile("file.changed-outside", file);
-        }
+        known(sql, file);
         var found = sql.query("PRAGMA quick_check(1)", row -> row.getString(1));
         var dangling = sql.query("PRAGMA foreign_key_check", row -> row.getString(1));
         if (!found.equals(List.of("ok")) || !dangling.isEmpty()) {
             throw FileFailures.badFile("file.damaged", file);
+        }
+    }
+
+    /// The part of the check that comes first: triggers, views and generated columns of a stranger could run from
+    /// the next statement on.
+    static void known(Sql sql, Path file) throws SQLException {
+        if (!Schema.known(sql)) {
+            throw FileFailures.badFile("file.changed-outside", file);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sabor.store;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,19 @@ final class FileFailures {
 
     private static Failure refused(String key, Path file, Throwable cause) {
         return new Failure(Failure.Exit.TARGET_REFUSED, Message.of(key, name(file)), cause);
+    }
+
+    /// The one name of a file, with links followed; of one that is not there, that of its folder and its own.
+    static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException missing) {
+            var place = file.toAbsolutePath().normalize();
+            var folder = place.getParent();
+            return folder == null || !Files.isDirectory(folder)
+                    ? place
+                    : real(folder).resolve(place.getFileName());
+        }
     }
 
     static String name(Path file) {

@@ -138,7 +138,7 @@ final class FileLock implements AutoCloseable {
 
     private static void create(Path side) throws IOException {
         try {
-            NewFile.empty(side);
+            Disk.empty(side);
         } catch (FileAlreadyExistsException there) {
             // Someone has it open, or a program that was killed left it.
             return;

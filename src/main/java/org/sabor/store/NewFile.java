@@ -1,12 +1,8 @@
 package org.sabor.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.sabor.message.Failure;
 
@@ -25,22 +21,10 @@ final class NewFile implements AutoCloseable {
             throw FileFailures.refused("file.folder-missing", target);
         }
         try {
-            empty(part);
+            Disk.empty(part);
         } catch (IOException refused) {
             throw FileFailures.of(refused, target);
         }
-    }
-
-    /// Makes an empty file that only its owner can read, where the system knows owners.
-    static void empty(Path file) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        Files.createFile(
-                file,
-                posix
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0]);
     }
 
     /// Where to write, with no connection left when [#finish()] is called.
@@ -52,11 +36,8 @@ final class NewFile implements AutoCloseable {
     void finish() {
         refuseExisting();
         try {
-            force(part, StandardOpenOption.WRITE);
-            Files.move(part, target);
-            if (target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                force(target.resolveSibling("."), StandardOpenOption.READ);
-            }
+            Disk.force(part);
+            Disk.move(part, target);
         } catch (IOException refused) {
             throw FileFailures.of(refused, target);
         }
@@ -65,12 +46,6 @@ final class NewFile implements AutoCloseable {
     private void refuseExisting() {
         if (Files.exists(target)) {
             throw FileFailures.refused("file.exists", target);
-        }
-    }
-
-    private static void force(Path path, StandardOpenOption how) throws IOException {
-        try (var channel = FileChannel.open(path, how)) {
-            channel.force(true);
         }
     }
 

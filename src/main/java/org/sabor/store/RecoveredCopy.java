@@ -31,7 +31,7 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
         }
     }
 
-    private static Path journal(Path file) {
+    static Path journal(Path file) {
         return file.resolveSibling(FileFailures.name(file) + "-journal");
     }
 

@@ -33,6 +33,11 @@ final class Schema {
         }
     }
 
+    /// The names of all tables; of a file that is [#known(Sql)], so they are ours.
+    static List<String> tables(Sql sql) throws SQLException {
+        return sql.query("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", row -> row.getString(1));
+    }
+
     private static List<List<String>> objects(Sql sql) throws SQLException {
         return sql.query(
                 "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema ORDER BY type, name",

@@ -76,10 +76,20 @@ public final class SeminarFile implements Attachments, AutoCloseable {
 
     /// Opens a file to read and write, and keeps others from writing it.
     ///
-    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (`OPEN_ELSEWHERE`)
-    ///     or may only be read (`file.read-only`); nothing in it has changed then
+    /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (`OPEN_ELSEWHERE`),
+    ///     may only be read (`file.read-only`) or has other bytes than when it was left in this state
+    ///     (`file.differs`); nothing in it has changed then
     public static SeminarFile open(Path path, Editor editor) {
-        var file = real(path);
+        return open(path, editor, false);
+    }
+
+    /// Opens a file although its bytes are other than when it was left; only where somebody has said so.
+    public static SeminarFile openAnyway(Path path, Editor editor) {
+        return open(path, editor, true);
+    }
+
+    private static SeminarFile open(Path path, Editor editor, boolean anyway) {
+        var file = FileFailures.real(path);
         if (!FileLock.heldHere(file)) {
             FileHead.check(file);
             if (!Files.isWritable(file)) {
@@ -89,7 +99,9 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         var lock = FileLock.take(file, editor.user(), editor.clock().instant());
         boolean opened = false;
         try {
-            var open = new SeminarFile(file, FileCheck.whole(Database.toWrite(file), file), lock, editor);
+            var keeping = anyway ? null : editor.safekeeping();
+            var sql = keeping == null ? FileCheck.whole(Database.toWrite(file), file) : asLeft(file, keeping);
+            var open = new SeminarFile(file, sql, lock, editor);
             opened = true;
             return open;
         } catch (SQLException refused) {
@@ -101,11 +113,40 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
+    /// Compares a file with how it was left before it is used. The hash is taken before there is a connection,
+    /// whatever the size, since nothing in Java may read the file afterwards (finding 4 of RELIABILITY): 100 MB
+    /// take a third of a second, on a worker.
+    private static Sql asLeft(Path file, Safekeeping keeping) throws SQLException {
+        @Nullable FileHash hash;
+        try {
+            if (Files.exists(RecoveredCopy.journal(file))) {
+                // A program that was killed left the file in the middle of a change; SQLite takes it back.
+                try (var rolledBack = Database.toWrite(file)) {
+                    FileMark.read(rolledBack);
+                }
+            }
+            hash = FileHash.of(file).orElse(null);
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, file);
+        }
+        var sql = FileCheck.whole(Database.toWrite(file), file);
+        boolean asLeft = false;
+        try {
+            keeping.compare(file, hash, FileMark.read(sql));
+            asLeft = true;
+            return sql;
+        } finally {
+            if (!asLeft) {
+                sql.close();
+            }
+        }
+    }
+
     /// Opens a file to read it, whoever has it open.
     ///
     /// @throws Failure where it is no file of ours, is damaged or too new
     public static SeminarFile openReadOnly(Path path) {
-        var file = real(path);
+        var file = FileFailures.real(path);
         boolean openHere = FileLock.heldHere(file);
         if (!openHere) {
             FileHead.check(file);
@@ -127,15 +168,6 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         } catch (SQLException refused) {
             copy.close();
             throw FileFailures.of(refused, file);
-        }
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException missing) {
-            // The next check says what is missing.
-            return path.toAbsolutePath();
         }
     }
 
@@ -228,8 +260,8 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Writes what waits, takes out the bytes that nothing names any more, and closes the file. Steps that were refused
-    /// are lost then; [Writer#waiting()] counts them.
+    /// Writes what waits, takes out the bytes that nothing names any more, and closes the file. Steps that were
+    /// refused are lost then; [Writer#waiting()] counts them.
     @Override
     public void close() {
         if (editing != null) {
@@ -238,15 +270,30 @@ public final class SeminarFile implements Attachments, AutoCloseable {
                     .join();
             removeUnnamed(editing.writer());
         }
-        try (sql) {
-            if (editing != null) {
-                // Otherwise an empty journal would stay beside the file (RELIABILITY B11).
-                sql.script("PRAGMA journal_mode = DELETE");
+        try {
+            var mark = leave();
+            if (mark != null && editing != null && editing.editor().safekeeping() != null) {
+                editing.editor().safekeeping().left(path, mark);
             }
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         } finally {
             release();
+        }
+    }
+
+    /// Closes the connection; the state in which the file is left, where it was written here.
+    private @Nullable FileMark leave() throws SQLException {
+        try (sql) {
+            if (editing == null) {
+                return null;
+            }
+            if (editing.editor().safekeeping() != null) {
+                editing.editor().safekeeping().backUp(path);
+            }
+            // Otherwise an empty journal would stay beside the file (RELIABILITY B11).
+            sql.script("PRAGMA journal_mode = DELETE");
+            return FileMark.read(sql);
         }
     }
 

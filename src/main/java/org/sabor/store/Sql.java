@@ -33,12 +33,32 @@ final class Sql implements AutoCloseable {
     }
 
     private final Source source;
+    private final @Nullable Path file;
+    private boolean closed;
     private Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
+    /// A connection to no file.
     Sql(Source source) throws SQLException {
         this.source = source;
+        this.file = null;
         this.connection = source.connect();
+    }
+
+    /// A connection to this file, of which Java keeps its hands while it is open.
+    Sql(Path file, Source source) throws SQLException {
+        this.source = source;
+        this.file = FileFailures.real(file);
+        ConnectedFiles.connect(this.file);
+        boolean connected = false;
+        try {
+            this.connection = source.connect();
+            connected = true;
+        } finally {
+            if (!connected) {
+                ConnectedFiles.disconnect(this.file);
+            }
+        }
     }
 
     /// Goes on with a new connection. After the system has failed to read or write, nothing the old one
@@ -108,6 +128,16 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Reads one state of the database, whatever others write meanwhile.
+    synchronized void inReadTransaction(Work work) throws SQLException {
+        script("BEGIN");
+        try {
+            work.run();
+        } finally {
+            rollback();
+        }
+    }
+
     private void rollback() {
         try {
             // The driver may have closed the statement that failed.
@@ -147,6 +177,16 @@ final class Sql implements AutoCloseable {
 
     @Override
     public synchronized void close() throws SQLException {
-        connection.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            connection.close();
+        } finally {
+            if (file != null) {
+                ConnectedFiles.disconnect(file);
+            }
+        }
     }
 }

@@ -119,8 +119,12 @@ public final class Writer implements Consumer<Step> {
             FileCheck.check(sql, file);
             connectionLost = false;
         }
+        var effect = step.effect();
+        if (editor.safekeeping() != null) {
+            editor.safekeeping().before(effect, file);
+        }
         inTransaction(() -> {
-            rows.apply(sql, step.effect());
+            rows.apply(sql, effect);
             edits.write(sql, step, editor.clock().instant(), editor.user());
         });
     }

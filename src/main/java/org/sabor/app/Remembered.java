@@ -1,0 +1,54 @@
+package org.sabor.app;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.sabor.intake.ListField;
+import org.sabor.ui.intake.RememberedColumns;
+import org.sabor.ui.kit.TableLayout;
+import org.sabor.ui.kit.TableLayouts;
+
+/// The preferences of a running program: what changes is written a second later. How tables are arranged and what
+/// the columns of imported lists hold are among them.
+final class Remembered implements TableLayouts, RememberedColumns {
+    private final PreferencesFile file = PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."));
+    private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
+    private Preferences preferences = file.read();
+
+    Preferences now() {
+        return preferences;
+    }
+
+    /// Keeps the preferences a second after their last change.
+    void remember(Preferences changed) {
+        preferences = changed;
+        soon.setOnFinished(_ -> Thread.ofPlatform().name("preferences").start(() -> file.write(changed)));
+        soon.playFromStart();
+    }
+
+    /// Keeps them at once: the program ends.
+    void write() {
+        file.write(preferences);
+    }
+
+    @Override
+    public @Nullable TableLayout find(String table) {
+        return preferences.table(table);
+    }
+
+    @Override
+    public void keep(TableLayout layout) {
+        remember(preferences.arranged(layout));
+    }
+
+    @Override
+    public List<ListField> columns(String signature) {
+        return preferences.columns(signature);
+    }
+
+    @Override
+    public void remember(String signature, List<ListField> columns) {
+        remember(preferences.imported(signature, columns));
+    }
+}

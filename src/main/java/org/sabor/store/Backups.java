@@ -1,0 +1,254 @@
+package org.sabor.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.sabor.message.Failure;
+
+/// The backups of seminar files, a series for each file by its UUID, in the user's data folder (RELIABILITY C-6).
+///
+/// A backup is written under a temporary name, opened again, checked and counted against its source, and only then
+/// gets its name; so what has such a name has been verified. A series is thinned whenever one is added.
+///
+/// The methods take a connection of their own, so the file may be open in this process; they wait for the disk and
+/// belong on a worker.
+public final class Backups {
+    private static final String FOLDER = "backups";
+    private static final int TRIES = 5;
+
+    /// One backup at a time in this process; between processes the lock of the series does it.
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final DataFolder data;
+    private final InstantSource clock;
+    private final Thinning thinning;
+
+    /// Backups in this data folder, none of which becomes older than the term.
+    public Backups(DataFolder data, InstantSource clock, Duration term) {
+        this.data = data;
+        this.clock = clock;
+        this.thinning = new Thinning(term);
+    }
+
+    /// Makes a verified backup of a file as it is on the disk; empty where the newest one already has this state.
+    ///
+    /// @throws Failure where the file cannot be read or is not whole, or the data folder refuses; nothing stays
+    ///     there of a backup that was not finished
+    public Optional<Backup> make(Path file) {
+        var source = file.toAbsolutePath();
+        try (var sql = Database.toRead(source)) {
+            FileCheck.known(sql, source);
+            return make(sql, source);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, source);
+        } catch (IllegalArgumentException noUuid) {
+            throw FileFailures.damaged(source, noUuid);
+        }
+    }
+
+    private Optional<Backup> make(Sql sql, Path source) throws SQLException {
+        var mark = FileMark.read(sql);
+        data.knows(source, mark.file());
+        var folder = data.made(FOLDER, UUID.fromString(mark.file()).toString());
+        synchronized (ONE_AT_A_TIME) {
+            try (var series = FileChannel.open(lockFile(folder), StandardOpenOption.WRITE)) {
+                // It goes with the channel.
+                series.lock();
+                removeLeftovers(folder);
+                var newest = inOrder(folder).stream().findFirst();
+                if (newest.isPresent() && has(newest.get(), mark)) {
+                    return Optional.empty();
+                }
+                var next = newest.map(Backup::sequence).orElse(0L) + 1;
+                var made = write(sql, source, folder.resolve(Backup.name(next, clock.instant())));
+                thin(folder);
+                return Optional.of(made);
+            } catch (IOException refused) {
+                throw FileFailures.of(refused, folder);
+            }
+        }
+    }
+
+    private static Path lockFile(Path folder) throws IOException {
+        var lock = folder.resolve("series.lock");
+        if (!Files.exists(lock)) {
+            SmallFile.write(lock, new byte[0]);
+        }
+        return lock;
+    }
+
+    private static boolean has(Backup newest, FileMark mark) {
+        try (var sql = Database.toRead(newest.path())) {
+            return FileMark.read(sql).sameState(mark);
+        } catch (SQLException unreadable) {
+            // Then it is none, and a new one is needed all the more.
+            return false;
+        }
+    }
+
+    private Backup write(Sql sql, Path source, Path target) throws SQLException {
+        // A step that is written in between gives another state; then once more.
+        for (int i = 1; ; i++) {
+            try (var file = new NewFile(target)) {
+                sql.vacuumInto(file.part());
+                var copied = Copied.read(file.part(), source);
+                if (copied.sameAs(sql)) {
+                    file.finish();
+                    return Backup.named(target).orElseThrow().with(copied.content());
+                }
+            }
+            if (i == TRIES) {
+                throw FileFailures.refused("file.busy", source);
+            }
+        }
+    }
+
+    /// What is in a copy that was opened again and found whole.
+    private record Copied(FileMark mark, BackupContent content, Map<String, Long> counts) {
+        static Copied read(Path part, Path source) throws SQLException {
+            FileHead.check(part);
+            try (var copy = FileCheck.whole(Database.toRead(part), source)) {
+                return new Copied(FileMark.read(copy), BackupContent.read(copy), counts(copy));
+            }
+        }
+
+        boolean sameAs(Sql source) throws SQLException {
+            var same = new boolean[1];
+            source.inReadTransaction(() -> same[0] =
+                    FileMark.read(source).equals(mark) && counts(source).equals(counts));
+            return same[0];
+        }
+
+        /// How many rows each table has.
+        private static Map<String, Long> counts(Sql sql) throws SQLException {
+            var counts = new TreeMap<String, Long>();
+            for (var table : Schema.tables(sql)) {
+                counts.put(table, sql.one("SELECT count(*) FROM " + table, row -> row.getLong(1)));
+            }
+            return counts;
+        }
+    }
+
+    /// A backup that was not finished has no owner any more once the series is locked.
+    private static void removeLeftovers(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".part")).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void thin(Path folder) throws IOException {
+        for (var each : thinning.superfluous(inOrder(folder), clock.instant())) {
+            Files.deleteIfExists(each.path());
+        }
+    }
+
+    private static List<Backup> inOrder(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.flatMap(file -> Backup.named(file).stream())
+                    .sorted(Comparator.comparingLong(Backup::sequence).reversed())
+                    .toList();
+        }
+    }
+
+    /// The backups of a file, the newest first, each with what is in it.
+    ///
+    /// @param file may be damaged or missing: it is known by its UUID, else by where it was when it was last known
+    /// @throws Failure where the data folder cannot be read
+    public List<Backup> of(Path file) {
+        return id(file).map(this::ofFile).orElse(List.of());
+    }
+
+    private List<Backup> ofFile(String id) {
+        var folder = data.in(FOLDER, id);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try {
+            return inOrder(folder).stream().map(Backups::withContent).toList();
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, folder);
+        }
+    }
+
+    private static Backup withContent(Backup backup) {
+        try (var sql = Database.toRead(backup.path())) {
+            return backup.with(BackupContent.read(sql));
+        } catch (SQLException unreadable) {
+            // Shown as such, so that nobody wonders where it is.
+            return backup;
+        }
+    }
+
+    /// The UUID of a file, as the file itself says or, where it cannot be read, as it was last known at this place.
+    Optional<String> id(Path file) {
+        var place = file.toAbsolutePath();
+        if (Files.isRegularFile(place)) {
+            try (var sql = Database.toRead(place)) {
+                return Optional.of(UUID.fromString(FileMark.read(sql).file()).toString());
+            } catch (SQLException | IllegalArgumentException damaged) {
+                return data.known(place);
+            }
+        }
+        return data.known(place);
+    }
+
+    /// What is in a file now, to compare backups with; empty where it cannot be read.
+    public Optional<BackupContent> now(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var sql = Database.toRead(file.toAbsolutePath())) {
+            return Optional.of(BackupContent.read(sql));
+        } catch (SQLException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /// Deletes what may not be kept any longer, of all files: once when the program starts (RELIABILITY F10).
+    public void ageOut() {
+        var all = data.in(FOLDER);
+        if (!Files.isDirectory(all)) {
+            return;
+        }
+        synchronized (ONE_AT_A_TIME) {
+            try (var folders = Files.list(all)) {
+                for (var folder : folders.filter(Files::isDirectory).toList()) {
+                    thin(folder);
+                }
+            } catch (IOException refused) {
+                throw FileFailures.of(refused, all);
+            }
+        }
+    }
+
+    /// Deletes the backups of a file that were made before a moment, all of them where asked: after anonymising,
+    /// once the days of grace are over (RELIABILITY C-12).
+    ///
+    /// @return how many went
+    public int deleteBefore(Path file, Instant moment) {
+        var found = of(file).stream().filter(each -> each.at().isBefore(moment)).toList();
+        try {
+            for (var each : found) {
+                Files.deleteIfExists(each.path());
+            }
+            return found.size();
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, data.in(FOLDER));
+        }
+    }
+}

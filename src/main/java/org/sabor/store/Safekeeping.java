@@ -1,0 +1,127 @@
+package org.sabor.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
+import org.sabor.model.Edit;
+import org.sabor.model.RowChange;
+
+/// What the program keeps of its files in the user's own folder, so that none is lost: backups, and how each file
+/// was left. A file that is opened with it is compared with how it was left, backed up before a change of many
+/// rows, and backed up at its close where it has changed (RELIABILITY C1). The window adds the backups after
+/// opening and every half an hour.
+///
+/// A backup that fails stops nobody's work: what is wrong is told, and the change is written.
+public final class Safekeeping {
+    /// How old a backup becomes at most.
+    public static final Duration TERM = Duration.ofDays(365);
+
+    /// From so many rows on an edit is a change of many.
+    private static final int MANY_ROWS = 20;
+
+    private static final int MANY_REMOVED = 5;
+
+    /// Imports, merges and the like: nobody sees each row of them, even where they are few.
+    private static final Set<String> ALWAYS = Set.of(
+            "edit.participants-imported",
+            "edit.participants-taken-over",
+            "edit.report-added",
+            "edit.participants-removed",
+            "edit.participants-merged",
+            "edit.organisations-merged",
+            "edit.desk-merged");
+
+    private final DataFolder data;
+    private final Backups backups;
+    private final CleanCloses closes;
+    private final Consumer<Message> warnings;
+    private final FreeSpace space;
+    private boolean littleSpace;
+
+    /// @param warnings is told what could not be kept, from any thread
+    public Safekeeping(DataFolder data, InstantSource clock, Consumer<Message> warnings) {
+        this(data, clock, warnings, FreeSpace.OF_DISK);
+    }
+
+    Safekeeping(DataFolder data, InstantSource clock, Consumer<Message> warnings, FreeSpace space) {
+        this.data = data;
+        this.backups = new Backups(data, clock, TERM);
+        this.closes = new CleanCloses(data);
+        this.warnings = warnings;
+        this.space = space;
+    }
+
+    /// The backups of all files.
+    public Backups backups() {
+        return backups;
+    }
+
+    DataFolder data() {
+        return data;
+    }
+
+    /// Whether a backup is made before this edit is written.
+    static boolean bulk(Edit edit) {
+        long removed = edit.changes().stream()
+                .filter(RowChange.Removed.class::isInstance)
+                .count();
+        return edit.changes().size() >= MANY_ROWS
+                || removed >= MANY_REMOVED
+                || ALWAYS.contains(edit.title().key());
+    }
+
+    /// What comes before a change is written: a warning where the disk is nearly full, once until there is room
+    /// again (RELIABILITY A5), and a backup where the change is one of many rows.
+    void before(Edit change, Path file) {
+        boolean little = space.little(file);
+        if (little && !littleSpace) {
+            warnings.accept(Message.of("backups.little-space", FileFailures.name(file)));
+        }
+        littleSpace = little;
+        if (bulk(change)) {
+            backUp(file);
+        }
+    }
+
+    /// Makes a backup where the file has changed since the last one, and says where that failed.
+    public void backUp(Path file) {
+        try {
+            backups.make(file);
+        } catch (Failure failure) {
+            warnings.accept(Message.of("backups.not-made", failure.text()));
+        }
+    }
+
+    /// @throws Failure where the file has other bytes than when it was left in this state
+    void compare(Path file, @Nullable FileHash hash, FileMark mark) {
+        if (closes.damaged(file, hash, mark)) {
+            throw FileFailures.badFile("file.differs", file);
+        }
+    }
+
+    private static FileMark marked(Path file) throws SQLException {
+        try (var sql = Database.toRead(file)) {
+            return FileMark.read(sql);
+        }
+    }
+
+    /// Remembers how a file is left, once its connection is closed and while its lock is held.
+    void left(Path file, FileMark mark) {
+        try {
+            // Whoever replaced the file meanwhile has not left ours.
+            if (marked(file).equals(mark)) {
+                closes.remember(file, mark);
+            }
+        } catch (SQLException replaced) {
+            return;
+        } catch (Failure failure) {
+            warnings.accept(Message.of("backups.not-made", failure.text()));
+        }
+    }
+}
