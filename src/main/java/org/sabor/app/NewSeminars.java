@@ -62,7 +62,7 @@ final class NewSeminars {
 
     /// A name for a copy of this file.
     static String copyName(Path file, Messages messages) {
-        var name = file.getFileName().toString();
+        var name = String.valueOf(file.getFileName());
         return messages.text("app.copy-file", name.endsWith(".sabor") ? name.substring(0, name.length() - 6) : name)
                 + ".sabor";
     }

@@ -1,10 +1,10 @@
 package org.sabor.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.meetings.DateOrder;
@@ -95,7 +95,7 @@ final class ImportAttendanceCommand implements Runnable {
         var intake = acceptProposals ? found.accepted() : found;
         var added = LocalDateTime.ofInstant(
                 console.clock().instant(), seminar.details().zone());
-        var ids = new Ids(console.clock(), new Random());
+        var ids = new Ids(console.clock(), new SecureRandom());
         var edit = intake.edit(seminar, ids, intake.likelyDay(seminar), added, List.of());
         return new ImportedReport(intake, edit, seminar.apply(edit));
     }

@@ -1,11 +1,11 @@
 package org.sabor.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sabor.intake.ImportEdit;
 import org.sabor.intake.ImportPlan;
@@ -74,7 +74,7 @@ final class ImportParticipantsCommand implements Runnable {
 
     private List<Imported> imported(Seminar start) {
         var seminar = start;
-        var ids = new Ids(console.clock(), new Random());
+        var ids = new Ids(console.clock(), new SecureRandom());
         var all = new ArrayList<Imported>();
         for (var path : lists) {
             var list = read(path, seminar);

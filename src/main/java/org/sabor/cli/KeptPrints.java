@@ -1,10 +1,10 @@
 package org.sabor.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
@@ -47,7 +47,7 @@ final class KeptPrints {
         boolean numbered = file.writable() && file.seminar().details().deskCopy() == null;
         var request = request(language, choices, numbered ? Numbering.KEPT : Numbering.NONE);
         var kept = request;
-        for (var edit : PrintRegister.edits(wanted, request, new Ids(console.clock(), new Random()))) {
+        for (var edit : PrintRegister.edits(wanted, request, new Ids(console.clock(), new SecureRandom()))) {
             file.writer().accept(new Step(Step.Direction.DO, edit));
             if (file.writer().waiting() > 0) {
                 console.warn(Message.of("cli.documents-no-print", Message.of("cli.documents-not-kept")));

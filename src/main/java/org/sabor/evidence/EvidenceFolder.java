@@ -100,7 +100,8 @@ public final class EvidenceFolder {
         var file = target.toAbsolutePath();
         check(file, password != null);
         try {
-            Files.createDirectories(file.getParent() == null ? file : file.getParent());
+            var folder = file.getParent();
+            Files.createDirectories(folder == null ? file : folder);
             try (var output = zipped(file)
                     ? new ZipOutput(file, password, request.moment().toInstant())
                     : new FolderOutput(file)) {

@@ -19,7 +19,7 @@ record AttachmentFolder(Path folder) {
 
     /// `seminar` for `seminar.json`.
     static AttachmentFolder beside(Path file) {
-        var name = file.toAbsolutePath().getFileName().toString();
+        var name = String.valueOf(file.toAbsolutePath().getFileName());
         int dot = name.lastIndexOf('.');
         return new AttachmentFolder(
                 file.toAbsolutePath().resolveSibling(dot > 0 ? name.substring(0, dot) : name + "-attachments"));
@@ -71,9 +71,7 @@ record AttachmentFolder(Path folder) {
 
     private Failure refused(String key, String hash, @Nullable Throwable cause) {
         return new Failure(
-                Failure.Exit.INPUT_REFUSED,
-                Message.of(key, hash, folder.getFileName().toString()),
-                cause);
+                Failure.Exit.INPUT_REFUSED, Message.of(key, hash, String.valueOf(folder.getFileName())), cause);
     }
 
     private static String ending(byte[] bytes) {

@@ -5,10 +5,10 @@ import java.util.Set;
 
 /// A country by its ISO 3166-1 code; empty where it is not stated. The EU's `EL` and `UK` are read as `GR` and `GB`.
 public record Country(String code) implements Comparable<Country> {
+    private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
     /// A country that nobody has stated.
     public static final Country NOT_STATED = new Country("");
-
-    private static final Set<String> KNOWN = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /// @throws IllegalArgumentException where ISO knows no such code
     public Country {

@@ -43,7 +43,7 @@ public enum FileKind implements Labelled {
 
     /// Whether the name of this file ends as names of this kind do. A title with a date has points too.
     public boolean ends(Path file) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return patterns().stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
     }
 
