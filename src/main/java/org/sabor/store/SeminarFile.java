@@ -101,7 +101,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         try {
             var keeping = anyway ? null : editor.safekeeping();
             var sql = keeping == null ? FileCheck.whole(Database.toWrite(file), file) : asLeft(file, keeping);
-            var open = new SeminarFile(file, sql, lock, editor);
+            var open = new SeminarFile(file, upToDate(sql, file, editor), lock, editor);
             opened = true;
             return open;
         } catch (SQLException refused) {
@@ -142,7 +142,28 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Opens a file to read it, whoever has it open.
+    /// The same connection to a file of the newest schema. A verified backup comes before one is brought up to date
+    /// (RELIABILITY C-2, step 8); where it is refused, the file stays as it is and is not opened.
+    private static Sql upToDate(Sql sql, Path file, Editor editor) throws SQLException {
+        boolean done = false;
+        try {
+            Migration.toNewest(sql, file, editor.clock().instant(), () -> {
+                var keeping = editor.safekeeping();
+                if (keeping != null) {
+                    keeping.backups().make(file);
+                }
+            });
+            done = true;
+            return sql;
+        } finally {
+            if (!done) {
+                sql.close();
+            }
+        }
+    }
+
+    /// Opens a file to read it, whoever has it open. One of an earlier schema is read from a copy that is
+    /// brought up to date.
     ///
     /// @throws Failure where it is no file of ours, is damaged or too new
     public static SeminarFile openReadOnly(Path path) {
@@ -152,22 +173,32 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             FileHead.check(file);
         }
         try {
-            return new SeminarFile(file, FileCheck.whole(Database.toRead(file), file), null);
+            var sql = FileCheck.whole(Database.toRead(file), file);
+            return Schema.version(sql) == Schema.VERSION
+                    ? new SeminarFile(file, sql, null)
+                    : openCopy(file, RecoveredCopy.ofContents(sql, file));
         } catch (SQLException refused) {
             if (!openHere && RecoveredCopy.helps(refused)) {
-                return openCopy(file);
+                return openCopy(file, RecoveredCopy.of(file));
             }
             throw FileFailures.of(refused, file);
         }
     }
 
-    private static SeminarFile openCopy(Path file) {
-        var copy = RecoveredCopy.of(file);
+    private static SeminarFile openCopy(Path file, RecoveredCopy copy) {
+        boolean opened = false;
         try {
-            return new SeminarFile(file, FileCheck.whole(Database.toWrite(copy.file()), file), copy);
+            var sql = FileCheck.whole(Database.toWrite(copy.file()), file);
+            Migration.toNewest(sql, file, Instant.EPOCH, () -> {});
+            var open = new SeminarFile(file, sql, copy);
+            opened = true;
+            return open;
         } catch (SQLException refused) {
-            copy.close();
             throw FileFailures.of(refused, file);
+        } finally {
+            if (!opened) {
+                copy.close();
+            }
         }
     }
 
