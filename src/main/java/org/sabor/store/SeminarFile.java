@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
+import org.sabor.model.Id;
+import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 
 /// An open `.sabor` file. Reading is allowed from any thread, and throws a [Failure] where the disk refuses.
@@ -268,6 +274,37 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         try {
             editing().writer().inTransaction(() -> AttachmentSql.write(sql, bytes));
             return Attachments.hash(bytes);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        }
+    }
+
+    /// Puts another seminar in the place of this one, so that what it does not have any more is really gone:
+    /// from the rows, the history, the kept bytes, the free pages and the journal (RELIABILITY F1). Nothing can
+    /// be undone after that, and whoever shows the file must read it anew.
+    ///
+    /// @param erased the people who were erased by it, for the ledger; none where the seminar was made anonymous
+    /// @throws Failure where the disk refuses: then the file is as it was, or was not written anew
+    public void replaceForGood(Seminar seminar, Collection<Id<Participant>> erased) {
+        var writer = editing().writer();
+        if (writer.waiting() > 0) {
+            throw FileFailures.refused("file.not-accepted", path);
+        }
+        try {
+            var day = LocalDate.ofInstant(editing().editor().clock().instant(), ZoneOffset.UTC);
+            writer.inTransaction(
+                    () -> Purge.replace(sql, new SeminarSql(json), seminar, new Purge.Erased(erased, day)));
+            sql.vacuum();
+            FileCheck.check(sql, path);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        }
+    }
+
+    /// The people who were erased from this file, by the ids their rows had (RELIABILITY F5).
+    public Set<Id<Participant>> erased() {
+        try {
+            return Purge.erased(sql);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         }
