@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.sabor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] PLAIN = {
-        "org.sabor.message..", "org.sabor.model..", "org.sabor.names..", "org.sabor.sample.."
+        "org.sabor.message..", "org.sabor.model..", "org.sabor.names..", "org.sabor.privacy..", "org.sabor.sample.."
     };
 
     @ArchTest
@@ -66,6 +66,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule namesKnows =
             knows("org.sabor.names..", "org.sabor.names..", "org.sabor.model..", "org.sabor.message..");
+
+    @ArchTest
+    static final ArchRule privacyKnows =
+            knows("org.sabor.privacy..", "org.sabor.privacy..", "org.sabor.model..", "org.sabor.message..");
 
     @ArchTest
     static final ArchRule samplesKnow =

@@ -19,7 +19,7 @@ import org.sabor.model.Seminar;
 /// same name with the bytes of its pictures. Its schema is `seminar.schema.json` beside this class.
 public record SeminarPackage(Seminar seminar, Attachments pictures) {
     static final String FORMAT = "sabor-seminar";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// The package in this file.
     ///

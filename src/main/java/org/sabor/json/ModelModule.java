@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -41,6 +42,7 @@ final class ModelModule extends SimpleModule {
         super("sabor-model");
         setMixInAnnotation(Id.class, IdAsText.class);
         setMixInAnnotation(Country.class, CountryAsCode.class);
+        addKeyDeserializer(Id.class, new IdAsKey());
         addSerializer(RowChange.class, new ChangeWriter());
         addDeserializer(Country.class, new CountryReader());
         addDeserializer(RowChange.class, new ChangeReader());
@@ -60,6 +62,17 @@ final class ModelModule extends SimpleModule {
 
         @JsonValue
         abstract UUID value();
+    }
+
+    private static final class IdAsKey extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return Id.parse(key);
+            } catch (IllegalArgumentException unknown) {
+                throw context.weirdKeyException(Id.class, key, "no id");
+            }
+        }
     }
 
     private abstract static class CountryAsCode {

@@ -8,7 +8,9 @@ public enum ConsentScope implements Labelled {
     VIDEO,
     WEB,
     SOCIAL_MEDIA,
-    PUBLIC_LIST;
+    PUBLIC_LIST,
+    /// Invitations to other events: the address and the phone may be taken over into another seminar.
+    INVITATIONS;
 
     @Override
     public String labelPrefix() {

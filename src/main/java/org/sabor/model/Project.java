@@ -119,4 +119,24 @@ public record Project(
                 sheets,
                 retention);
     }
+
+    /// The same project, its papers kept otherwise.
+    public Project withRetention(Retention other) {
+        return new Project(
+                id,
+                title,
+                acronym,
+                number,
+                programme,
+                premises,
+                aims,
+                activities,
+                goals,
+                fundingLine,
+                disclaimer,
+                logos,
+                otherLogos,
+                sheets,
+                other);
+    }
 }

@@ -1,9 +1,10 @@
 package org.sabor.model;
 
 import java.util.Locale;
+import org.sabor.message.Labelled;
 
 /// The kinds of rows, with the word by which files name them.
-public enum RowKind {
+public enum RowKind implements Labelled {
     SEMINAR_DETAILS(SeminarDetails.class),
     PROJECT(Project.class),
     DAY(Day.class),
@@ -37,6 +38,11 @@ public enum RowKind {
     /// The record of this kind.
     public Class<? extends Row<?>> type() {
         return type;
+    }
+
+    @Override
+    public String labelPrefix() {
+        return "row-kind";
     }
 
     /// The word in files: `visit-seat`.

@@ -296,4 +296,15 @@ public record Seminar(
                 .filter(session -> session.hasSpeaker(participant))
                 .toList();
     }
+
+    /// What was counted before the seminar was made anonymous, or null while it is not.
+    public @Nullable KeptFigures kept() {
+        return details.figures().kept();
+    }
+
+    /// Whether any attendance was recorded: from then on people are counted by it, and no longer by what was planned.
+    public boolean attendanceRecorded() {
+        var kept = kept();
+        return kept == null ? !attendance.isEmpty() : kept.recorded();
+    }
 }

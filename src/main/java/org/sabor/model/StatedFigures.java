@@ -12,18 +12,36 @@ import org.jspecify.annotations.Nullable;
 /// @param feedbackRemarks what the forms say, without names
 /// @param genders how many women and men were present, or null where it was not collected (DOMAIN R24): totals only,
 ///     for the gender of a person is not kept
+/// @param kept what was counted before the seminar was made anonymous, or null while it is not
 public record StatedFigures(
         @Nullable Integer planned,
         @Nullable Integer materials,
         @Nullable Integer feedbackForms,
         @Nullable Integer feedbackAverage,
         Bilingual feedbackRemarks,
-        @Nullable GenderTotals genders) {
+        @Nullable GenderTotals genders,
+        @Nullable KeptFigures kept) {
     /// The best mark, in hundredths.
     public static final int BEST = 600;
 
     /// Nothing is stated.
-    public static final StatedFigures NONE = new StatedFigures(null, null, null, null, Bilingual.EMPTY, null);
+    public static final StatedFigures NONE = new StatedFigures(null, null, null, null, Bilingual.EMPTY, null, null);
+
+    /// Figures of a seminar that is not anonymous.
+    public StatedFigures(
+            @Nullable Integer planned,
+            @Nullable Integer materials,
+            @Nullable Integer feedbackForms,
+            @Nullable Integer feedbackAverage,
+            Bilingual feedbackRemarks,
+            @Nullable GenderTotals genders) {
+        this(planned, materials, feedbackForms, feedbackAverage, feedbackRemarks, genders, null);
+    }
+
+    /// The same figures with what was counted before.
+    public StatedFigures withKept(@Nullable KeptFigures other) {
+        return new StatedFigures(planned, materials, feedbackForms, feedbackAverage, feedbackRemarks, genders, other);
+    }
 
     public StatedFigures {
         notNegative(planned);

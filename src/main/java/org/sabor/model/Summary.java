@@ -45,8 +45,13 @@ public record Summary(
         int visits,
         int visitGroups) {
 
-    /// The figures of this seminar.
+    /// The figures of this seminar; those counted before where it was made anonymous since.
     public static Summary of(Seminar seminar) {
+        var kept = seminar.details().figures().kept();
+        return kept == null ? counted(seminar) : kept.summary();
+    }
+
+    private static Summary counted(Seminar seminar) {
         var index = AttendanceIndex.of(seminar);
         var modes = new LinkedHashMap<Participant, Set<AttendanceMode>>();
         for (var participant : seminar.participants()) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 
-/// Takes people over from an earlier seminar: who they are, where they come from, how they are reached and, of
-/// speakers, what introduces them. What belongs to the earlier event stays there: attendance, status, planned mode,
-/// head counts, consents (each is for one event), notes, and needs, which are special data (DOMAIN 5.2).
+/// Takes people over from an earlier seminar: who they are, where they come from and, of speakers, what introduces
+/// them; how they are reached only where they have agreed to invitations (RELIABILITY F7). What belongs to the earlier
+/// event stays there: attendance, status, planned mode, head counts, consents (each is for one event), notes, and
+/// needs, which are special data (DOMAIN 5.2).
 public final class TakeOver {
     private final Seminar here;
     private final Ids ids;
@@ -39,6 +40,7 @@ public final class TakeOver {
 
     private void take(Participant person) {
         var organisation = earlier.organisationOf(person);
+        boolean invites = person.allows(ConsentScope.INVITATIONS) || !person.isPerson();
         var taken = new Participant(
                 ids.next(),
                 person.kind(),
@@ -51,11 +53,13 @@ public final class TakeOver {
                 person.roles(),
                 PlannedMode.NOT_STATED,
                 ParticipantStatus.INVITED,
-                person.email(),
-                person.phone(),
+                invites ? person.email() : "",
+                invites ? person.phone() : "",
                 person.language(),
                 List.of(),
-                person.aliases(),
+                person.aliases().stream()
+                        .filter(alias -> invites || !alias.contains("@"))
+                        .toList(),
                 "");
         changes.add(new RowChange.Added(taken));
         var speaker = earlier.speakerOf(person.id());

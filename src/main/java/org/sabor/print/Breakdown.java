@@ -1,11 +1,19 @@
 package org.sabor.print;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sabor.model.Country;
 import org.sabor.model.Id;
+import org.sabor.model.KeptFigures.OfCountry;
+import org.sabor.model.KeptFigures.OfGroup;
+import org.sabor.model.KeptFigures.OfOrganisation;
+import org.sabor.model.KeptFigures.Tally;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
@@ -41,24 +49,47 @@ final class Breakdown {
     }
 
     PeopleBy<Country> byCountry() {
-        return new PeopleBy<>(people, participation, seminar::countryOf);
+        var kept = seminar.kept();
+        return kept == null
+                ? new PeopleBy<>(people, participation, seminar::countryOf)
+                : new PeopleBy<>(tallies(kept.countries(), OfCountry::country, OfCountry::people));
     }
 
     PeopleBy<Id<Organisation>> byOrganisation() {
-        return new PeopleBy<>(people, participation, Participant::organisation);
+        var kept = seminar.kept();
+        return kept == null
+                ? new PeopleBy<>(people, participation, Participant::organisation)
+                : new PeopleBy<>(tallies(kept.organisations(), OfOrganisation::organisation, OfOrganisation::people));
     }
 
     PeopleBy<StakeholderGroup> byGroup() {
+        var kept = seminar.kept();
+        if (kept != null) {
+            return new PeopleBy<>(tallies(kept.groups(), OfGroup::group, OfGroup::people));
+        }
         return new PeopleBy<>(people, participation, participant -> {
             var organisation = seminar.organisationOf(participant);
             return organisation == null ? null : organisation.group();
         });
     }
 
+    /// Those of a stated key.
+    private static <T, K> Map<K, Tally> tallies(List<T> kept, Function<T, @Nullable K> key, Function<T, Tally> people) {
+        var tallies = new LinkedHashMap<K, Tally>();
+        for (var each : kept) {
+            var of = key.apply(each);
+            if (of != null) {
+                tallies.put(of, people.apply(each));
+            }
+        }
+        return tallies;
+    }
+
     /// People by country as the list of participants counts them (DOMAIN R26).
     void countries(Content content) {
-        new ParticipationTotals(seminar, wording, participation, people).add(content, order);
-        content.chart(countryChart(byCountry()));
+        var counts = byCountry();
+        new ParticipationTotals(seminar, wording, counts).add(content, order);
+        content.chart(countryChart(counts));
     }
 
     BarChart countryChart(PeopleBy<Country> counts) {

@@ -58,7 +58,7 @@ final class Deviations {
     private void planned() {
         var planned = seminar.details().figures().planned();
         var present = summary.total().present();
-        if (planned != null && !seminar.attendance().isEmpty() && present.known() != planned) {
+        if (planned != null && seminar.attendanceRecorded() && present.known() != planned) {
             add("report.deviation-planned", planned, Figures.words(present, messages));
         }
     }
@@ -74,6 +74,12 @@ final class Deviations {
     }
 
     private int otherwise(PlannedMode planned, AttendanceMode came) {
+        var kept = seminar.kept();
+        if (kept != null) {
+            return came == AttendanceMode.REMOTE
+                    ? kept.said().remoteInstead()
+                    : kept.said().inPersonInstead();
+        }
         return (int) seminar.participants().stream()
                 .filter(Participant::isPerson)
                 .filter(person -> person.plannedMode() == planned)

@@ -65,12 +65,14 @@ final class Figures {
 
     private void presence(Table table) {
         var total = summary.total();
-        boolean recorded = !seminar.attendance().isEmpty();
+        boolean recorded = seminar.attendanceRecorded();
         row(table, Rule.PEOPLE, "figures.present", recorded ? heads(total.present()) : notStated());
         row(table, Rule.PEOPLE, "figures.in-person", recorded ? heads(total.inPerson()) : notStated());
         row(table, Rule.PEOPLE, "figures.remote", recorded ? heads(total.remote()) : notStated());
         row(table, Rule.PEOPLE, "figures.mixed", recorded ? mixed(total) : notStated());
-        boolean absenceNoted = seminar.attendance().stream().anyMatch(row -> !row.present());
+        var kept = seminar.kept();
+        boolean absenceNoted =
+                kept == null ? seminar.attendance().stream().anyMatch(row -> !row.present()) : kept.absenceNoted();
         row(table, Rule.CAME, "figures.absent", absenceNoted ? number(total.absent()) : notStated());
         row(table, Rule.CAME, "figures.not-marked", number(total.notStated()));
         var registered = summary.registrations().registered();
@@ -193,7 +195,7 @@ final class Figures {
                 Rule.ROWS,
                 "figures.publications",
                 some(seminar.details().publications().size()));
-        row(table, Rule.ROWS, "figures.photos", some(seminar.photos().size()));
+        row(table, Rule.ROWS, "figures.photos", some(photos()));
         row(table, Rule.STATED, "figures.feedback", number(stated.feedbackForms()));
         var average = stated.feedbackAverage();
         row(
@@ -316,6 +318,12 @@ final class Figures {
 
     /// Whether any attendance is recorded: without it there is nothing to break down.
     boolean recorded() {
-        return seminar.attendance().stream().anyMatch(Attendance::present);
+        var kept = seminar.kept();
+        return kept == null ? seminar.attendance().stream().anyMatch(Attendance::present) : kept.presenceNoted();
+    }
+
+    private int photos() {
+        var kept = seminar.kept();
+        return kept == null ? seminar.photos().size() : kept.photos();
     }
 }

@@ -10,6 +10,7 @@ import org.sabor.model.Country;
 import org.sabor.model.Id;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
+import org.sabor.model.Summary;
 import org.sabor.print.engine.Content;
 import org.sabor.print.engine.Style;
 import org.sabor.print.engine.Table;
@@ -88,7 +89,8 @@ final class ParticipantList {
             }
             content.heading(wording.text(
                     participation.recorded() ? "participant-list.presence" : "participant-list.expectation"));
-            new ParticipationTotals(request.seminar(), wording, participation, people).add(content, order);
+            var counts = new Breakdown(request.seminar(), Summary.of(request.seminar()), wording).byCountry();
+            new ParticipationTotals(request.seminar(), wording, counts).add(content, order);
         }
         content.together(lines -> {
             head.signature(lines);

@@ -33,7 +33,7 @@ final class Participation {
 
     Participation(Seminar seminar) {
         index = AttendanceIndex.of(seminar);
-        recorded = !seminar.attendance().isEmpty();
+        recorded = seminar.attendanceRecorded();
     }
 
     /// Whether this is what happened, and no longer what was planned.

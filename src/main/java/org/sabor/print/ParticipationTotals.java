@@ -1,13 +1,9 @@
 package org.sabor.print;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.sabor.message.Messages;
 import org.sabor.model.Country;
 import org.sabor.model.HeadCount;
-import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 import org.sabor.model.Summary;
 import org.sabor.model.Turnout;
@@ -29,41 +25,33 @@ final class ParticipationTotals {
     private final Wording wording;
     private final Turnout total;
     private final boolean recorded;
-    private final Map<Country, Map<Participation.Form, HeadCount>> byCountry = new HashMap<>();
-    private final Map<Participation.Form, HeadCount> all = new EnumMap<>(Participation.Form.class);
+    private final PeopleBy<Country> counts;
 
-    ParticipationTotals(Seminar seminar, Wording wording, Participation participation, List<Participant> people) {
+    ParticipationTotals(Seminar seminar, Wording wording, PeopleBy<Country> counts) {
         this.wording = wording;
+        this.counts = counts;
         total = Summary.of(seminar).total();
-        recorded = participation.recorded();
-        for (var participant : people) {
-            var form = participation.of(participant);
-            var heads = HeadCount.of(participant);
-            byCountry
-                    .computeIfAbsent(seminar.countryOf(participant), _ -> new EnumMap<>(Participation.Form.class))
-                    .merge(form, heads, HeadCount::plus);
-            all.merge(form, heads, HeadCount::plus);
-        }
+        recorded = seminar.attendanceRecorded();
     }
 
     /// The table, and below it what its numbers leave out.
     void add(Content content, PeopleOrder order) {
         var columns = new Columns<Line>().add(wording.share("lists.country", 1).naming(), Line::name);
         for (var form : Participation.Form.values()) {
-            if (all.containsKey(form) && (!recorded || form.present())) {
+            if (counts.all().containsKey(form) && (!recorded || form.present())) {
                 columns.add(heading(form), line -> cell(line, line.of(form)));
             }
         }
         columns.add(wording.mm("lists.total", 32).right(), line -> cell(line, present(line)));
         var table = columns.table();
-        for (var country : order.sorted(byCountry.keySet())) {
-            var line = new Line(
-                    wording.stacked(each -> country(country, each)), byCountry.getOrDefault(country, Map.of()), false);
+        for (var country : order.sorted(counts.keys())) {
+            var line = new Line(wording.stacked(each -> country(country, each)), counts.of(country), false);
             if (!present(line).equals(HeadCount.NONE)) {
                 table.row(columns.cells(line));
             }
         }
-        table.row(columns.cells(new Line(wording.stacked(each -> each.text("lists.total"), Style.BOLD), all, true)));
+        table.row(columns.cells(
+                new Line(wording.stacked(each -> each.text("lists.total"), Style.BOLD), counts.all(), true)));
         content.table(table);
         remarks(content);
     }
@@ -96,7 +84,7 @@ final class ParticipationTotals {
     }
 
     private void remarks(Content content) {
-        if (!present(new Line(Text.EMPTY, all, true)).stated()) {
+        if (!present(new Line(Text.EMPTY, counts.all(), true)).stated()) {
             content.paragraph(wording.say(each -> "* " + each.text("participant-list.unknown"), Style.SMALL));
         }
         if (recorded) {

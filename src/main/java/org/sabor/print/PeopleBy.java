@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.HeadCount;
+import org.sabor.model.KeptFigures;
 import org.sabor.model.Participant;
 import org.sabor.print.Participation.Form;
 import org.sabor.print.engine.BarChart;
@@ -24,11 +25,26 @@ final class PeopleBy<K> {
         for (var participant : people) {
             var value = key.apply(participant);
             if (value != null) {
-                var form = participation.of(participant);
-                var heads = HeadCount.of(participant);
-                counts.computeIfAbsent(value, _ -> new EnumMap<>(Form.class)).merge(form, heads, HeadCount::plus);
-                all.merge(form, heads, HeadCount::plus);
+                add(value, participation.of(participant), HeadCount.of(participant));
             }
+        }
+    }
+
+    /// @param tallies what was counted before the seminar was made anonymous
+    PeopleBy(Map<K, KeptFigures.Tally> tallies) {
+        tallies.forEach((key, tally) -> {
+            add(key, Form.IN_PERSON, tally.inPerson());
+            add(key, Form.REMOTE, tally.remote());
+            add(key, Form.MIXED, tally.mixed());
+            add(key, Form.NOT_STATED, tally.notStated());
+            add(key, Form.ABSENT, tally.absent());
+        });
+    }
+
+    private void add(K key, Form form, HeadCount heads) {
+        if (!heads.equals(HeadCount.NONE)) {
+            counts.computeIfAbsent(key, _ -> new EnumMap<>(Form.class)).merge(form, heads, HeadCount::plus);
+            all.merge(form, heads, HeadCount::plus);
         }
     }
 

@@ -237,6 +237,11 @@ abstract sealed class Sentences permits BulgarianSentences, EnglishSentences {
     final List<String> present(AttendanceMode mode) {
         var index = AttendanceIndex.of(seminar);
         var organisations = new LinkedHashSet<Id<Organisation>>();
+        if (seminar.kept() != null) {
+            for (var present : List.of(summary.partnersPresent(), summary.othersPresent())) {
+                organisations.addAll(mode == AttendanceMode.REMOTE ? present.remote() : present.inPerson());
+            }
+        }
         var groups = new LinkedHashSet<String>();
         for (var participant : seminar.participants()) {
             if (!index.modes(participant.id()).contains(mode)) {
@@ -259,6 +264,12 @@ abstract sealed class Sentences permits BulgarianSentences, EnglishSentences {
 
     /// How many people were present in this mode of whom no organisation is stated.
     final int alone(AttendanceMode mode) {
+        var kept = seminar.kept();
+        if (kept != null) {
+            return mode == AttendanceMode.REMOTE
+                    ? kept.said().aloneRemote()
+                    : kept.said().aloneInPerson();
+        }
         var index = AttendanceIndex.of(seminar);
         return (int) seminar.participants().stream()
                 .filter(Participant::isPerson)

@@ -8,7 +8,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// A temporary copy of a file and its journal. A writer that was killed leaves a journal from which SQLite must
-/// put the file right before it can be read; where the file may not be written, that is done on the copy.
+/// put the file right before it can be read, and a file of an earlier schema must be brought up to date; where the file
+/// may not be written, that is done on the copy.
 ///
 /// @param folder of its own, and only its owner can look into it
 record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
@@ -25,6 +26,19 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
             var copy = new RecoveredCopy(folder, folder.resolve("copy.sabor"));
             Files.copy(original, copy.file);
             Files.copy(journal(original), journal(copy.file));
+            return copy;
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, original);
+        }
+    }
+
+    /// Copies what a connection for reading shows, and closes that connection.
+    static RecoveredCopy ofContents(Sql sql, Path original) throws SQLException {
+        try (sql) {
+            var folder = Files.createTempDirectory("sabor");
+            var copy = new RecoveredCopy(folder, folder.resolve("copy.sabor"));
+            NewFile.empty(copy.file);
+            sql.vacuumInto(copy.file);
             return copy;
         } catch (IOException refused) {
             throw FileFailures.of(refused, original);

@@ -14,6 +14,7 @@ abstract class RowSql<R extends Row<R>> {
     private final String select;
     private final String insert;
     private final String delete;
+    private final String deleteAll;
 
     /// @param columns all columns in order, with commas; the first is `id`
     RowSql(Json json, String table, String columns) {
@@ -21,6 +22,7 @@ abstract class RowSql<R extends Row<R>> {
         var marks = Stream.of(columns.split(",")).map(_ -> "?").collect(Collectors.joining(", "));
         select = "SELECT " + columns + " FROM " + table + " ORDER BY id";
         insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
+        deleteAll = "DELETE FROM " + table;
         delete = "DELETE FROM " + table + " WHERE id = ?";
     }
 
@@ -46,6 +48,11 @@ abstract class RowSql<R extends Row<R>> {
         var values = new Values(json);
         write(row, values);
         sql.update(insert, values.toArray());
+    }
+
+    /// Removes all rows.
+    void deleteAll(Sql sql) throws SQLException {
+        sql.update(deleteAll);
     }
 
     /// @throws SQLException where there is no such row

@@ -6,29 +6,50 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The tables of a file, and how to know them again.
+/// The tables of a file, and how to know them again. Schema `n` is what the scripts `V1.sql` to `Vn.sql` make, one
+/// after the other, so a file that was brought up to date is the same to the letter as one that was made so.
 final class Schema {
     /// „Sabo“, by which a database says that it is ours.
     static final int APPLICATION_ID = 0x5361626F;
 
-    /// The newest schema this program knows. It is the only one; a file of a newer one is refused by
-    /// [FileHead].
-    static final int VERSION = 1;
+    /// The newest schema this program knows. A file of a newer one is refused by [FileHead].
+    static final int VERSION = 2;
 
     private Schema() {}
 
     /// Makes the tables; within a transaction.
     static void create(Sql sql) throws SQLException {
-        sql.script(script());
-        sql.script("PRAGMA application_id = " + APPLICATION_ID);
-        sql.script("PRAGMA user_version = " + VERSION);
+        create(sql, VERSION);
     }
 
-    /// Whether the tables, indexes, views and triggers are exactly those we make. A trigger or a view of
-    /// someone else's would run when we write or read (RELIABILITY D7).
+    /// Makes the tables of an earlier schema, for tests of bringing it up to date.
+    static void create(Sql sql, int version) throws SQLException {
+        upgrade(sql, 0, version);
+        sql.script("PRAGMA application_id = " + APPLICATION_ID);
+    }
+
+    /// Brings the tables from one schema to a later one; within a transaction, which the version belongs to.
+    static void upgrade(Sql sql, int from, int to) throws SQLException {
+        for (int version = from + 1; version <= to; version++) {
+            sql.script(script(version));
+        }
+        sql.script("PRAGMA user_version = " + to);
+    }
+
+    /// Which schema the file says it has.
+    static int version(Sql sql) throws SQLException {
+        return sql.one("PRAGMA user_version", row -> row.getInt(1));
+    }
+
+    /// Whether the tables, indexes, views and triggers are exactly those we make for the schema the file says it has. A
+    /// trigger or a view of someone else's would run when we write or read (RELIABILITY D7).
     static boolean known(Sql sql) throws SQLException {
+        int version = version(sql);
+        if (version < 1 || version > VERSION) {
+            return false;
+        }
         try (var fresh = Database.inMemory()) {
-            fresh.script(script());
+            upgrade(fresh, 0, version);
             return objects(fresh).equals(objects(sql));
         }
     }
@@ -44,10 +65,10 @@ final class Schema {
                 row -> List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
     }
 
-    private static String script() {
-        try (var script = Schema.class.getResourceAsStream("V1.sql")) {
+    private static String script(int version) {
+        try (var script = Schema.class.getResourceAsStream("V" + version + ".sql")) {
             if (script == null) {
-                throw new IllegalStateException("V1.sql is missing");
+                throw new IllegalStateException("V" + version + ".sql is missing");
             }
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {

@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
+import org.sabor.model.Id;
+import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 
 /// An open `.sabor` file. Reading is allowed from any thread, and throws a [Failure] where the disk refuses.
@@ -101,7 +107,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         try {
             var keeping = anyway ? null : editor.safekeeping();
             var sql = keeping == null ? FileCheck.whole(Database.toWrite(file), file) : asLeft(file, keeping);
-            var open = new SeminarFile(file, sql, lock, editor);
+            var open = new SeminarFile(file, upToDate(sql, file, editor), lock, editor);
             opened = true;
             return open;
         } catch (SQLException refused) {
@@ -142,7 +148,28 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Opens a file to read it, whoever has it open.
+    /// The same connection to a file of the newest schema. A verified backup comes before one is brought up to date
+    /// (RELIABILITY C-2, step 8); where it is refused, the file stays as it is and is not opened.
+    private static Sql upToDate(Sql sql, Path file, Editor editor) throws SQLException {
+        boolean done = false;
+        try {
+            Migration.toNewest(sql, file, editor.clock().instant(), () -> {
+                var keeping = editor.safekeeping();
+                if (keeping != null) {
+                    keeping.backups().make(file);
+                }
+            });
+            done = true;
+            return sql;
+        } finally {
+            if (!done) {
+                sql.close();
+            }
+        }
+    }
+
+    /// Opens a file to read it, whoever has it open. One of an earlier schema is read from a copy that is
+    /// brought up to date.
     ///
     /// @throws Failure where it is no file of ours, is damaged or too new
     public static SeminarFile openReadOnly(Path path) {
@@ -152,22 +179,32 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             FileHead.check(file);
         }
         try {
-            return new SeminarFile(file, FileCheck.whole(Database.toRead(file), file), null);
+            var sql = FileCheck.whole(Database.toRead(file), file);
+            return Schema.version(sql) == Schema.VERSION
+                    ? new SeminarFile(file, sql, null)
+                    : openCopy(file, RecoveredCopy.ofContents(sql, file));
         } catch (SQLException refused) {
             if (!openHere && RecoveredCopy.helps(refused)) {
-                return openCopy(file);
+                return openCopy(file, RecoveredCopy.of(file));
             }
             throw FileFailures.of(refused, file);
         }
     }
 
-    private static SeminarFile openCopy(Path file) {
-        var copy = RecoveredCopy.of(file);
+    private static SeminarFile openCopy(Path file, RecoveredCopy copy) {
+        boolean opened = false;
         try {
-            return new SeminarFile(file, FileCheck.whole(Database.toWrite(copy.file()), file), copy);
+            var sql = FileCheck.whole(Database.toWrite(copy.file()), file);
+            Migration.toNewest(sql, file, Instant.EPOCH, () -> {});
+            var open = new SeminarFile(file, sql, copy);
+            opened = true;
+            return open;
         } catch (SQLException refused) {
-            copy.close();
             throw FileFailures.of(refused, file);
+        } finally {
+            if (!opened) {
+                copy.close();
+            }
         }
     }
 
@@ -237,6 +274,37 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         try {
             editing().writer().inTransaction(() -> AttachmentSql.write(sql, bytes));
             return Attachments.hash(bytes);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        }
+    }
+
+    /// Puts another seminar in the place of this one, so that what it does not have any more is really gone:
+    /// from the rows, the history, the kept bytes, the free pages and the journal (RELIABILITY F1). Nothing can
+    /// be undone after that, and whoever shows the file must read it anew.
+    ///
+    /// @param erased the people who were erased by it, for the ledger; none where the seminar was made anonymous
+    /// @throws Failure where the disk refuses: then the file is as it was, or was not written anew
+    public void replaceForGood(Seminar seminar, Collection<Id<Participant>> erased) {
+        var writer = editing().writer();
+        if (writer.waiting() > 0) {
+            throw FileFailures.refused("file.not-accepted", path);
+        }
+        try {
+            var day = LocalDate.ofInstant(editing().editor().clock().instant(), ZoneOffset.UTC);
+            writer.inTransaction(
+                    () -> Purge.replace(sql, new SeminarSql(json), seminar, new Purge.Erased(erased, day)));
+            sql.vacuum();
+            FileCheck.check(sql, path);
+        } catch (SQLException refused) {
+            throw FileFailures.of(refused, path);
+        }
+    }
+
+    /// The people who were erased from this file, by the ids their rows had (RELIABILITY F5).
+    public Set<Id<Participant>> erased() {
+        try {
+            return Purge.erased(sql);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         }

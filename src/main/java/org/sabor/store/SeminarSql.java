@@ -70,6 +70,14 @@ final class SeminarSql {
         }
     }
 
+    /// Puts this seminar in the place of the one that is there.
+    void replace(Sql sql, Seminar seminar) throws SQLException {
+        for (var kind : kinds.values()) {
+            kind.deleteAll(sql);
+        }
+        insert(sql, seminar);
+    }
+
     /// Writes what an edit comes to in the end: first all rows that are gone or changed go, then those that are
     /// new or changed come. So two rows may change places under a UNIQUE index, and no order of changes is
     /// wrong.

@@ -95,6 +95,12 @@ final class SessionSql extends RowSql<Session> {
     }
 
     @Override
+    void deleteAll(Sql sql) throws SQLException {
+        sql.update("DELETE FROM session_speaker");
+        super.deleteAll(sql);
+    }
+
+    @Override
     void delete(Sql sql, Session row) throws SQLException {
         sql.update("DELETE FROM session_speaker WHERE session = ?", row.id().toString());
         super.delete(sql, row);

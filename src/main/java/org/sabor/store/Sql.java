@@ -113,6 +113,12 @@ final class Sql implements AutoCloseable {
         script("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
     }
 
+    /// Writes the database anew without the traces of deleted rows.
+    synchronized void vacuum() throws SQLException {
+        forgetStatements();
+        script("VACUUM");
+    }
+
     /// Does all of the work or none of it.
     synchronized void inTransaction(Work work) throws SQLException {
         script("BEGIN IMMEDIATE");

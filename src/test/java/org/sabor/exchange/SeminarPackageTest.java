@@ -132,7 +132,7 @@ class SeminarPackageTest {
         /room                       | {}             | “room” is unknown or not as it should be
         /room/0                     | 7              | “room 1” is unknown or not as it should be
         /cat                        | []             | “cat” is unknown or not as it should be
-        /version                    | 2              | was exported by a newer version
+        /version                    | 3              | was exported by a newer version
         /version                    | "1"            | “version” is unknown or not as it should be
         /format                     | "other"        | is not a seminar package
         """)

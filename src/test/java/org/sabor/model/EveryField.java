@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -62,7 +63,8 @@ public final class EveryField {
                         new Signatory(text("Анна Петрова", "Anna Petrova"), text("кмет", "mayor")),
                         "data@example.org",
                         new DeskCopy("Вход 2", MOMENT),
-                        new StatedFigures(60, 4, 31, 465, text("Отзив", "Comment"), new GenderTotals(20, 18, 1, 3))),
+                        new StatedFigures(
+                                60, 4, 31, 465, text("Отзив", "Comment"), new GenderTotals(20, 18, 1, 3), kept())),
                 new Project(
                         id(11),
                         text("Проект", "Project"),
@@ -78,7 +80,7 @@ public final class EveryField {
                         new Picture("0123456789abcdef".repeat(4), text("Лого", "Logo")),
                         List.of(new Logo(new Picture("fedcba9876543210".repeat(4), text("Герб", "Arms")), 10)),
                         new SheetRules(AttendanceUnit.HALF_DAY, false, true, true, List.of(text("Хотел", "Hotel"))),
-                        new Retention(2027, 10, true)),
+                        new Retention(2027, 10, true, "дело", new EarlyTerms(10, 20, 30, 4))),
                 new Day(DAY, 2, LocalDate.of(2026, 3, 12), LocalTime.of(9, 30), LocalTime.of(17, 0, 30)),
                 new Room(ROOM, text("Зала 1", "Room 1"), text("Музеят", "The museum"), 80, "https://meet.example/1"),
                 new Organisation(
@@ -107,7 +109,10 @@ public final class EveryField {
                         "pl",
                         List.of(
                                 new Consent(
-                                        ConsentScope.SOCIAL_MEDIA, ConsentState.WITHDRAWN, LocalDate.of(2026, 3, 1)),
+                                        ConsentScope.SOCIAL_MEDIA,
+                                        ConsentState.WITHDRAWN,
+                                        LocalDate.of(2026, 3, 1),
+                                        ConsentOrigin.PAPER),
                                 new Consent(ConsentScope.PHOTO, ConsentState.GIVEN, null)),
                         List.of("Лукаш Чапек", "l.capek@example.org"),
                         "идва\nпо-късно"),
@@ -257,6 +262,41 @@ public final class EveryField {
                         text("Откриване", "Opening"),
                         DAY),
                 new Certificate(id(25), 7, PERSON, LocalDate.of(2026, 3, 13))));
+    }
+
+    private static KeptFigures kept() {
+        var heads = new HeadCount(7, 1);
+        var turnout = new Turnout(heads, HeadCount.NONE, new HeadCount(2, 0), 3, 4);
+        var tally = new KeptFigures.Tally(heads, HeadCount.NONE, HeadCount.NONE, HeadCount.NONE, heads);
+        var present = new Presence<>(Set.of(ORGANISATION), Set.<Id<Organisation>>of());
+        var countries = new Presence<>(Set.of(new Country("PT")), Set.of(new Country("BG")));
+        return new KeptFigures(
+                LocalDate.of(2033, 1, 2),
+                new Summary(
+                        new Registrations(heads, heads, heads, heads, heads, heads, heads, heads),
+                        turnout,
+                        Map.of(DAY, turnout),
+                        heads,
+                        3,
+                        present,
+                        present,
+                        countries,
+                        countries,
+                        Map.of(OrganisationType.REGIONAL_MINISTRY.group(), present),
+                        2,
+                        4,
+                        180,
+                        1,
+                        1),
+                List.of(new KeptFigures.OfCountry(Country.NOT_STATED, tally)),
+                List.of(new KeptFigures.OfGroup(null, tally)),
+                List.of(new KeptFigures.OfOrganisation(ORGANISATION, tally)),
+                List.of(new KeptFigures.OfPeriod(Period.of(DAY, DayPart.MORNING), heads, HeadCount.NONE, heads)),
+                new KeptFigures.Said(1, 2, 3, 4),
+                5,
+                true,
+                true,
+                false);
     }
 
     /// Whatever may be open is open.

@@ -67,7 +67,12 @@ final class RandomRows extends RandomValues {
     }
 
     private Retention retention() {
-        return new Retention(maybe(() -> 2020 + random.nextInt(20)), random.nextInt(12), random.nextBoolean());
+        return new Retention(
+                maybe(() -> 2020 + random.nextInt(20)),
+                random.nextInt(12),
+                random.nextBoolean(),
+                text(),
+                maybe(() -> new EarlyTerms(random.nextInt(99), random.nextInt(99), random.nextInt(99), 12)));
     }
 
     private StatedFigures figures() {
@@ -135,7 +140,11 @@ final class RandomRows extends RandomValues {
                 text(),
                 text(),
                 one("", "bg", "en"),
-                list(() -> new Consent(one(ConsentScope.values()), one(ConsentState.values()), maybe(this::date))),
+                list(() -> new Consent(
+                        one(ConsentScope.values()),
+                        one(ConsentState.values()),
+                        maybe(this::date),
+                        maybe(() -> one(ConsentOrigin.values())))),
                 list(this::text),
                 text());
     }

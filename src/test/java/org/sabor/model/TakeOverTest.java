@@ -39,7 +39,9 @@ final class TakeOverTest {
                 "rositsa@example.org",
                 "+359 2 000",
                 "bg",
-                List.of(new Consent(ConsentScope.PHOTO, ConsentState.GIVEN, LocalDate.of(2025, 1, 1))),
+                List.of(
+                        new Consent(ConsentScope.PHOTO, ConsentState.GIVEN, LocalDate.of(2025, 1, 1)),
+                        new Consent(ConsentScope.INVITATIONS, ConsentState.GIVEN, LocalDate.of(2025, 1, 1))),
                 List.of("Rosica"),
                 "pays herself");
     }
@@ -67,6 +69,23 @@ final class TakeOverTest {
         assertEquals(List.of(), List.copyOf(after.needs()));
         var its = after.organisationOf(taken);
         assertEquals(organisation.withAliases(List.of()).name(), its == null ? null : its.name());
+    }
+
+    @Test
+    void whoHasNotAgreedToInvitationsComesWithoutAddressAndPhone() {
+        var organisation = before.organisation("БАИК", "BG", PartnerRole.NONE);
+        for (var state : ConsentState.values()) {
+            var rositsa = full(before.ids.next(), organisation)
+                    .withConsents(List.of(new Consent(ConsentScope.INVITATIONS, state, null)))
+                    .withAliases(List.of("Rosica", "r@example.org"));
+            var taken = after(now.seminar(), before.seminar(), rositsa)
+                    .participants()
+                    .getFirst();
+            boolean given = state == ConsentState.GIVEN;
+            assertEquals(given ? "rositsa@example.org" : "", taken.email());
+            assertEquals(given ? "+359 2 000" : "", taken.phone());
+            assertEquals(given ? List.of("Rosica", "r@example.org") : List.of("Rosica"), taken.aliases());
+        }
     }
 
     @Test

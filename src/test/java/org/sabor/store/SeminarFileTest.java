@@ -155,7 +155,7 @@ class SeminarFileTest {
             assertEquals("1", pragma(file, "secure_delete"));
             assertEquals("2", pragma(file, "temp_store"));
             assertEquals("3000", pragma(file, "busy_timeout"));
-            assertEquals("1", pragma(file, "user_version"));
+            assertEquals("2", pragma(file, "user_version"));
         }
     }
 

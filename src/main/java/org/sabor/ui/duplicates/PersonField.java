@@ -26,6 +26,7 @@ enum PersonField implements Labelled {
     CONSENT_WEB(ConsentScope.WEB),
     CONSENT_SOCIAL_MEDIA(ConsentScope.SOCIAL_MEDIA),
     CONSENT_PUBLIC_LIST(ConsentScope.PUBLIC_LIST),
+    CONSENT_INVITATIONS(ConsentScope.INVITATIONS),
     NOTE;
 
     private final @Nullable ConsentScope scope;

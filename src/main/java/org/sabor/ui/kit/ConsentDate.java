@@ -9,7 +9,8 @@ enum ConsentDate implements Labelled {
     VIDEO,
     WEB,
     SOCIAL_MEDIA,
-    PUBLIC_LIST;
+    PUBLIC_LIST,
+    INVITATIONS;
 
     static ConsentDate of(ConsentScope scope) {
         return switch (scope) {
@@ -18,6 +19,7 @@ enum ConsentDate implements Labelled {
             case WEB -> WEB;
             case SOCIAL_MEDIA -> SOCIAL_MEDIA;
             case PUBLIC_LIST -> PUBLIC_LIST;
+            case INVITATIONS -> INVITATIONS;
         };
     }
 

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.model.Consent;
 import org.sabor.model.ConsentScope;
 
-/// The two fields about one scope of consent. The last answer is shown; earlier ones for the same scope stay as they
+/// The three fields about one scope of consent. The last answer is shown; earlier ones for the same scope stay as they
 /// are.
-public record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nullable LocalDate> date) {
+///
+/// @param way how the answer came
+public record ConsentFields(
+        ConsentScope scope, Field<ConsentAnswer> answer, Field<@Nullable LocalDate> date, Field<ConsentWay> way) {
     public ConsentFields {
-        showDate(date, ConsentAnswer.NOT_ASKED);
-        answer.draftProperty().addListener((_, _, now) -> showDate(date, now));
+        show(ConsentAnswer.NOT_ASKED, date, way);
+        answer.draftProperty().addListener((_, _, now) -> show(now, date, way));
     }
 
     /// The fields of this scope, for a form.
@@ -20,11 +23,14 @@ public record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Fie
         return new ConsentFields(
                 scope,
                 form.choice(scope.labelKey(), ConsentAnswer.values()),
-                form.date(ConsentDate.of(scope).labelKey()));
+                form.date(ConsentDate.of(scope).labelKey()),
+                form.choice(ConsentProof.of(scope).labelKey(), ConsentWay.values()));
     }
 
-    private static void showDate(Field<@Nullable LocalDate> date, ConsentAnswer answer) {
-        date.setVisible(answer != ConsentAnswer.NOT_ASKED);
+    private static void show(ConsentAnswer answer, Field<?>... fields) {
+        for (var field : fields) {
+            field.setVisible(answer != ConsentAnswer.NOT_ASKED);
+        }
     }
 
     /// Shows the answer among these.
@@ -35,6 +41,7 @@ public record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Fie
                         ? ConsentAnswer.NOT_ASKED
                         : ConsentAnswer.of(consents.get(place).state()));
         date.set(place < 0 ? null : consents.get(place).date());
+        way.set(ConsentWay.of(place < 0 ? null : consents.get(place).origin()));
     }
 
     /// These consents with the answer of the fields.
@@ -48,7 +55,7 @@ public record ConsentFields(ConsentScope scope, Field<ConsentAnswer> answer, Fie
             }
             return all;
         }
-        var consent = new Consent(scope, state, date.value());
+        var consent = new Consent(scope, state, date.value(), way.value().origin());
         if (place < 0) {
             all.add(consent);
         } else {

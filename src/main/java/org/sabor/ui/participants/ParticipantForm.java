@@ -119,7 +119,7 @@ final class ParticipantForm extends Form<Participant> {
         foldedSection(
                 "participant.section.consents",
                 consents.stream()
-                        .map(each -> beside(each.answer(), each.date()))
+                        .map(each -> beside(each.answer(), each.date(), each.way()))
                         .toArray(Node[]::new));
         foldedSection("participant.section.needs", diet, accessibility).setGraphic(Icons.LOCK.node());
         foldedSection("participant.section.spellings", aliases);

@@ -93,7 +93,13 @@ final class FiguresForm extends Form<SeminarDetails> {
                 collected.value() ? new GenderTotals(count(women), count(men), count(nonBinary), count(notSaid)) : null;
         return current.withReported(
                 new StatedFigures(
-                        planned.value(), materials.value(), forms.value(), average.value(), remarks.value(), genders),
+                        planned.value(),
+                        materials.value(),
+                        forms.value(),
+                        average.value(),
+                        remarks.value(),
+                        genders,
+                        current.figures().kept()),
                 publications.value());
     }
 

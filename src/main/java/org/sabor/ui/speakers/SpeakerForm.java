@@ -115,7 +115,7 @@ final class SpeakerForm extends Form<Speaker> {
                                                 messages.text("speaker.consents-of-participant"),
                                                 Styles.MUTED,
                                                 Styles.SMALL)),
-                                        consents.stream().map(each -> beside(each.answer(), each.date())))
+                                        consents.stream().map(each -> beside(each.answer(), each.date(), each.way())))
                                 .toArray(Node[]::new)));
         section("speaker.section.agenda", sessions, topic);
         section("speaker.section.biography", biography);
