@@ -52,6 +52,18 @@ final class Database {
         return new Sql(file, () -> prepared(connect(url(file), SQLiteOpenMode.READONLY), Map.of()));
     }
 
+    /// A connection to a damaged file, a copy of it that nobody needs afterwards: what of its schema cannot be read is
+    /// passed over. Everything else is as for others, so that nothing of a stranger runs.
+    static Sql toSalvage(Path copy) throws SQLException {
+        return new Sql(copy, () -> {
+            var connection = connect(url(copy), SQLiteOpenMode.READWRITE);
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("PRAGMA writable_schema = ON");
+            }
+            return prepared(connection, Map.of());
+        });
+    }
+
     /// A database that is gone when the connection is closed.
     static Sql inMemory() throws SQLException {
         return new Sql(() -> connect("jdbc:sqlite::memory:", SQLiteOpenMode.READWRITE));

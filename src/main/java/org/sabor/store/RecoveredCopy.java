@@ -25,7 +25,9 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
             var folder = Files.createTempDirectory("sabor");
             var copy = new RecoveredCopy(folder, folder.resolve("copy.sabor"));
             Files.copy(original, copy.file);
-            Files.copy(journal(original), journal(copy.file));
+            if (Files.exists(journal(original))) {
+                Files.copy(journal(original), journal(copy.file));
+            }
             return copy;
         } catch (IOException refused) {
             throw FileFailures.of(refused, original);

@@ -1,5 +1,6 @@
 package org.sabor.store;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.sabor.model.Row;
 /// removal and an insertion, so there are no other statements.
 abstract class RowSql<R extends Row<R>> {
     final Json json;
+    private final String table;
     private final String select;
     private final String insert;
     private final String delete;
@@ -19,6 +21,7 @@ abstract class RowSql<R extends Row<R>> {
     /// @param columns all columns in order, with commas; the first is `id`
     RowSql(Json json, String table, String columns) {
         this.json = json;
+        this.table = table;
         var marks = Stream.of(columns.split(",")).map(_ -> "?").collect(Collectors.joining(", "));
         select = "SELECT " + columns + " FROM " + table + " ORDER BY id";
         insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
@@ -42,6 +45,26 @@ abstract class RowSql<R extends Row<R>> {
             }
             return read(columns[0].first());
         });
+    }
+
+    String table() {
+        return table;
+    }
+
+    /// The ids of the rows in which something stands that no rule allows.
+    List<String> broken(Sql sql) throws SQLException {
+        return sql.query(select, result -> isBroken(result) ? result.getString(1) : "").stream()
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private boolean isBroken(ResultSet result) throws SQLException {
+        try {
+            read(new Columns(result, json));
+            return false;
+        } catch (RuntimeException noValueOfOurs) {
+            return true;
+        }
     }
 
     void insert(Sql sql, R row) throws SQLException {

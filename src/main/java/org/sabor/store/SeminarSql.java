@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,18 @@ final class SeminarSql {
             rows.addAll(kind.all(sql));
         }
         return Seminar.ofRows(rows);
+    }
+
+    /// By table, the ids of the rows in which something stands that no rule allows.
+    Map<String, List<String>> broken(Sql sql) throws SQLException {
+        var broken = new LinkedHashMap<String, List<String>>();
+        for (var kind : kinds.values()) {
+            var ids = kind.broken(sql);
+            if (!ids.isEmpty()) {
+                broken.put(kind.table(), ids);
+            }
+        }
+        return broken;
     }
 
     void insert(Sql sql, Seminar seminar) throws SQLException {
