@@ -13,6 +13,7 @@ import org.sabor.cli.Commands;
 import org.sabor.message.Failure;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.store.NativeLibrary;
 
 /// The program's entry: a window or a command, by its arguments.
 public final class Main {
@@ -20,6 +21,7 @@ public final class Main {
 
     /// Starts the program.
     public static void main(String[] args) {
+        NativeLibrary.prepare();
         if (Commands.asked(args)) {
             System.exit(
                     Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), InstantSource.system()));

@@ -44,6 +44,8 @@ class StartScriptIT {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("DISPLAY"));
         builder.environment().put("LANG", "C");
+        builder.environment().put("XDG_DATA_HOME", temporary.resolve("data").toString());
+        builder.environment().put("LOCALAPPDATA", temporary.resolve("data").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         int code = builder.start().waitFor();
         return new Ended(code, read(out), read(err));
@@ -65,6 +67,19 @@ class StartScriptIT {
         var check = start(script, "check", "семинар.sabor", "--json");
         assertEquals(7, check.code(), check.err());
         assertTrue(check.out().contains("\"healthy\" : true"), check.out());
+    }
+
+    /// The library of SQLite lies beside the program, so nothing is unpacked (RELIABILITY B9, B10).
+    @Test
+    void noLibraryIsUnpacked() throws IOException, InterruptedException {
+        var script = BIN.resolve(WINDOWS ? "sabor.cmd" : "sabor");
+        assertEquals(0, start(script, "sample", "secon", "семинар.sabor").code());
+        try (var files = Files.walk(temporary)) {
+            assertTrue(files.noneMatch(file -> file.toString().contains("sqlitejdbc")));
+        }
+        try (var files = Files.walk(BIN.resolveSibling("lib").resolve("native"))) {
+            assertTrue(files.anyMatch(file -> file.toString().contains("sqlitejdbc")));
+        }
     }
 
     private static Ended lines(Ended ended) {

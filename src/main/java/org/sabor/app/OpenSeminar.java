@@ -116,6 +116,11 @@ final class OpenSeminar {
         return open(screen, editor -> SeminarFile.open(path, editor));
     }
 
+    /// Opens a file although its bytes are other than when it was left; on a worker thread.
+    static OpenSeminar openAnyway(Path path, Executor screen) {
+        return open(screen, editor -> SeminarFile.openAnyway(path, editor));
+    }
+
     /// Opens a file to be read only; on a worker thread. What is changed stays in memory and can be saved as a
     /// copy.
     static OpenSeminar openReadOnly(Path path, Executor screen) {

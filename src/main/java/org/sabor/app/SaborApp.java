@@ -72,6 +72,7 @@ public final class SaborApp extends Application implements FileCommands {
                 (_, bug) -> Platform.runLater(() -> frame().dialogs().unexpected(bug)));
         build(Place.OVERVIEW);
         primary.show();
+        backupsWindow().ageOut();
         begin(getParameters().getRaw());
     }
 
@@ -222,10 +223,29 @@ public final class SaborApp extends Application implements FileCommands {
     private void refused(Path file, Failure failure) {
         boolean readable = failure.exit() == Failure.Exit.OPEN_ELSEWHERE
                 || failure.text().key().equals("file.read-only");
-        if (!readable) {
+        if (BackupsWindow.helps(failure)) {
+            backupsWindow().offer(file, failure);
+        } else if (!readable) {
             frame().dialogs().failure(failure);
         } else if (frame().dialogs().confirm(failure.text(), Message.of("app.read-it"))) {
             opening(() -> OpenSeminar.openReadOnly(file, Platform::runLater));
+        }
+    }
+
+    private BackupsWindow backupsWindow() {
+        return new BackupsWindow(
+                frame(),
+                this::leave,
+                this::open,
+                file -> opening(() -> OpenSeminar.openAnyway(file, Platform::runLater)));
+    }
+
+    @Override
+    public void backups() {
+        keepEntries();
+        var file = open == null ? frame().dialogs().open(FileKind.SABOR) : open.path();
+        if (file != null) {
+            backupsWindow().show(file);
         }
     }
 

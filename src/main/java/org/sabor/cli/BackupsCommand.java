@@ -98,8 +98,8 @@ final class BackupsCommand implements Callable<Integer> {
         if (content == null) {
             return messages.text("cli.backup-unreadable", moment);
         }
-        var counts = messages.text(
-                "cli.backup", moment, content.participants(), content.sessions(), content.attendance());
+        var counts =
+                messages.text("cli.backup", moment, content.participants(), content.sessions(), content.attendance());
         return now == null
                 ? counts
                 : counts + " – " + differences(content, now).stream().collect(Collectors.joining(", "));
@@ -132,8 +132,8 @@ final class BackupsCommand implements Callable<Integer> {
         var chosen = keeping.backups().of(file).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Failure(
-                        Failure.Exit.INPUT_REFUSED, Message.of("cli.backups-unknown", id, name(file))));
+                .orElseThrow(() ->
+                        new Failure(Failure.Exit.INPUT_REFUSED, Message.of("cli.backups-unknown", id, name(file))));
         var made = new Restore(keeping).asCopy(chosen.path(), to);
         if (common.json) {
             console.answer(Json.strict()

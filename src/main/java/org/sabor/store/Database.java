@@ -52,8 +52,8 @@ final class Database {
         return new Sql(file, () -> prepared(connect(url(file), SQLiteOpenMode.READONLY), Map.of()));
     }
 
-    /// A connection to a damaged file, a copy of it that nobody needs afterwards: what of its schema cannot be read is
-    /// passed over. Everything else is as for others, so that nothing of a stranger runs.
+    /// A connection to a damaged file, a copy of it that nobody needs afterwards: what of its schema cannot be
+    /// read is passed over. Everything else is as for others, so that nothing of a stranger runs.
     static Sql toSalvage(Path copy) throws SQLException {
         return new Sql(copy, () -> {
             var connection = connect(url(copy), SQLiteOpenMode.READWRITE);

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import org.sabor.message.Failure;
 
-/// Brings a backup back, always as a file and never into an open connection: the driver's `restore from` reports success
-/// for random bytes and empties the database for an empty file (RELIABILITY, finding 5, C5, C5b). Nothing is restored
-/// unless somebody asks.
+/// Brings a backup back, always as a file and never into an open connection: the driver's `restore from` reports
+/// success for random bytes and empties the database for an empty file (RELIABILITY, finding 5, C5, C5b). Nothing is
+/// restored unless somebody asks.
 public final class Restore {
     private static final int MOST_KEPT = 1000;
 
@@ -41,7 +41,8 @@ public final class Restore {
     ///
     /// @param kept the name of what is kept, for 0, 1, 2 … until one is free; in the same folder
     /// @return where the file as it was is kept; empty where there was none
-    /// @throws Failure where the source is no whole backup of this file, or the file is open; nothing has changed then
+    /// @throws Failure where the source is no whole backup of this file, or the file is open; nothing has changed
+    ///     then
     public Optional<Path> inPlace(Path source, Path target, IntFunction<String> kept, Editor editor) {
         var file = FileFailures.real(target);
         var lock = FileLock.take(file, editor.user(), editor.clock().instant());
@@ -83,7 +84,8 @@ public final class Restore {
 
     /// Copies a backup and checks the copy.
     ///
-    /// @param mark the identity of the copy, where it gets one of its own, and the state it must be later than: a file
+    /// @param mark the identity of the copy, where it gets one of its own, and the state it must be later than: a
+    ///     file
     ///     that was put back is another state of it, and its last change is this one
     private static void copy(Path source, Path part, FileMark mark) throws SQLException {
         FileHead.check(source);
@@ -91,15 +93,10 @@ public final class Restore {
             sql.vacuumInto(part);
         }
         try (var copied = FileCheck.whole(Database.toWrite(part), source)) {
-            copied.update(
-                    """
+            copied.update("""
                 UPDATE meta SET file = CASE ? WHEN '' THEN file ELSE ? END, writer = ?,
                     generation = max(generation, ?) + 1\
-                """,
-                    mark.file(),
-                    mark.file(),
-                    UUID.randomUUID().toString(),
-                    mark.generation());
+                """, mark.file(), mark.file(), UUID.randomUUID().toString(), mark.generation());
             copied.script("PRAGMA journal_mode = DELETE");
         }
     }
@@ -140,8 +137,8 @@ public final class Restore {
             }
         }
 
-        /// Moves the file as it is out of the way and this one into its place. A journal belongs to the one that goes:
-        /// left behind, it would be played back into the new one.
+        /// Moves the file as it is out of the way and this one into its place. A journal belongs to the one that
+        /// goes: left behind, it would be played back into the new one.
         Optional<Path> putInPlace(Path kept) {
             var journal = RecoveredCopy.journal(file);
             boolean there = Files.exists(file);

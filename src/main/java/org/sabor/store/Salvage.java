@@ -3,7 +3,6 @@ package org.sabor.store;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -72,14 +71,9 @@ public final class Salvage {
                 report = new Salvage(damaged, fresh).run(clock);
                 FileCheck.check(fresh, place);
                 fresh.script("PRAGMA journal_mode = DELETE");
-            } catch (SQLException
-                    | IllegalArgumentException
-                    | IllegalStateException
-                    | DateTimeException unreadable) {
+            } catch (SQLException | IllegalArgumentException | IllegalStateException | DateTimeException unreadable) {
                 throw new Failure(
-                        Failure.Exit.BAD_FILE,
-                        Message.of("salvage.nothing", FileFailures.name(source)),
-                        unreadable);
+                        Failure.Exit.BAD_FILE, Message.of("salvage.nothing", FileFailures.name(source)), unreadable);
             }
             made.finish();
             return report;
@@ -186,7 +180,8 @@ public final class Salvage {
             remove(entry.getKey(), entry.getValue().size());
         }
         for (var part : target.query("SELECT DISTINCT part FROM session_speaker", row -> row.getString(1))) {
-            if (Arrays.stream(SpeakerPart.values()).noneMatch(known -> Json.word(known).equals(part))) {
+            if (Arrays.stream(SpeakerPart.values())
+                    .noneMatch(known -> Json.word(known).equals(part))) {
                 remove("session_speaker", target.update("DELETE FROM session_speaker WHERE part = ?", part));
             }
         }
@@ -199,7 +194,8 @@ public final class Salvage {
 
     private record Reference(String table, String column, String to, boolean mayBeEmpty) {}
 
-    /// Takes away references to what is gone, or the rows where they may not be empty; those may be referred to in turn.
+    /// Takes away references to what is gone, or the rows where they may not be empty; those may be referred to in
+    /// turn.
     private void mendReferences() throws SQLException {
         var references = new ArrayList<Reference>();
         for (var table : Schema.tables(target)) {
@@ -219,14 +215,12 @@ public final class Salvage {
                 """
                 SELECT ref."from", ref."table", col."notnull" = 0 FROM pragma_foreign_key_list(?1) AS ref
                 JOIN pragma_table_info(?1) AS col ON col.name = ref."from"\
-                """,
-                row -> new Reference(table, row.getString(1), row.getString(2), row.getBoolean(3)),
-                table);
+                """, row -> new Reference(table, row.getString(1), row.getString(2), row.getBoolean(3)), table);
     }
 
     private int mend(Reference each) throws SQLException {
-        var dangling = " WHERE " + each.column + " IS NOT NULL AND " + each.column + " NOT IN (SELECT id FROM " + each.to
-                + ")";
+        var dangling = " WHERE " + each.column + " IS NOT NULL AND " + each.column + " NOT IN (SELECT id FROM "
+                + each.to + ")";
         int changed = each.mayBeEmpty
                 ? target.update("UPDATE " + each.table + " SET " + each.column + " = NULL" + dangling)
                 : target.update("DELETE FROM " + each.table + dangling);

@@ -6,8 +6,8 @@ import org.sabor.message.Message;
 
 /// What the tables that are gathered from a damaged file hold, in words.
 final class SalvageWords {
-    /// Each table with the key of its text. The mark of the file and the list of what was done are not among them: a
-    /// new file has its own.
+    /// Each table with the key of its text. The mark of the file and the list of what was done are not among them:
+    /// a new file has its own.
     static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("attachment", "salvage.table-attachment"),
             Map.entry("seminar_details", "salvage.table-seminar-details"),

@@ -61,8 +61,8 @@ final class SalvagedTable {
         return wholly;
     }
 
-    /// Reads the keys from one to the other, both known or out of reach; letters beyond f are no digits, so „g“ is after
-    /// every key.
+    /// Reads the keys from one to the other, both known or out of reach; letters beyond f are no digits, so „g“ is
+    /// after every key.
     private void between(String from, String to, int patience) throws SQLException {
         int before = seen.size();
         var up = new Reading(true, from, to);

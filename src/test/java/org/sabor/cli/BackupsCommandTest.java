@@ -60,7 +60,8 @@ class BackupsCommandTest {
         assertEquals("2", answer.get(0).get("id").asText());
         assertEquals(people + 1, answer.get(0).get("participants").asInt());
         assertEquals("the same as now", answer.get(0).get("differences").get(0).asText());
-        assertEquals("1 participant fewer", answer.get(1).get("differences").get(0).asText());
+        assertEquals(
+                "1 participant fewer", answer.get(1).get("differences").get(0).asText());
         assertEquals("2026-03-12T08:00:00Z", answer.get(1).get("at").asText());
         var said = run("backups", file, "--lang", "bg").out();
         assertTrue(said.startsWith("2 резервни копия на „demo.sabor“:"), said);
@@ -73,7 +74,8 @@ class BackupsCommandTest {
         var answer = run("backups", file, "--restore", "1", "--as", other, "--lang", "en");
         assertEquals(0, answer.code(), answer.err());
         try (var restored = SeminarFile.openReadOnly(other)) {
-            assertEquals(Sample.demo().seminar().participants(), restored.seminar().participants());
+            assertEquals(
+                    Sample.demo().seminar().participants(), restored.seminar().participants());
         }
         assertEquals(6, run("backups", file, "--restore", "1", "--as", other).code(), "it is there already");
     }
@@ -87,13 +89,18 @@ class BackupsCommandTest {
         assertEquals(2, answer.size());
         assertTrue(answer.get(0).get("differences").isEmpty());
         var other = folder.resolve("restored.sabor");
-        assertEquals(0, run("backups", file, "--restore", "2", "--as", other, "--json").code());
+        assertEquals(
+                0,
+                run("backups", file, "--restore", "2", "--as", other, "--json").code());
     }
 
     @Test
     void whatCannotBeDoneIsSaid() {
         assertEquals(3, run("backups", folder.resolve("nowhere.sabor")).code());
-        assertEquals(3, run("backups", file, "--restore", "99", "--as", folder.resolve("x.sabor")).code());
+        assertEquals(
+                3,
+                run("backups", file, "--restore", "99", "--as", folder.resolve("x.sabor"))
+                        .code());
         for (var wrong : List.of(
                 new Object[] {"backups", file, "--restore", "1"},
                 new Object[] {"backups", file, "--as", "x.sabor"},
@@ -112,6 +119,7 @@ class BackupsCommandTest {
         var answer = run("backups", file, "--salvage", "--as", other, "--json").json();
         assertTrue(answer.get("gathered").asInt() > 100);
         assertFalse(answer.get("losses").isEmpty());
-        assertEquals(0, run("export", other, "--to", folder.resolve("package.json")).code());
+        assertEquals(
+                0, run("export", other, "--to", folder.resolve("package.json")).code());
     }
 }

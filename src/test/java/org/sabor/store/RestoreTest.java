@@ -103,7 +103,9 @@ class RestoreTest {
         assertEquals(start, in(path));
         assertEquals(start.apply(edit), in(folder.resolve(kept(0))));
         // And once more: the second is kept beside the first.
-        assertEquals(Optional.of(folder.resolve(kept(1))), inPlace(keeping.backups().of(path).getFirst().path()));
+        assertEquals(
+                Optional.of(folder.resolve(kept(1))),
+                inPlace(keeping.backups().of(path).getFirst().path()));
         assertEquals(start.apply(edit), in(path));
         try (var file = SeminarFile.open(path, editor())) {
             assertTrue(file.writable());
@@ -141,7 +143,12 @@ class RestoreTest {
     void aForgottenJournalIsNotPlayedBackIntoTheRestoredFile() throws IOException {
         var journal = folder.resolve("seminar.sabor-journal");
         byte[] hot = new byte[512 + 8 + 4096];
-        System.arraycopy(new byte[] {(byte) 0xd9, (byte) 0xd5, 0x05, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7}, 0, hot, 0, 8);
+        System.arraycopy(
+                new byte[] {(byte) 0xd9, (byte) 0xd5, 0x05, (byte) 0xf9, 0x20, (byte) 0xa1, 0x63, (byte) 0xd7},
+                0,
+                hot,
+                0,
+                8);
         hot[11] = 1;
         byte[] damaged = new byte[8192];
         Files.write(path, damaged);
@@ -208,7 +215,8 @@ class RestoreTest {
                 .close();
         byte[] live = Files.readAllBytes(path);
         var failure = assertThrows(
-                Failure.class, () -> inPlace(keeping.backups().of(other).getFirst().path()));
+                Failure.class,
+                () -> inPlace(keeping.backups().of(other).getFirst().path()));
         assertEquals("backups.other-seminar", failure.text().key());
         assertArrayEquals(live, Files.readAllBytes(path));
     }

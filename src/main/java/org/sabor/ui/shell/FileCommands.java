@@ -23,6 +23,9 @@ public interface FileCommands {
     /// Saves a copy where the person says.
     void saveCopy();
 
+    /// Shows the backups of the open seminar, or of a file the person chooses.
+    void backups();
+
     /// Takes people over from another file the person chooses.
     void takeOver();
 

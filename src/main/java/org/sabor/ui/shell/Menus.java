@@ -72,6 +72,7 @@ final class Menus extends MenuBar {
                 recent,
                 new SeparatorMenuItem(),
                 Actions.menuItem(actions.action("file.save-copy", Icons.SAVE, files::saveCopy)),
+                Actions.menuItem(actions.action("file.backups", Icons.EARLIER, files::backups)),
                 new SeparatorMenuItem(),
                 Actions.menuItem(actions.action("file.close", null, Shortcuts.CLOSE, files::close)),
                 Actions.menuItem(actions.action("file.exit", null, Shortcuts.EXIT, files::exit)));
