@@ -36,7 +36,8 @@ public final class Commands {
             "attendance", "cli.import-attendance",
             "export", "cli.export",
             "documents", "cli.documents",
-            "check", "cli.check");
+            "check", "cli.check",
+            "anonymise", "cli.anonymise");
 
     private Commands() {}
 
@@ -89,6 +90,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DocumentsCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new AnonymiseCommand(console))
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(LocalTime.class, LocalTime::parse)
                 .registerConverter(ZoneId.class, ZoneId::of)

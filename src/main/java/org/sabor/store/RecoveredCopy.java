@@ -37,7 +37,7 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
         try (sql) {
             var folder = Files.createTempDirectory("sabor");
             var copy = new RecoveredCopy(folder, folder.resolve("copy.sabor"));
-            NewFile.empty(copy.file);
+            Disk.empty(copy.file);
             sql.vacuumInto(copy.file);
             return copy;
         } catch (IOException refused) {
