@@ -99,11 +99,21 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule storeKnows = knows(
-            "org.sabor.store..", "org.sabor.store..", "org.sabor.json..", "org.sabor.model..", "org.sabor.message..");
+            "org.sabor.store..",
+            "org.sabor.store..",
+            "org.sabor.privacy..",
+            "org.sabor.json..",
+            "org.sabor.model..",
+            "org.sabor.message..");
 
     @ArchTest
     static final ArchRule printKnows = knows(
-            "org.sabor.print..", "org.sabor.print..", "org.sabor.names..", "org.sabor.model..", "org.sabor.message..");
+            "org.sabor.print..",
+            "org.sabor.print..",
+            "org.sabor.privacy..",
+            "org.sabor.names..",
+            "org.sabor.model..",
+            "org.sabor.message..");
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDocument = noClasses()
@@ -118,6 +128,7 @@ class ArchitectureTest {
     static final ArchRule exchangeKnows = knows(
             "org.sabor.exchange..",
             "org.sabor.exchange..",
+            "org.sabor.privacy..",
             "org.sabor.spreadsheet..",
             "org.sabor.json..",
             "org.sabor.names..",

@@ -37,7 +37,8 @@ public final class Commands {
             "export", "cli.export",
             "documents", "cli.documents",
             "check", "cli.check",
-            "backups", "cli.backups");
+            "backups", "cli.backups",
+            "anonymise", "cli.anonymise");
 
     private Commands() {}
 
@@ -91,6 +92,7 @@ public final class Commands {
                 .addSubcommand(new DocumentsCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BackupsCommand(console))
+                .addSubcommand(new AnonymiseCommand(console))
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(LocalTime.class, LocalTime::parse)
                 .registerConverter(ZoneId.class, ZoneId::of)

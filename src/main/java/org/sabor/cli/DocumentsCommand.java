@@ -211,7 +211,7 @@ final class DocumentsCommand implements Runnable {
 
     private void list() {
         var answer = Json.strict().mapper().createArrayNode();
-        for (var kind : DocumentKind.values()) {
+        for (var kind : DocumentKind.all(true)) {
             var name = console.messages().text(kind);
             answer.addObject().put("document", kind.word()).put("title", name);
             if (!common.json) {

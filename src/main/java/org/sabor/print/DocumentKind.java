@@ -42,6 +42,8 @@ public enum DocumentKind implements Labelled {
     PHOTO_CONSENT(DocumentGroup.FOR_PARTICIPANTS, "print.file.photo-consent"),
     PRIVACY_NOTICE(DocumentGroup.FOR_PARTICIPANTS, "print.file.privacy-notice"),
     BADGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.badges", DocumentChoice.ORDER, DocumentChoice.BADGES),
+    /// For one person, whom it is about: see [PersonPages].
+    PERSONAL_DATA(DocumentGroup.FOR_PARTICIPANTS, "print.file.personal-data"),
     AGENDA(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda", DocumentChoice.LOCAL_TIMES),
     AGENDA_CHANGES(DocumentGroup.FOR_PARTICIPANTS, "print.file.agenda-changes"),
     PARTICIPANT_LIST(
@@ -107,10 +109,15 @@ public enum DocumentKind implements Labelled {
         return this == BOARDING_LIST || this == GUIDE_NOTE;
     }
 
-    /// All documents; those that stay in the house only with these.
+    /// Whether it is made of one person's data, at the request of that person, and not among the others.
+    public boolean ofOnePerson() {
+        return this == PERSONAL_DATA;
+    }
+
+    /// All documents of the seminar; those that stay in the house only with these.
     public static Set<DocumentKind> all(boolean withInHouse) {
         var all = EnumSet.allOf(DocumentKind.class);
-        all.removeIf(kind -> kind.inHouse() && !withInHouse);
+        all.removeIf(kind -> kind.ofOnePerson() || (kind.inHouse() && !withInHouse));
         return all;
     }
 
@@ -144,7 +151,7 @@ public enum DocumentKind implements Labelled {
     /// The document with this name on the command line, or nothing.
     public static Optional<DocumentKind> ofWord(String word) {
         for (var kind : values()) {
-            if (kind.word().equals(word)) {
+            if (kind.word().equals(word) && !kind.ofOnePerson()) {
                 return Optional.of(kind);
             }
         }

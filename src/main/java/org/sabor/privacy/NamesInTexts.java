@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sabor.model.AttendeeKind;
 import org.sabor.model.Bilingual;
+import org.sabor.model.Country;
+import org.sabor.model.Id;
+import org.sabor.model.Participant;
 import org.sabor.model.PersonName;
 import org.sabor.model.Seminar;
 import org.sabor.model.SessionSpeaker;
@@ -31,10 +35,34 @@ final class NamesInTexts {
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
     private int found;
 
-    private NamesInTexts() {}
+    private final boolean everybody;
 
+    private NamesInTexts(boolean everybody) {
+        this.everybody = everybody;
+    }
+
+    /// Of these people alone: their whole names, addresses and phones. A family name may be another's too.
+    static NamesInTexts of(Seminar seminar, Set<Id<Participant>> people) {
+        var names = new NamesInTexts(false);
+        for (var who : people) {
+            var person = seminar.participants().require(who);
+            names.person(person.name());
+            person.aliases().forEach(names::several);
+            List.of(person.email(), person.phone()).forEach(names::several);
+        }
+        for (var attendee : seminar.onlineAttendees()) {
+            if (people.containsAll(attendee.people()) && !attendee.people().isEmpty()) {
+                names.several(attendee.name());
+                names.several(attendee.email());
+                attendee.namesInFile().forEach(names::several);
+            }
+        }
+        return names;
+    }
+
+    /// Of everybody.
     static NamesInTexts of(Seminar seminar) {
-        var names = new NamesInTexts();
+        var names = new NamesInTexts(true);
         for (var person : seminar.participants()) {
             names.person(person.name());
             names.whole(person.groupName().bg());
@@ -62,14 +90,18 @@ final class NamesInTexts {
         whole(name.full());
         whole(name.given() + " " + name.family());
         whole(name.family() + " " + name.given());
-        whole(name.family());
+        if (everybody) {
+            whole(name.family());
+        }
         for (var written : List.of(name.latin(), name.cyrillic())) {
             whole(written);
             var words = words(written);
             if (words.size() > 1) {
                 whole(words.getFirst() + " " + words.getLast());
                 whole(words.getLast() + " " + words.getFirst());
-                whole(words.getLast());
+                if (everybody) {
+                    whole(words.getLast());
+                }
             }
         }
     }
@@ -111,7 +143,7 @@ final class NamesInTexts {
             case Bilingual text -> new Bilingual(without(text.bg(), BG), without(text.en(), EN));
             case List<?> list ->
                 list.stream()
-                        .filter(each -> !(each instanceof SessionSpeaker))
+                        .filter(each -> !everybody || !(each instanceof SessionSpeaker))
                         .map(this::without)
                         .toList();
             case Record row
@@ -126,8 +158,7 @@ final class NamesInTexts {
         for (var component : type.getRecordComponents()) {
             var part = component.getType();
             if (part == String.class || part == Bilingual.class || part == List.class) {
-                return !type.getSimpleName().equals("Country")
-                        && !type.getSimpleName().equals("Picture");
+                return type != Country.class;
             }
         }
         return false;
@@ -135,7 +166,7 @@ final class NamesInTexts {
 
     private String without(String text, String instead) {
         var noNames = withoutNames(text, instead);
-        return replaced(PHONE, replaced(ADDRESS, noNames, "…"), "…");
+        return everybody ? replaced(PHONE, replaced(ADDRESS, noNames, "…"), "…") : noNames;
     }
 
     private String replaced(Pattern pattern, String text, String instead) {

@@ -3,7 +3,6 @@ package org.sabor.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.UUID;
 
 /// Brings a file of an earlier schema up to date: in one transaction, the version with it, so that whoever is killed on
 /// the way finds the old file (RELIABILITY C-2).
@@ -22,10 +21,7 @@ final class Migration {
         before.run();
         sql.inTransaction(() -> {
             Schema.upgrade(sql, version, Schema.VERSION);
-            sql.update(
-                    "UPDATE meta SET generation = generation + 1, writer = ?, at = ?",
-                    UUID.randomUUID().toString(),
-                    at.toString());
+            Purge.raise(sql, at);
         });
         FileCheck.check(sql, file);
     }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -56,8 +54,11 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         var target = path.toAbsolutePath();
         try (var file = new NewFile(target)) {
             try (var sql = Database.toWrite(file.part())) {
-                sql.inTransaction(
-                        () -> fill(sql, seminar, attachments, editor.clock().instant()));
+                sql.inTransaction(() -> fill(
+                        sql,
+                        Purge.without(seminar, editor),
+                        attachments,
+                        editor.clock().instant()));
                 FileCheck.check(sql, target);
                 sql.script("PRAGMA journal_mode = DELETE");
             }
@@ -159,6 +160,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
                     keeping.backups().make(file);
                 }
             });
+            new Purge(sql, file, Json.lenient(), editor).again();
             done = true;
             return sql;
         } finally {
@@ -291,11 +293,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             throw FileFailures.refused("file.not-accepted", path);
         }
         try {
-            var day = LocalDate.ofInstant(editing().editor().clock().instant(), ZoneOffset.UTC);
-            writer.inTransaction(
-                    () -> Purge.replace(sql, new SeminarSql(json), seminar, new Purge.Erased(erased, day)));
-            sql.vacuum();
-            FileCheck.check(sql, path);
+            new Purge(sql, path, json, editing().editor()).replace(writer, seminar, erased);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
         }
@@ -336,7 +334,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             CompletableFuture.runAsync(
                             editing.writer()::writeAll, editing.editor().thread())
                     .join();
-            removeUnnamed(editing.writer());
+            Purge.removeUnnamed(sql, json, editing.writer());
         }
         try {
             var mark = leave();
@@ -362,30 +360,6 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             // Otherwise an empty journal would stay beside the file (RELIABILITY B11).
             sql.script("PRAGMA journal_mode = DELETE");
             return FileMark.read(sql);
-        }
-    }
-
-    /// Takes out the bytes that neither a row nor an edit names: neither undo nor redo can bring them back on the
-    /// screen.
-    private void removeUnnamed(Writer writer) {
-        if (writer.waiting() > 0) {
-            return;
-        }
-        try {
-            var unnamed = AttachmentSql.inNoEdit(sql);
-            if (!unnamed.isEmpty()) {
-                unnamed.removeAll(new SeminarSql(json).read(sql).attachments());
-            }
-            if (!unnamed.isEmpty()) {
-                writer.inTransaction(() -> {
-                    for (var hash : unnamed) {
-                        AttachmentSql.remove(sql, hash);
-                    }
-                });
-            }
-        } catch (SQLException | Failure | IllegalArgumentException | IllegalStateException refused) {
-            // They take room and do no harm; whoever closes the file next tries again.
-            return;
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sabor.privacy.DataColumn;
+import org.sabor.privacy.PersonalData;
 
 class MessagesTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/sabor/message");
@@ -160,6 +162,11 @@ class MessagesTest {
                         .forEach(found::add);
             }
         }
+        // What a column is called in what a person is handed out.
+        PersonalData.all().stream()
+                .filter(DataColumn::exported)
+                .map(column -> column.label().key())
+                .forEach(found::add);
         return found;
     }
 
