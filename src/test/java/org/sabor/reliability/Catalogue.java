@@ -24,6 +24,14 @@ public final class Catalogue {
         all.addAll(KillLoop.checks());
         all.addAll(PowerLoss.checks());
         all.addAll(FailAtN.checks());
+        all.addAll(FullDisk.checks());
+        all.addAll(TwoPrograms.checks());
+        all.addAll(MovedFile.checks());
+        all.addAll(OtherUser.checks());
+        all.addAll(Descriptors.checks());
+        all.addAll(OddPaths.checks());
+        all.addAll(Clocks.checks());
+        all.addAll(Latency.checks());
         all.addAll(BitRot.checks());
         all.addAll(OddFiles.checks());
         all.addAll(ModelTwin.checks());

@@ -47,7 +47,7 @@ final class Children {
     }
 
     /// The classes of the project and the few libraries that a file needs: others look for services at the start.
-    private static String classPath() {
+    static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(place -> NEEDED.matcher(place).find())
                 .collect(Collectors.joining(File.pathSeparator));

@@ -1,6 +1,7 @@
 package org.sabor.reliability;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Disk {
     private final Map<Long, Content> byInode = new HashMap<>();
     private final Map<String, Content> names = new LinkedHashMap<>();
     private final List<Names> pendingNames = new ArrayList<>();
-    private final ArrayList<Content> lateSyncs = new ArrayList<>();
+    private final List<Content> lateSyncs = new ArrayList<>();
     private final int late;
 
     /// What is done to the names of a folder.
@@ -62,12 +63,14 @@ final class Disk {
         boolean reaches(int sector);
     }
 
-    private record Change(long at, byte @Nullable [] bytes) {
+    /// A write, or for null a new size.
+    private record Change(long at, @Nullable ByteBuffer written) {
         byte[] on(byte[] before, Sectors sectors) {
-            if (bytes == null) {
+            if (written == null) {
                 return sectors.reaches(0) ? Arrays.copyOf(before, (int) at) : before;
             }
-            var after = before;
+            byte[] bytes = written.array();
+            byte[] after = before;
             for (int from = 0; from < bytes.length; from += SECTOR) {
                 if (sectors.reaches(from / SECTOR)) {
                     int to = Math.min(bytes.length, from + SECTOR);
@@ -100,7 +103,7 @@ final class Disk {
         switch (operation) {
             case Trace.Opened opened -> open(opened);
             case Trace.Closed _ -> {}
-            case Trace.Written(long inode, long at, byte[] bytes) ->
+            case Trace.Written(long inode, long at, ByteBuffer bytes) ->
                 content(inode).pending.add(new Change(at, bytes));
             case Trace.Truncated(long inode, long size) ->
                 content(inode).pending.add(new Change(size, null));

@@ -24,7 +24,7 @@ record Trace(List<Operation> operations) {
 
     record Closed(long inode) implements Operation {}
 
-    record Written(long inode, long at, byte[] bytes) implements Operation {}
+    record Written(long inode, long at, ByteBuffer bytes) implements Operation {}
 
     record Truncated(long inode, long size) implements Operation {}
 
@@ -61,7 +61,7 @@ record Trace(List<Operation> operations) {
                             by.substring(by.lastIndexOf('/') + 1)));
                 }
                 case 'X' -> operations.add(new Closed(inode));
-                case 'W' -> operations.add(new Written(inode, place, content));
+                case 'W' -> operations.add(new Written(inode, place, ByteBuffer.wrap(content)));
                 case 'T' -> operations.add(new Truncated(inode, place));
                 case 'S' -> operations.add(new Synced(inode));
                 case 'N' -> operations.add(new NamesSynced());
