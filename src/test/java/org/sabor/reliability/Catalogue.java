@@ -33,6 +33,7 @@ public final class Catalogue {
         all.addAll(Clocks.checks());
         all.addAll(Latency.checks());
         all.addAll(BitRot.checks());
+        all.addAll(BuildTests.checks());
         all.addAll(OddFiles.checks());
         all.addAll(ModelTwin.checks());
         all.sort(Comparator.comparingInt((Check check) -> check.id().charAt(0))
@@ -57,10 +58,10 @@ public final class Catalogue {
         }
     }
 
-    /// Runs the checks whose ids are given, or all; `--part` runs as much as every build does.
+    /// Runs the checks whose ids are given, or all; `part` runs as much as every build does.
     static void main(String[] arguments) throws IOException {
         var wanted = new HashSet<>(Set.of(arguments));
-        boolean full = !wanted.remove("--part");
+        boolean full = !wanted.remove("part");
         wanted.removeIf(String::isBlank);
         var table = new StringBuilder("""
             # Catalogue of reliability (%s)

@@ -25,8 +25,8 @@ final class Clocks {
     static List<Check> checks() {
         return List.of(new Check(
                 "A10",
-                "steps while the clock jumps by days, to 1970 and 2099, over both changes of summer time; the file closed"
-                        + " and opened between",
+                "steps while the clock jumps by days, to 1970 and 2099, over both changes of summer time; the file"
+                        + " closed and opened between",
                 "order of steps by number, state and history equal, 0 exceptions",
                 Clocks::jumping));
     }

@@ -66,7 +66,8 @@ final class Descriptors {
                 "%d openings, %d by others while a connection was open %s"
                         .formatted(openings, strangers.size(), strangers.isEmpty() ? "" : strangers),
                 dropped,
-                "a stream of Java on the file, closed in a transaction: another process may write beside it: " + dropped);
+                "a stream of Java on the file, closed in a transaction: another process may write beside it: "
+                        + dropped);
     }
 
     /// What the recorded process does.

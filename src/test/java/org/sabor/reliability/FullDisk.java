@@ -120,20 +120,23 @@ final class FullDisk {
         var left = new ArrayList<>(Run.names(folder));
         left.removeAll(List.of("seminar.sabor", copied ? "copy.sabor" : ""));
         boolean good = found.equals(acknowledged) && goneOn && end.equals(expected) && left.isEmpty();
-        IO.println("%s\t%d steps acknowledged, then %s; %d waited; lost: %s; a copy was refused with %s; left behind %s; saved once there was room: %s\t%d"
-                .formatted(
-                        good ? "good" : "bad",
-                        saved,
-                        states.stream()
-                                .filter(SaveState.NotSaved.class::isInstance)
-                                .map(state -> ((SaveState.NotSaved) state).why().key())
-                                .findFirst()
-                                .orElse("nothing"),
-                        waiting,
-                        found.equals(acknowledged) ? "0" : "some",
-                        copy,
-                        left,
-                        goneOn && end.equals(expected),
-                        waiting));
+        IO.println(
+                "%s\t%d steps acknowledged, then %s; %d waited; lost: %s; a copy was refused with %s; left behind %s; saved once there was room: %s\t%d"
+                        .formatted(
+                                good ? "good" : "bad",
+                                saved,
+                                states.stream()
+                                        .filter(SaveState.NotSaved.class::isInstance)
+                                        .map(state -> ((SaveState.NotSaved) state)
+                                                .why()
+                                                .key())
+                                        .findFirst()
+                                        .orElse("nothing"),
+                                waiting,
+                                found.equals(acknowledged) ? "0" : "some",
+                                copy,
+                                left,
+                                goneOn && end.equals(expected),
+                                waiting));
     }
 }

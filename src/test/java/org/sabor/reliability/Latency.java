@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
-import org.sabor.model.AttendanceMode;
 import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceEdits;
+import org.sabor.model.AttendanceMode;
 import org.sabor.model.Ids;
 import org.sabor.model.Period;
 import org.sabor.store.Editor;
@@ -26,8 +26,8 @@ final class Latency {
     static List<Check> checks() {
         return List.of(new Check(
                 "A14",
-                "marks at the desk one by one, from the key to „saved“ on this disk; then on a share on which every write"
-                        + " and sync takes long, how long the one who marks waits",
+                "marks at the desk one by one, from the key to „saved“ on this disk; then on a share on which every"
+                        + " write and sync takes long, how long the one who marks waits",
                 "99 of 100 in 50 ms; nobody waits for the disk longer than 100 ms",
                 Latency::measured));
     }

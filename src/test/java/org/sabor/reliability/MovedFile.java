@@ -43,8 +43,8 @@ final class MovedFile {
     static List<Check> checks() {
         return List.of(new Check(
                 "B4",
-                "the open file is deleted, moved, replaced, overwritten in place, after some steps by chance; then a step,"
-                        + " a second try, and all is saved as a new file",
+                "the open file is deleted, moved, replaced, overwritten in place, after some steps by chance; then a"
+                        + " step, a second try, and all is saved as a new file",
                 "4 of 4 noticed at the next step, 0 silent acknowledgements, the new file has all",
                 MovedFile::moved));
     }

@@ -38,8 +38,8 @@ final class OddPaths {
         return List.of(
                 new Check(
                         "B7",
-                        "files with spaces, quotes, ? % # ; & : emoji, a name of 200 characters, `..`, symbolic and hard"
-                                + " links: made, changed, opened again",
+                        "files with spaces, quotes, ? % # ; & : emoji, a name of 200 characters, `..`, symbolic and"
+                                + " hard links: made, changed, opened again",
                         "the right file or a refusal, never another file, never two silent writers",
                         OddPaths::named),
                 new Check(
@@ -57,7 +57,8 @@ final class OddPaths {
             var file = place.resolve(name + ".sabor");
             try {
                 var expected = changed(file, file, 1);
-                if (!Run.names(place).equals(List.of(name + ".sabor")) || !read(file).equals(expected)) {
+                if (!Run.names(place).equals(List.of(name + ".sabor"))
+                        || !read(file).equals(expected)) {
                     wrong.add(name);
                 }
             } catch (Failure refused) {
@@ -78,7 +79,7 @@ final class OddPaths {
         return Outcome.of(
                 wrong.isEmpty(),
                 "%d names, .., 2 links; wrong: %s; through a hard link beside an open file the other program is told at its"
-                        .formatted(NAMES.size(), wrong)
+                                .formatted(NAMES.size(), wrong)
                         + " next step",
                 !read(file).equals(Expected.of(Operations.start())),
                 "the files that are told apart are different");

@@ -33,7 +33,8 @@ final class Opener {
             try {
                 answer = opener.answer(line.split("\t", -1));
             } catch (Failure refused) {
-                answer = refused.text().key() + "\t" + refused.text().arguments().size();
+                answer =
+                        refused.text().key() + "\t" + refused.text().arguments().size();
             } catch (SQLException refused) {
                 answer = "SQLException";
             }

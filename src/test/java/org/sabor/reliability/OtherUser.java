@@ -102,7 +102,9 @@ final class OtherUser {
         Files.delete(folder.resolve("journal/seminar.sabor"));
         Files.move(torn, folder.resolve("journal/seminar.sabor"));
         Files.move(
-                torn.resolveSibling("torn.sabor-journal"), folder.resolve("journal/seminar.sabor-journal"), StandardCopyOption.REPLACE_EXISTING);
+                torn.resolveSibling("torn.sabor-journal"),
+                folder.resolve("journal/seminar.sabor-journal"),
+                StandardCopyOption.REPLACE_EXISTING);
         rights(folder.resolve("journal/seminar.sabor"), "r--r--r--");
         rights(folder.resolve("journal/seminar.sabor-journal"), "r--r--r--");
         rights(folder.resolve("journal"), "r-xr-xr-x");

@@ -20,8 +20,8 @@ final class TwoPrograms {
         return List.of(
                 new Check(
                         "A9",
-                        "a process is stopped while it has the file open, its lock is lost, another writes 20 steps, the"
-                                + " first goes on",
+                        "a process is stopped while it has the file open, its lock is lost, another writes 20 steps,"
+                                + " the first goes on",
                         "0 lost of either side; the first is told at its next step",
                         TwoPrograms::slept),
                 new Check(
@@ -150,8 +150,7 @@ final class TwoPrograms {
         boolean old = opens(file);
         var answers = new ArrayList<String>();
         var control = folder.resolve("control");
-        var children = Children.in(folder)
-                .begun(List.of(), shim.get().governing(file.getParent(), control));
+        var children = Children.in(folder).begun(List.of(), shim.get().governing(file.getParent(), control));
         new Shim.Control(control).arm(Shim.Control.LOCK, 1, "ENOLCK", true);
         try (var one = opener(children, file);
                 var other = opener(children, file)) {
@@ -160,7 +159,8 @@ final class TwoPrograms {
             answers.add(ask(other, "read"));
         }
         long writers = answers.stream().filter("open"::equals).count();
-        boolean said = answers.stream().allMatch(answer -> answer.equals("open") || answer.equals("read") || answer.startsWith("file."));
+        boolean said = answers.stream()
+                .allMatch(answer -> answer.equals("open") || answer.equals("read") || answer.startsWith("file."));
         Files.deleteIfExists(lock);
         return Outcome.of(
                 old && writers <= 1 && said,
@@ -205,7 +205,8 @@ final class TwoPrograms {
         long gone = lostByExclusiveLock(children, file(run.folder()));
         return Outcome.of(
                 lost == 0 && told == sleeps,
-                "%d sleeps, %d lost, %d times told at the next step that the file is another".formatted(sleeps, lost, told),
+                "%d sleeps, %d lost, %d times told at the next step that the file is another"
+                        .formatted(sleeps, lost, told),
                 gone > 0,
                 "locking_mode=EXCLUSIVE whose lock is lost: %d of 200 rows of the other gone".formatted(gone));
     }
