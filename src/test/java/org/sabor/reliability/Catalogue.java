@@ -32,6 +32,7 @@ public final class Catalogue {
         all.addAll(OddPaths.checks());
         all.addAll(Clocks.checks());
         all.addAll(Latency.checks());
+        all.addAll(Outputs.checks());
         all.addAll(BitRot.checks());
         all.addAll(BuildTests.checks());
         all.addAll(OddFiles.checks());

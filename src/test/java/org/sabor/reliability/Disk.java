@@ -22,7 +22,7 @@ final class Disk {
 
     private final Map<Long, Content> byInode = new HashMap<>();
     private final Map<String, Content> names = new LinkedHashMap<>();
-    private final List<Names> pendingNames = new ArrayList<>();
+    private final List<Pending> pendingNames = new ArrayList<>();
     private final List<Content> lateSyncs = new ArrayList<>();
     private final int late;
 
@@ -30,6 +30,9 @@ final class Disk {
     private interface Names {
         void to(Map<String, Content> names);
     }
+
+    /// @param within the folder of the name
+    private record Pending(String within, Names change) {}
 
     /// The bytes of a file.
     private static final class Content {
@@ -69,7 +72,8 @@ final class Disk {
             if (written == null) {
                 return sectors.reaches(0) ? Arrays.copyOf(before, (int) at) : before;
             }
-            byte[] bytes = written.array();
+            byte[] bytes = new byte[written.remaining()];
+            written.duplicate().get(bytes);
             byte[] after = before;
             for (int from = 0; from < bytes.length; from += SECTOR) {
                 if (sectors.reaches(from / SECTOR)) {
@@ -108,13 +112,18 @@ final class Disk {
             case Trace.Truncated(long inode, long size) ->
                 content(inode).pending.add(new Change(size, null));
             case Trace.Synced(long inode) -> sync(content(inode));
-            case Trace.NamesSynced _ -> {
-                pendingNames.forEach(change -> change.to(names));
-                pendingNames.clear();
+            case Trace.NamesSynced(String within) -> {
+                // What was done to names of a folder is done in order.
+                for (var each : List.copyOf(pendingNames)) {
+                    if (each.within.equals(within)) {
+                        each.change.to(names);
+                        pendingNames.remove(each);
+                    }
+                }
             }
-            case Trace.Unlinked(String name) -> pendingNames.add(to -> to.remove(name));
+            case Trace.Unlinked(String name) -> pend(name, to -> to.remove(name));
             case Trace.Renamed(String from, String target) ->
-                pendingNames.add(to -> {
+                pend(target, to -> {
                     var moved = to.remove(from);
                     if (moved != null) {
                         to.put(target, moved);
@@ -123,11 +132,16 @@ final class Disk {
         }
     }
 
+    private void pend(String name, Names change) {
+        var within = Path.of(name).getParent();
+        pendingNames.add(new Pending(within == null ? "" : within.toString(), change));
+    }
+
     private void open(Trace.Opened opened) {
         if (opened.created()) {
             var content = new Content();
             byInode.put(opened.inode(), content);
-            pendingNames.add(to -> to.put(opened.name(), content));
+            pend(opened.name(), to -> to.put(opened.name(), content));
         } else if (opened.emptied()) {
             content(opened.inode()).pending.add(new Change(0, null));
         }
@@ -151,12 +165,13 @@ final class Disk {
     /// Puts into a folder what is on the disk if the power goes now.
     void powerLoss(Path folder, Random random) throws IOException {
         for (var name : Run.names(folder)) {
-            Files.delete(folder.resolve(name));
+            Run.remove(folder.resolve(name));
         }
         var left = new TreeMap<>(names);
         int done = random.nextInt(pendingNames.size() + 1);
-        pendingNames.subList(0, done).forEach(change -> change.to(left));
+        pendingNames.subList(0, done).forEach(each -> each.change.to(left));
         for (var file : left.entrySet()) {
+            Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue().afterPowerLoss(random));
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,7 +98,7 @@ final class JUnitCheck {
         var listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request(List.of(tests)), listener);
         var summary = listener.getSummary();
-        summary.printFailuresTo(new PrintWriter(System.err, true));
+        summary.printFailuresTo(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         IO.println("\ncounts\t%d\t%d\t%d"
                 .formatted(
                         summary.getTestsFoundCount(),

@@ -123,7 +123,7 @@ final class OtherUser {
     /// The classes and libraries where that user can read them.
     private static String copied(Path to) throws IOException {
         var places = new ArrayList<String>();
-        for (var place : Children.classPath().split(File.pathSeparator)) {
+        for (var place : Children.classPath().split(File.pathSeparator, -1)) {
             var from = Path.of(place);
             var target = to.resolve(places.size() + "-" + from.getFileName());
             try (var files = Files.isDirectory(from) ? Files.walk(from) : Stream.of(from)) {

@@ -44,7 +44,7 @@ public final class Run implements AutoCloseable {
         return folder;
     }
 
-    /// Removes what is in a folder, and the folder.
+    /// Removes a file, or a folder with what is in it.
     static void remove(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /// What a process did to the files of a folder, in order, as `disk_shim.c` recorded it.
@@ -30,8 +31,10 @@ record Trace(List<Operation> operations) {
 
     record Synced(long inode) implements Operation {}
 
-    /// The names in the folder are on the disk.
-    record NamesSynced() implements Operation {}
+    /// The names in a folder are on the disk.
+    ///
+    /// @param within the folder below the one that is recorded, empty for that itself
+    record NamesSynced(String within) implements Operation {}
 
     record Unlinked(String name) implements Operation {}
 
@@ -43,6 +46,7 @@ record Trace(List<Operation> operations) {
     static Trace of(Path record, Path folder) throws IOException {
         var bytes = ByteBuffer.wrap(Files.readAllBytes(record)).order(ByteOrder.LITTLE_ENDIAN);
         var operations = new ArrayList<Operation>();
+        var folders = new HashMap<Long, String>();
         while (bytes.remaining() >= HEAD) {
             char kind = (char) bytes.get();
             long inode = bytes.getLong();
@@ -64,21 +68,20 @@ record Trace(List<Operation> operations) {
                 case 'W' -> operations.add(new Written(inode, place, ByteBuffer.wrap(content)));
                 case 'T' -> operations.add(new Truncated(inode, place));
                 case 'S' -> operations.add(new Synced(inode));
-                case 'N' -> operations.add(new NamesSynced());
+                case 'N' -> operations.add(new NamesSynced(folders.getOrDefault(inode, "")));
+                case 'D' -> folders.put(inode, name(folder, words.substring(words.indexOf('\0') + 1)));
                 case 'U' -> operations.add(new Unlinked(name(folder, words)));
                 case 'R' -> {
                     var names = Arrays.asList(words.split("\0", -1));
                     operations.add(new Renamed(name(folder, names.get(0)), name(folder, names.get(1))));
                 }
-                default -> {
-                    // A folder was opened.
-                }
+                default -> throw new IOException("no operation: " + kind);
             }
         }
         return new Trace(operations);
     }
 
     private static String name(Path folder, String path) {
-        return folder.relativize(Path.of(path)).toString();
+        return folder.relativize(Path.of(path)).normalize().toString();
     }
 }
