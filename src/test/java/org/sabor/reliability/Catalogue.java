@@ -33,6 +33,7 @@ public final class Catalogue {
         all.addAll(Clocks.checks());
         all.addAll(Latency.checks());
         all.addAll(Outputs.checks());
+        all.addAll(UiMonkey.checks());
         all.addAll(BitRot.checks());
         all.addAll(BuildTests.checks());
         all.addAll(OddFiles.checks());
