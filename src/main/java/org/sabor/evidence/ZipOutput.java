@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import net.lingala.zip4j.io.outputstream.ZipOutputStream;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.jspecify.annotations.Nullable;
+import org.sabor.spreadsheet.TargetFile;
 
 /// The evidence folder as a ZIP, with AES-256 where there is a password. The names in it can be read without one.
 final class ZipOutput implements Output {
@@ -67,7 +67,7 @@ final class ZipOutput implements Output {
     public void finish() throws IOException {
         open = false;
         zip.close();
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        TargetFile.replace(part, target);
     }
 
     @Override

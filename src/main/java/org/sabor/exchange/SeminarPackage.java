@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Attachments;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
+import org.sabor.spreadsheet.TargetFile;
 
 /// A whole seminar as a JSON package (COMMANDS.md): a document of its rows, kind by kind, and beside it a folder of the
 /// same name with the bytes of its pictures. Its schema is `seminar.schema.json` beside this class.
@@ -74,7 +74,7 @@ public record SeminarPackage(Seminar seminar, Attachments pictures) {
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            TargetFile.replace(part, target);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -2,10 +2,13 @@ package org.sabor.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
@@ -79,8 +82,11 @@ public record Document(
         var part = folder.resolve(name + ".part");
         try {
             Files.createDirectories(folder);
-            try (var out = Files.newOutputStream(part)) {
-                content.writeTo(out);
+            try (var file = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                content.writeTo(Channels.newOutputStream(file));
+                // A power loss leaves the old document or the new one (RELIABILITY A3).
+                file.force(true);
             }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return target;

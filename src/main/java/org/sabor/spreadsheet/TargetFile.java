@@ -1,14 +1,16 @@
 package org.sabor.spreadsheet;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 
 /// Writes a file under another name first, so that what was there stays whole until the new one is.
-final class TargetFile {
+public final class TargetFile {
     /// What writes the content into a file of this name.
     @FunctionalInterface
     interface Content {
@@ -16,6 +18,15 @@ final class TargetFile {
     }
 
     private TargetFile() {}
+
+    /// Puts a file in the place of another, or where none was, once its bytes are on the disk: a power loss leaves the
+    /// old one or the new one, and no part of either (RELIABILITY A3).
+    public static void replace(Path part, Path target) throws IOException {
+        try (var bytes = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            bytes.force(true);
+        }
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
 
     static void write(Path file, Content content) {
         var target = file.toAbsolutePath();
@@ -31,7 +42,7 @@ final class TargetFile {
             }
             try {
                 content.writeTo(part);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                replace(part, target);
             } finally {
                 Files.deleteIfExists(part);
             }

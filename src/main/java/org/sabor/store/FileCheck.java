@@ -39,4 +39,12 @@ final class FileCheck {
             throw FileFailures.badFile("file.changed-outside", file);
         }
     }
+
+    /// Where the system refuses to open a file for writing, SQLite opens it for reading and says so at the first
+    /// change. It is to be known before anybody has done something.
+    ///
+    /// @throws SQLException where nothing can be written; nothing is written by asking
+    static void writable(Sql sql) throws SQLException {
+        sql.update("UPDATE meta SET at = at WHERE 0");
+    }
 }

@@ -49,10 +49,11 @@ final class NewFile implements AutoCloseable {
         }
     }
 
-    /// Removes what is left of a file that was not finished.
+    /// Removes what is left of a file that was not finished, and the journal beside it of a writing that failed.
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(part.resolveSibling(FileFailures.name(part) + "-journal"));
             Files.deleteIfExists(part);
         } catch (IOException refused) {
             throw FileFailures.of(refused, target);

@@ -24,9 +24,9 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("sabor");
             var copy = new RecoveredCopy(folder, folder.resolve("copy.sabor"));
-            Files.copy(original, copy.file);
+            copy(original, copy.file);
             if (Files.exists(journal(original))) {
-                Files.copy(journal(original), journal(copy.file));
+                copy(journal(original), journal(copy.file));
             }
             return copy;
         } catch (IOException refused) {
@@ -44,6 +44,13 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
             return copy;
         } catch (IOException refused) {
             throw FileFailures.of(refused, original);
+        }
+    }
+
+    /// Copies the bytes alone: with the rights of a file that may only be read nothing could be put right.
+    private static void copy(Path from, Path to) throws IOException {
+        try (var bytes = Files.newInputStream(from)) {
+            Files.copy(bytes, to);
         }
     }
 

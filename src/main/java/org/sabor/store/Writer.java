@@ -34,6 +34,7 @@ public final class Writer implements Consumer<Step> {
         this.file = file;
         this.sql = sql;
         this.editor = editor;
+        FileCheck.writable(sql);
         this.generation = new Generation(sql, file);
         this.rows = new SeminarSql(json);
         this.edits = new EditSql(json);
@@ -79,7 +80,8 @@ public final class Writer implements Consumer<Step> {
             } catch (Failure failure) {
                 why = failure.text();
             } catch (SQLException refused) {
-                connectionLost = isInputOutput(refused);
+                // Lost until it is made anew: a try that fails at that leaves none.
+                connectionLost |= breaksConnection(refused);
                 why = FileFailures.of(refused, file).text();
             } finally {
                 settle(written ? null : why);
@@ -117,6 +119,7 @@ public final class Writer implements Consumer<Step> {
         if (connectionLost) {
             sql.reconnect();
             FileCheck.check(sql, file);
+            FileCheck.writable(sql);
             connectionLost = false;
         }
         var effect = step.effect();
@@ -136,8 +139,14 @@ public final class Writer implements Consumer<Step> {
         }
     }
 
-    private static boolean isInputOutput(SQLException refused) {
-        return refused instanceof SQLiteException sqlite
-                && (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_IOERR.code;
+    /// Whether the connection may be in a state in which it refuses whatever comes: after it could not read, write or
+    /// open something, or roll back. Where the disk is full or the file may not be written it is as good as before.
+    private static boolean breaksConnection(SQLException refused) {
+        return !(refused instanceof SQLiteException sqlite)
+                || switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
+                    case SQLITE_FULL, SQLITE_READONLY, SQLITE_CONSTRAINT, SQLITE_TOOBIG, SQLITE_BUSY, SQLITE_LOCKED ->
+                        false;
+                    default -> true;
+                };
     }
 }

@@ -1,0 +1,158 @@
+package org.sabor.reliability;
+
+import java.util.List;
+
+/// The rows of the catalogue that are tests of every build, and those for which there is nothing.
+final class BuildTests {
+    private BuildTests() {}
+
+    static List<Check> checks() {
+        return List.of(
+                notThere(
+                        "A15",
+                        "a device that lies about syncing, over the way onto a stick",
+                        "no way onto a stick yet"),
+                notThere("B8", "folders of cloud programs are known", "no such recognition yet"),
+                notThere(
+                        "B9",
+                        "temporary folders that are full, not executable, not writable",
+                        "no own place of the library yet"),
+                notThere("B10", "libraries that killed processes leave", "no own place of the library yet"),
+                JUnitCheck.of(
+                        "C1",
+                        "what makes a backup: changes of many rows, the close; an unchanged file makes none",
+                        "100 % of triggers",
+                        "store.BackupsTest"),
+                JUnitCheck.of(
+                        "C4",
+                        "thinning over 400 simulated days, with clocks that are wrong",
+                        "10 newest, 1 a day × 14, 1 a week × 8, never the newest",
+                        "store.ThinningTest"),
+                JUnitCheck.of(
+                        "C9",
+                        "two files of one name in two folders",
+                        "separate backups",
+                        "store.BackupsTest#twoFilesOfOneNameHaveSeriesOfTheirOwn"),
+                JUnitCheck.of(
+                        "C8",
+                        "a file of a newer version in this program",
+                        "refused, the file unchanged",
+                        "store.BadFileTest#aNewerVersionIsTooNew"),
+                JUnitCheck.of(
+                        "D1",
+                        "workbooks that are odd or hostile",
+                        "a table or one sentence, 0 uncaught, in 512 MB",
+                        "spreadsheet.TableReaderTest",
+                        "spreadsheet.SmallMemoryTest",
+                        "spreadsheet.SamplesTest"),
+                JUnitCheck.of(
+                        "D2",
+                        "archives that unpack to too much",
+                        "refused within 64 MB",
+                        "spreadsheet.SmallMemoryTest#aBombIsRefusedWithin64Megabytes"),
+                JUnitCheck.of(
+                        "D3",
+                        "text tables in all encodings, separators and sizes",
+                        "letters right, or shown and asked",
+                        "spreadsheet.TableReaderTest",
+                        "spreadsheet.SingleByteGuessTest"),
+                JUnitCheck.of("D4", "cells with formulas", "text, marked, never evaluated", "spreadsheet.SamplesTest"),
+                JUnitCheck.of(
+                        "D5",
+                        "control characters, directions, combining marks in names; one name in two forms",
+                        "read back, found as the same",
+                        "print.HostileNamesTest",
+                        "names.FoldingTest",
+                        "names.NameKeyTest",
+                        "names.MatchingQualityTest"),
+                JUnitCheck.of(
+                        "D6",
+                        "packages that are too deep, too long, say a thing twice or too much",
+                        "refused",
+                        "exchange.SeminarPackageTest",
+                        "json.JsonTest"),
+                JUnitCheck.of(
+                        "D7",
+                        "files with triggers, views, tables and columns of others",
+                        "refused before any of it runs",
+                        "store.BadFileTest"),
+                JUnitCheck.of(
+                        "D8",
+                        "pictures that are too large, cut, turned, with places in them",
+                        "refused by their head, stored without",
+                        "print.engine.PictureTest",
+                        "print.PhotoFileTest"),
+                JUnitCheck.of(
+                        "D9",
+                        "names of files that leave the folder or mean a device; programs",
+                        "0 outside the folder, nothing can run",
+                        "evidence.EvidenceFolderTest",
+                        "exchange.SlidesFolderTest"),
+                JUnitCheck.of(
+                        "D10",
+                        "inputs that fuzzing has found, for tables, names and reports (none for packages, settings and"
+                                + " damaged files)",
+                        "0 findings",
+                        "spreadsheet.TableFuzzTest",
+                        "names.NamesFuzzTest",
+                        "meetings.MeetingReportsFuzzTest"),
+                JUnitCheck.of(
+                        "E1",
+                        "exported cells that begin like a formula",
+                        "nothing evaluated, the same when read again",
+                        "spreadsheet.TableWriterTest",
+                        "exchange.PeopleTableTest"),
+                notThere("E2", "HTML in fields of documents", "no document is made from HTML"),
+                JUnitCheck.of(
+                        "E3",
+                        "letters that a font lacks",
+                        "said before printing, none as a box unsaid",
+                        "print.HostileNamesTest",
+                        "print.engine.TextTest"),
+                JUnitCheck.of("E4", "documents of hostile names", "0 exceptions, read back", "print.HostileNamesTest"),
+                JUnitCheck.of(
+                        "E5",
+                        "calendar files whose texts hold line ends and properties",
+                        "the same values, no more properties",
+                        "exchange.AgendaCalendarTest"),
+                JUnitCheck.of(
+                        "E6",
+                        "addresses with line ends, & and ? in messages",
+                        "encoded, split, in the hidden copy",
+                        "ui.participants.MailMessagesTest"),
+                JUnitCheck.of(
+                        "E7",
+                        "sheets and lists after operations by chance",
+                        "exactly the admitted, the count of the seminar",
+                        "print.WhoIsOnPaperTest",
+                        "print.PrintedSheetsTest"),
+                JUnitCheck.of(
+                        "E8",
+                        "the door: twice, cancelled, another day, full, a code of another file",
+                        "0 wrong admissions, the reason said",
+                        "model.DoorTest",
+                        "ui.desk.DeskTest"),
+                JUnitCheck.of(
+                        "E9",
+                        "documents that cannot be written where they should",
+                        "never a part under the final name",
+                        "print.PaperPrinterTest",
+                        "cli.DocumentsCommandTest"),
+                JUnitCheck.of(
+                        "E10",
+                        "encrypted documents and archives",
+                        "open with the right password alone, neutral names",
+                        "print.ProtectedPdfTest",
+                        "evidence.EvidenceFolderTest"),
+                notThere("G1", "Error Prone and NullAway as errors", "no test: they are part of each compilation"),
+                notThere("G2", "SpotBugs with FindSecBugs", "not in the build"),
+                notThere("G3", "mutation tests", "not in the build"),
+                JUnitCheck.of("G4", "rules of the code", "0 broken", "ArchitectureTest"),
+                notThere("G6", "list of the parts with each release", "not in the build"),
+                notThere("G7", "known vulnerabilities", "needs a feed from the network"));
+    }
+
+    private static Check notThere(String id, String what, String why) {
+        return new Check(id, what, "", _ -> Outcome.notThere(why));
+    }
+}
