@@ -23,6 +23,9 @@ public interface FileCommands {
     /// Saves a copy where the person says.
     void saveCopy();
 
+    /// Shows what was changed in the seminar, when and by whom.
+    void history();
+
     /// Takes people over from another file the person chooses.
     void takeOver();
 

@@ -40,6 +40,11 @@ public final class RecordedFiles implements FileCommands {
     }
 
     @Override
+    public void history() {
+        asked.add("history");
+    }
+
+    @Override
     public void takeOver() {
         asked.add("take over");
     }
