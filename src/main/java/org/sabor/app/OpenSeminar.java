@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
+import org.sabor.model.RecordedEdit;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
 import org.sabor.store.DataFolder;
@@ -227,6 +229,21 @@ final class OpenSeminar {
                 : workspace().seminar().equals(read);
     }
 
+    /// What was changed, when and by whom; for a worker thread.
+    List<RecordedEdit> recorded() {
+        return file.recorded();
+    }
+
+    /// Makes a file of the seminar as it was after an edit; for a worker thread.
+    Path asItWas(RecordedEdit after, List<RecordedEdit> all, Path target) {
+        SeminarFile.create(target, after.after(file.seminar(), all), file, ofCopies()).close();
+        return target;
+    }
+
+    private Editor ofCopies() {
+        return new Editor(editor.clock(), editor.user(), Runnable::run, _ -> {});
+    }
+
     /// What saves a copy to this place, for a worker thread: of the file, or of the memory where the file does not
     /// have it all.
     Supplier<Path> copying(Path target) {
@@ -240,7 +257,7 @@ final class OpenSeminar {
                                 target,
                                 seminar,
                                 file,
-                                new Editor(editor.clock(), editor.user(), Runnable::run, _ -> {}))
+                                ofCopies())
                         .close();
             }
             return target;

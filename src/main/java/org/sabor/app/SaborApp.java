@@ -228,7 +228,7 @@ public final class SaborApp extends Application implements FileCommands {
         } else if (!readable) {
             frame().dialogs().failure(failure);
         } else if (frame().dialogs().confirm(failure.text(), Message.of("app.read-it"))) {
-            opening(() -> OpenSeminar.openReadOnly(file, Platform::runLater));
+            readOnly(file);
         }
     }
 
@@ -296,6 +296,19 @@ public final class SaborApp extends Application implements FileCommands {
                     .then(copy -> frame().notices().say(Message.of("app.copied", copy.toString())))
                     .start();
         }
+    }
+
+    @Override
+    public void history() {
+        var seminar = open;
+        if (seminar != null) {
+            keepEntries();
+            new Earlier(seminar, frame(), this::cover, this::readOnly).show();
+        }
+    }
+
+    private void readOnly(Path file) {
+        opening(() -> OpenSeminar.openReadOnly(file, Platform::runLater));
     }
 
     @Override

@@ -27,18 +27,18 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// The command line of the program: all commands, in the language asked for.
 public final class Commands {
     /// What each command does, in one sentence.
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "sabor", "cli.sabor",
-            "sample", "cli.sample",
-            "create", "cli.create",
-            "import", "cli.import",
-            "participants", "cli.import-participants",
-            "attendance", "cli.import-attendance",
-            "export", "cli.export",
-            "documents", "cli.documents",
-            "check", "cli.check",
-            "backups", "cli.backups",
-            "anonymise", "cli.anonymise");
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("sabor", "cli.sabor"),
+            Map.entry("sample", "cli.sample"),
+            Map.entry("create", "cli.create"),
+            Map.entry("import", "cli.import"),
+            Map.entry("participants", "cli.import-participants"),
+            Map.entry("attendance", "cli.import-attendance"),
+            Map.entry("export", "cli.export"),
+            Map.entry("documents", "cli.documents"),
+            Map.entry("check", "cli.check"),
+            Map.entry("backups", "cli.backups"),
+            Map.entry("anonymise", "cli.anonymise"));
 
     private Commands() {}
 

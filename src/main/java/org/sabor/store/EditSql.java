@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.sabor.json.Json;
 import org.sabor.model.Edit;
+import org.sabor.model.RecordedEdit;
 import org.sabor.model.Step;
 
 /// The table `edit`: what was done, in order, with the rows before and after.
@@ -41,6 +43,23 @@ final class EditSql {
         if (changed != 1) {
             throw new SQLException("no edit to take back or to do again");
         }
+    }
+
+    /// All edits, the oldest first, with when and by whom.
+    ///
+    /// @throws JsonProcessingException where an edit cannot be read
+    List<RecordedEdit> recorded(Sql sql) throws SQLException, JsonProcessingException {
+        record Line(long number, String at, String by, String content, boolean undone) {}
+        var lines = sql.query(
+                "SELECT seq, at, by, content, undone FROM edit ORDER BY seq",
+                row -> new Line(
+                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5) == 1));
+        var recorded = new ArrayList<RecordedEdit>(lines.size());
+        for (var line : lines) {
+            recorded.add(new RecordedEdit(
+                    line.number, Instant.parse(line.at), line.by, json.edit(line.content), line.undone));
+        }
+        return recorded;
     }
 
     /// @throws JsonProcessingException where an edit cannot be read

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
+import org.sabor.model.RecordedEdit;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
@@ -239,22 +241,34 @@ public final class SeminarFile implements Attachments, AutoCloseable {
 
     /// The seminar as it stands in the file.
     public Seminar seminar() {
-        try {
-            return new SeminarSql(json).read(sql);
-        } catch (SQLException refused) {
-            throw FileFailures.of(refused, path);
-        } catch (IllegalArgumentException | IllegalStateException | DateTimeException notOurs) {
-            throw FileFailures.damaged(path, notOurs);
-        }
+        return read(() -> new SeminarSql(json).read(sql));
     }
 
     /// The edits that were done and taken back.
     public EditLog history() {
+        return read(() -> new EditSql(json).read(sql));
+    }
+
+    /// What was changed, when and by whom, the oldest first: as far back as the file remembers.
+    public List<RecordedEdit> recorded() {
+        return read(() -> new EditSql(json).recorded(sql));
+    }
+
+    /// Reads from the file.
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException, JsonProcessingException;
+    }
+
+    private <T> T read(Reading<T> reading) {
         try {
-            return new EditSql(json).read(sql);
+            return reading.read();
         } catch (SQLException refused) {
             throw FileFailures.of(refused, path);
-        } catch (JsonProcessingException notOurs) {
+        } catch (JsonProcessingException
+                | IllegalArgumentException
+                | IllegalStateException
+                | DateTimeException notOurs) {
             throw FileFailures.damaged(path, notOurs);
         }
     }

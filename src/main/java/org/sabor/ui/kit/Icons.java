@@ -49,7 +49,8 @@ public enum Icons {
     HELP(Feather.HELP_CIRCLE),
     LANGUAGE(Feather.GLOBE),
     MAIL(Feather.MAIL),
-    EARLIER(Feather.ARCHIVE);
+    EARLIER(Feather.ARCHIVE),
+    HISTORY(Feather.ROTATE_CCW);
 
     private final Feather feather;
 

@@ -26,6 +26,9 @@ public interface FileCommands {
     /// Shows the backups of the open seminar, or of a file the person chooses.
     void backups();
 
+    /// Shows what was changed in the seminar, when and by whom.
+    void history();
+
     /// Takes people over from another file the person chooses.
     void takeOver();
 

@@ -58,8 +58,9 @@ public final class MainWindow extends BorderPane {
         redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
         print = actions.action("edit-menu.print", Icons.PRINT, Shortcuts.PRINT, () -> show(Place.DOCUMENTS));
         var search = actions.action("edit-menu.search", Icons.SEARCH, Shortcuts.SEARCH, this::search);
+        var history = actions.action("edit-menu.history", Icons.HISTORY, files::history);
         var help = new Help(frame.dialogs(), messages, this::keys);
-        menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search), help);
+        menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search, history), help);
         status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
         setId("main-window");
         specs.forEach(spec -> addTab(spec, navigator));

@@ -29,7 +29,7 @@ final class Menus extends MenuBar {
     private final Menu edit;
     private final List<MenuItem> always;
 
-    /// @param always what the Edit menu has in every tab: undo, redo, search
+    /// @param always what the Edit menu has in every tab: undo, redo, search, history
     Menus(FileCommands files, ObjectProperty<Look> look, Navigator navigator, List<Action> always, Help help) {
         this.messages = help.messages();
         this.actions = new Actions(messages);

@@ -45,6 +45,11 @@ public final class RecordedFiles implements FileCommands {
     }
 
     @Override
+    public void history() {
+        asked.add("history");
+    }
+
+    @Override
     public void takeOver() {
         asked.add("take over");
     }
