@@ -47,10 +47,7 @@ class HistoryTest {
             try (var file = SeminarFile.open(path, new Editor(time, by, Runnable::run, _ -> {}))) {
                 var log = file.history();
                 var workspace = new Workspace(
-                        file.seminar(),
-                        new History(log.edits(), log.done()),
-                        new Ids(time, random),
-                        file.writer());
+                        file.seminar(), new History(log.edits(), log.done()), new Ids(time, random), file.writer());
                 for (int i = 0; i < EDITS / 3; i++) {
                     workspace.perform(edits.next(workspace.seminar()));
                     moments.add(workspace.seminar());
@@ -72,11 +69,11 @@ class HistoryTest {
     void whatWasTakenBackStandsThereAsSuch() {
         var edits = new RandomEdits(new Random(8));
         var path = folder.resolve("undone.sabor");
-        var editor = new Editor(
-                InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z")), "user", Runnable::run, _ -> {});
+        var editor =
+                new Editor(InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z")), "user", Runnable::run, _ -> {});
         try (var file = SeminarFile.create(path, edits.start(), Attachments.NONE, editor)) {
-            var workspace = new Workspace(
-                    file.seminar(), new History(), new Ids(editor.clock(), new Random(9)), file.writer());
+            var workspace =
+                    new Workspace(file.seminar(), new History(), new Ids(editor.clock(), new Random(9)), file.writer());
             var before = new HashMap<Integer, Seminar>();
             for (int i = 0; i < 4; i++) {
                 workspace.perform(edits.next(workspace.seminar()));

@@ -75,7 +75,8 @@ class StartScriptIT {
         var script = BIN.resolve(WINDOWS ? "sabor.cmd" : "sabor");
         assertEquals(0, start(script, "sample", "secon", "семинар.sabor").code());
         try (var files = Files.walk(temporary)) {
-            assertTrue(files.noneMatch(file -> file.endsWith("native") || file.toString().contains("sqlitejdbc")));
+            assertTrue(files.noneMatch(
+                    file -> file.endsWith("native") || file.toString().contains("sqlitejdbc")));
         }
         try (var files = Files.walk(BIN.resolveSibling("lib").resolve("native"))) {
             assertTrue(files.anyMatch(file -> file.toString().contains("sqlitejdbc")));

@@ -236,7 +236,8 @@ final class OpenSeminar {
 
     /// Makes a file of the seminar as it was after an edit; for a worker thread.
     Path asItWas(RecordedEdit after, List<RecordedEdit> all, Path target) {
-        SeminarFile.create(target, after.after(file.seminar(), all), file, ofCopies()).close();
+        SeminarFile.create(target, after.after(file.seminar(), all), file, ofCopies())
+                .close();
         return target;
     }
 
@@ -253,12 +254,7 @@ final class OpenSeminar {
             if (whole) {
                 file.copyTo(target);
             } else {
-                SeminarFile.create(
-                                target,
-                                seminar,
-                                file,
-                                ofCopies())
-                        .close();
+                SeminarFile.create(target, seminar, file, ofCopies()).close();
             }
             return target;
         };

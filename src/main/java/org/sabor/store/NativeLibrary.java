@@ -15,12 +15,12 @@ import org.sabor.message.Failure;
 import org.sqlite.util.LibraryLoaderUtil;
 import org.sqlite.util.OSInfo;
 
-/// Where the driver finds the library of SQLite. Left alone it unpacks one of its own into the system's temporary folder
-/// at each start: a folder that forbids programs, or is full, stops it, and every killed program leaves a megabyte
-/// there for ever (RELIABILITY C-10, B9, B10).
+/// Where the driver finds the library of SQLite. Left alone it unpacks one of its own into the system's temporary
+/// folder at each start: a folder that forbids programs, or is full, stops it, and every killed program leaves a
+/// megabyte there for ever (RELIABILITY C-10, B9, B10).
 ///
-/// The packaged program has the library beside it, in `lib/native`. Where it is not, the driver unpacks into a folder of
-/// this process in the user's data folder, and the folders of processes that have ended are removed.
+/// The packaged program has the library beside it, in `lib/native`. Where it is not, the driver unpacks into a folder
+/// of this process in the user's data folder, and the folders of processes that have ended are removed.
 public final class NativeLibrary {
     private static final Logger LOG = Logger.getLogger(NativeLibrary.class.getName());
     private static final String FOLDER = "native";
@@ -29,8 +29,7 @@ public final class NativeLibrary {
 
     /// Tells the driver; before the first connection.
     public static void prepare() {
-        beside()
-                .map(NativeLibrary::shipped)
+        beside().map(NativeLibrary::shipped)
                 .orElseGet(() -> unpacked(DataFolder.ofUser()))
                 .forEach(System::setProperty);
     }
@@ -68,7 +67,8 @@ public final class NativeLibrary {
     static Map<String, String> shipped(Path lib) {
         var library = library(lib);
         return Map.of(
-                "org.sqlite.lib.path", library.resolveSibling("").toAbsolutePath().toString(),
+                "org.sqlite.lib.path",
+                        library.resolveSibling("").toAbsolutePath().toString(),
                 "org.sqlite.lib.name", FileFailures.name(library));
     }
 

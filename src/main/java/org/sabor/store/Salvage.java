@@ -135,17 +135,20 @@ public final class Salvage {
     /// The tables that the file still describes, from both ends of the description to a page of it that is gone.
     private Map<String, String> tables() {
         var found = new HashMap<String, String>();
-        for (var order : List.of("rowid", "rowid DESC")) {
-            try {
-                damaged.query(
-                        "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY " + order,
-                        row -> found.put(row.getString(1), row.getString(2)));
-            } catch (SQLException gone) {
-                // What was found before counts; a table that is missing in it is told to be lost.
-                continue;
-            }
-        }
+        describe("rowid", found);
+        describe("rowid DESC", found);
         return found;
+    }
+
+    private void describe(String order, Map<String, String> found) {
+        try {
+            damaged.query(
+                    "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY " + order,
+                    row -> found.put(row.getString(1), row.getString(2)));
+        } catch (SQLException gone) {
+            // What was found before counts; a table that is missing in it is told to be lost.
+            return;
+        }
     }
 
     private void gather(String name, Map<String, String> tables) throws SQLException {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
-import org.sabor.model.RecordedEdit;
 import org.sabor.model.Id;
 import org.sabor.model.Participant;
+import org.sabor.model.RecordedEdit;
 import org.sabor.model.Seminar;
 
 /// An open `.sabor` file. Reading is allowed from any thread, and throws a [Failure] where the disk refuses.

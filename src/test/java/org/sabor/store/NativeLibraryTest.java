@@ -80,14 +80,16 @@ class NativeLibraryTest {
     @Test
     void theOneBesideTheProgramIsNamedWithItsFolder() {
         var told = NativeLibrary.shipped(folder);
-        assertTrue(told.get("org.sqlite.lib.path").startsWith(folder.resolve("native").toString()));
+        assertTrue(told.get("org.sqlite.lib.path")
+                .startsWith(folder.resolve("native").toString()));
         assertEquals(LibraryLoaderUtil.getNativeLibName(), told.get("org.sqlite.lib.name"));
     }
 
     @Test
     void aFolderThatCannotBeMadeStopsNothing() throws IOException {
         Files.writeString(folder.resolve("data"), "a file");
-        assertTrue(NativeLibrary.unpacked(new DataFolder(folder.resolve("data"))).isEmpty());
+        assertTrue(
+                NativeLibrary.unpacked(new DataFolder(folder.resolve("data"))).isEmpty());
         assertFalse(Files.isDirectory(folder.resolve("data")));
     }
 }

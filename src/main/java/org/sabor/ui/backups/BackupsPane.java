@@ -100,7 +100,7 @@ public final class BackupsPane extends VBox {
         boolean readable = chosen().isPresent();
         buttons.forEach((way, button) -> button.setDisable(way.needsBackup() && !readable));
         var now = ways.getSelectedToggle();
-        if (now == null || now instanceof RadioButton button && button.isDisabled()) {
+        if (now == null || (now instanceof RadioButton button && button.isDisabled())) {
             buttons.values().stream()
                     .filter(button -> !button.isDisabled())
                     .findFirst()

@@ -64,8 +64,7 @@ public final class HistoryPage extends BorderPane {
 
     /// @param open gets a change, and all of them, to open the seminar as it was after it
     /// @param back takes this away
-    public HistoryPage(
-            Seminar now, Frame frame, BiConsumer<RecordedEdit, List<RecordedEdit>> open, Runnable back) {
+    public HistoryPage(Seminar now, Frame frame, BiConsumer<RecordedEdit, List<RecordedEdit>> open, Runnable back) {
         this.now = now;
         this.frame = frame;
         this.messages = frame.messages();
@@ -73,11 +72,14 @@ public final class HistoryPage extends BorderPane {
         setId("history");
         var actions = new Actions(messages);
         var leave = actions.action("history.leave", Icons.BACK, back);
-        this.open = actions.action("history.open", Icons.OPEN_FILE, () -> chosen(line -> open.accept(line.recorded(), all)));
+        this.open = actions.action(
+                "history.open", Icons.OPEN_FILE, () -> chosen(line -> open.accept(line.recorded(), all)));
         this.open.setDisabled(true);
         kinds = Choice.box("history-kind", kind -> kind.map(messages::text).orElse(messages.text("history.all-kinds")));
         kinds.getItems()
-                .setAll(Stream.concat(Stream.<Optional<RowKind>>of(Optional.empty()), Stream.of(RowKind.values()).map(Optional::of))
+                .setAll(Stream.concat(
+                                Stream.<Optional<RowKind>>of(Optional.empty()),
+                                Stream.of(RowKind.values()).map(Optional::of))
                         .toList());
         kinds.getSelectionModel().selectFirst();
         kinds.setAccessibleText(messages.text("history.kind"));

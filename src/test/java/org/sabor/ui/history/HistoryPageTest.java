@@ -100,7 +100,10 @@ class HistoryPageTest {
     void theNewestIsFirstAndSaysWhatBecameOfWhat(FxRobot robot) {
         assertEquals(List.of("m.petrova", "i.ivanov", "m.petrova"), shown(robot));
         assertTrue(detail(robot).contains("Removed from participants"), detail(robot));
-        Screens.run(() -> robot.lookup("#history-table").queryTableView().getSelectionModel().selectLast());
+        Screens.run(() -> robot.lookup("#history-table")
+                .queryTableView()
+                .getSelectionModel()
+                .selectLast());
         assertTrue(detail(robot).contains("to “" + messages.text(Role.INTERPRETER) + "”"), detail(robot));
     }
 
@@ -108,14 +111,18 @@ class HistoryPageTest {
     void itIsSearchedByWordsByUserAndByKind(FxRobot robot) {
         Screens.run(() -> robot.lookup("#history-search").<TextField>query().setText("ivanov"));
         assertEquals(List.of("i.ivanov"), shown(robot));
-        assertEquals(messages.text("history.count", 1, 3), robot.lookup("#history-count").<Label>query().getText());
+        assertEquals(
+                messages.text("history.count", 1, 3),
+                robot.lookup("#history-count").<Label>query().getText());
         Screens.run(() -> robot.lookup("#history-search").<TextField>query().setText(""));
-        Screens.run(() -> robot.lookup("#history-kind").<ComboBox<Optional<RowKind>>>query()
+        Screens.run(() -> robot.lookup("#history-kind")
+                .<ComboBox<Optional<RowKind>>>query()
                 .getSelectionModel()
                 .select(Optional.of(RowKind.SESSION)));
         assertTrue(shown(robot).contains("i.ivanov"));
         assertFalse(shown(robot).isEmpty());
-        Screens.run(() -> robot.lookup("#history-kind").<ComboBox<Optional<RowKind>>>query()
+        Screens.run(() -> robot.lookup("#history-kind")
+                .<ComboBox<Optional<RowKind>>>query()
                 .getSelectionModel()
                 .select(Optional.of(RowKind.ROOM)));
         assertEquals(List.of(), shown(robot));
