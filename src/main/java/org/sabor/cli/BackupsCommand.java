@@ -59,7 +59,7 @@ final class BackupsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean makes = restore != null || salvage;
-        if (restore != null && salvage || makes != (target != null)) {
+        if ((restore != null && salvage) || makes != (target != null)) {
             throw new Failure(Failure.Exit.USAGE, Message.of("cli.backups-needs"));
         }
         if (target == null) {
