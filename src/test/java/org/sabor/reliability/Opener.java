@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.store.Editor;
@@ -55,6 +56,11 @@ final class Opener {
                         ? why.key() + "\t" + waiting
                         : "saved";
             }
+            case "replace" -> Objects.requireNonNull(file).replaceForGood(RecordedClerk.nameless(), Set.of());
+            case "backup" ->
+                Objects.requireNonNull(
+                                BitRot.keeping(path.resolveSibling("data")).safekeeping())
+                        .backUp(path);
             case "close" -> Objects.requireNonNull(file).close();
             case "raw" -> raw = Loosened.connection(path);
             case "run" -> Objects.requireNonNull(raw).run(words[1]);
