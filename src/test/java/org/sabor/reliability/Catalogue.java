@@ -34,6 +34,7 @@ public final class Catalogue {
         all.addAll(Latency.checks());
         all.addAll(Outputs.checks());
         all.addAll(UiMonkey.checks());
+        all.addAll(KillDuring.checks());
         all.addAll(BitRot.checks());
         all.addAll(BuildTests.checks());
         all.addAll(OddFiles.checks());

@@ -132,6 +132,11 @@ final class Children {
             return answers.readLine();
         }
 
+        /// Whether there is a line to read.
+        boolean hasAnswered() throws IOException {
+            return answers.ready();
+        }
+
         /// `kill -9`.
         void kill() throws InterruptedException {
             process.destroyForcibly().waitFor();

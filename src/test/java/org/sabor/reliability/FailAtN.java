@@ -11,8 +11,8 @@ final class FailAtN {
         return List.of(new Check(
                 "A4",
                 "the n-th write, sync, opening, cut, removal or renaming fails (no space, input/output, read only),"
-                        + " once with a second try or for good, for steps, an import, a copy; every n in full, one of 7"
-                        + " else",
+                    + " once with a second try or for good, for steps, an import, a copy, a backup, a file brought up"
+                    + " to date, people taken out for good; every n in full, one of 29 else",
                 "100 %: the file opens with the old or the new state, nothing said to be saved is not, nothing stays"
                         + " behind, a sentence with its cause",
                 FailAtN::failing));
@@ -25,8 +25,8 @@ final class FailAtN {
             return Shim.missing();
         }
         var children = Children.in(folder);
-        var honest = words(run, shim.get(), children, run.times(7, 1), false);
-        var lying = words(run, shim.get(), children, run.times(23, 11), true);
+        var honest = words(run, shim.get(), children, run.times(29, 1), false);
+        var lying = words(run, shim.get(), children, run.times(101, 29), true);
         return Outcome.of(
                 honest.bad == 0 && honest.failed > 0,
                 "%d runs, in %d an operation failed, %d refusals said %s, %d wrong %s"

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
@@ -15,7 +16,9 @@ import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
 import org.sabor.reliability.RecordedClerk.Workload;
+import org.sabor.store.DataFolder;
 import org.sabor.store.Editor;
+import org.sabor.store.Safekeeping;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
 
@@ -50,7 +53,10 @@ final class FailingClerk {
     private enum Work {
         STEPS,
         LIST,
-        COPY
+        COPY,
+        BACKUP,
+        MIGRATION,
+        ANONYMISE
     }
 
     /// @param arguments folder, file of the control, how many operations are passed over, whether to lie
@@ -73,13 +79,13 @@ final class FailingClerk {
         int kinds = error.equals("ENOSPC") ? TAKING : ALL;
         // A disk that refuses for good to take a file away keeps it.
         boolean mayStay = forever && kinds == ALL;
-        fresh();
+        fresh(work);
         control.arm(kinds, 0, error, forever);
         run(work, 0, lying);
         int count = control.count();
         control.disarm();
         for (int at = 1 + runs % stride; at <= count; at += stride) {
-            fresh();
+            fresh(work);
             control.arm(kinds, at, error, forever);
             var where = "%s %s %s at %d of %d".formatted(work, error, forever ? "for good" : "once", at, count);
             try {
@@ -97,11 +103,15 @@ final class FailingClerk {
         }
     }
 
-    private void fresh() throws IOException {
+    private void fresh(Work work) throws IOException {
         for (var name : Run.names(folder)) {
-            Files.delete(folder.resolve(name));
+            Run.remove(folder.resolve(name));
         }
-        Files.write(file, start);
+        if (work == Work.MIGRATION) {
+            RecordedClerk.firstSchema(file);
+        } else {
+            Files.write(file, start);
+        }
     }
 
     private record Result(@Nullable String wrong) {
@@ -115,21 +125,34 @@ final class FailingClerk {
     /// @param fruitless how often the user tries again before the disk is well
     /// @param lying whether every step counts as said to be saved: the control
     private Result run(Work work, int fruitless, boolean lying) throws IOException {
-        var steps = work == Work.COPY
-                ? List.<Step>of()
-                : work == Work.LIST
-                        ? Workload.IMPORT.steps(seminar).subList(0, 1)
-                        : Workload.SAVE.steps(seminar).subList(0, 3);
+        var steps = switch (work) {
+            case STEPS -> Workload.SAVE.steps(seminar).subList(0, 3);
+            case LIST -> Workload.IMPORT.steps(seminar).subList(0, 1);
+            case COPY, BACKUP, MIGRATION, ANONYMISE -> List.<Step>of();
+        };
         var states = new ArrayList<SaveState>();
-        var editor = new Editor(KillLoop.editor().clock(), "clerk", Runnable::run, states::add);
+        var editor = new Editor(
+                KillLoop.editor().clock(),
+                "clerk",
+                Runnable::run,
+                states::add,
+                work == Work.BACKUP || work == Work.MIGRATION ? keeping() : null);
         var copy = folder.resolve("copy.sabor");
         boolean copied = false;
+        boolean replaced = false;
         int waiting = steps.size();
         boolean retried = false;
         try (var open = SeminarFile.open(file, editor)) {
+            if (work == Work.BACKUP) {
+                keeping().backUp(file);
+            }
             if (work == Work.COPY) {
                 open.copyTo(copy);
                 copied = true;
+            }
+            if (work == Work.ANONYMISE) {
+                open.replaceForGood(RecordedClerk.nameless(), Set.of());
+                replaced = true;
             }
             steps.forEach(open.writer());
             waiting = open.writer().waiting();
@@ -149,6 +172,9 @@ final class FailingClerk {
             said(refused.text());
         }
         control.disarm();
+        if (work == Work.MIGRATION || work == Work.ANONYMISE) {
+            return look(work, replaced || lying);
+        }
         return look(steps, lying ? steps.size() : steps.size() - waiting, retried, copied ? copy : null);
     }
 
@@ -160,6 +186,60 @@ final class FailingClerk {
                 bad.add("an unfilled sentence: " + why.key());
             }
         }
+    }
+
+    /// Backups are told to fail in a sentence of their own.
+    private Safekeeping keeping() {
+        return new Safekeeping(
+                new DataFolder(folder.resolve("data")), KillLoop.editor().clock(), this::said);
+    }
+
+    /// After a file was brought up to date or its people were taken out: the state before or the one after.
+    private Result look(Work work, boolean done) throws IOException {
+        var backups = wholeBackups();
+        if (backups.wrong() != null) {
+            return backups;
+        }
+        try (var open = SeminarFile.open(file, KillLoop.editor())) {
+            var found = open.seminar();
+            if (work == Work.MIGRATION) {
+                return new Result(found.equals(firstSchema()) ? null : "other rows");
+            }
+            boolean after = found.equals(RecordedClerk.nameless());
+            return new Result(
+                    !after && (done || !found.equals(seminar)) ? "said to be taken out, or half of it" : null);
+        } catch (Failure refused) {
+            return new Result("does not open: " + refused.text().key());
+        }
+    }
+
+    private Seminar firstSchema() throws IOException {
+        var other = Files.createTempDirectory("sabor").resolve("first.sabor");
+        RecordedClerk.firstSchema(other);
+        try (var open = SeminarFile.openReadOnly(other)) {
+            return open.seminar();
+        } finally {
+            Run.remove(other.getParent());
+        }
+    }
+
+    /// What has the name of a backup is one.
+    private Result wholeBackups() throws IOException {
+        var data = folder.resolve("data");
+        if (!Files.exists(data)) {
+            return new Result(null);
+        }
+        try (var files = Files.walk(data)) {
+            for (var each :
+                    files.filter(one -> one.toString().endsWith(".sabor")).toList()) {
+                try (var open = SeminarFile.openReadOnly(each)) {
+                    open.seminar();
+                } catch (Failure refused) {
+                    return new Result("a backup that does not open");
+                }
+            }
+        }
+        return new Result(null);
     }
 
     private Result look(List<Step> steps, int saved, boolean retried, @Nullable Path copy) throws IOException {
@@ -186,13 +266,17 @@ final class FailingClerk {
                 }
             }
         }
+        var backups = wholeBackups();
+        if (backups.wrong() != null) {
+            return backups;
+        }
         return copy == null && Files.exists(folder.resolve("copy.sabor")) ? wholeCopy(states) : new Result(null);
     }
 
     /// What lies beside the file, without the names that no two runs have alike.
     private List<String> left() {
         return Run.names(folder).stream()
-                .filter(name -> !name.equals("seminar.sabor") && !name.equals("copy.sabor"))
+                .filter(name -> !List.of("seminar.sabor", "copy.sabor", "data").contains(name))
                 .map(name -> name.replaceAll("[0-9a-f]{8}-[0-9a-f-]*", "…"))
                 .toList();
     }

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.store.Editor;
 import org.sabor.store.Loosened;
+import org.sabor.store.Restore;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
 
@@ -55,6 +57,19 @@ final class Opener {
                         ? why.key() + "\t" + waiting
                         : "saved";
             }
+            case "replace" -> Objects.requireNonNull(file).replaceForGood(RecordedClerk.nameless(), Set.of());
+            case "backup" ->
+                Objects.requireNonNull(
+                                BitRot.keeping(path.resolveSibling("data")).safekeeping())
+                        .backUp(path);
+            case "restore" ->
+                new Restore(Objects.requireNonNull(
+                                BitRot.keeping(path.resolveSibling("data")).safekeeping()))
+                        .inPlace(
+                                path.resolveSibling("backup"),
+                                path,
+                                number -> "kept" + number + ".sabor",
+                                KillLoop.editor());
             case "close" -> Objects.requireNonNull(file).close();
             case "raw" -> raw = Loosened.connection(path);
             case "run" -> Objects.requireNonNull(raw).run(words[1]);

@@ -1,10 +1,15 @@
 package org.sabor.reliability;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sabor.model.Attachments;
+import org.sabor.model.ParticipantEdits;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
 import org.sabor.model.Step.Direction;
@@ -23,7 +28,24 @@ final class RecordedClerk {
     enum Workload {
         SAVE,
         IMPORT,
-        UNDO;
+        UNDO,
+        ANONYMISE,
+        MIGRATE;
+
+        /// Makes the file that it begins with.
+        void place(Path file) throws IOException {
+            if (this == MIGRATE) {
+                firstSchema(file);
+            } else {
+                SeminarFile.create(file, Operations.start(), Attachments.NONE, KillLoop.editor())
+                        .close();
+            }
+            if (this == ANONYMISE) {
+                try (var open = SeminarFile.open(file, KillLoop.editor())) {
+                    SAVE.steps(open.seminar()).forEach(open.writer());
+                }
+            }
+        }
 
         /// The steps, which are the same in each process.
         List<Step> steps(Seminar start) {
@@ -39,7 +61,22 @@ final class RecordedClerk {
                             .flatMap(steps -> steps)
                             .toList();
                 }
+                case ANONYMISE, MIGRATE -> List.of();
             };
+        }
+
+        /// What the file holds at the start and after each step; to bring a file up to date changes nothing of it.
+        List<Expected> states(Path file) {
+            var states = new ArrayList<Expected>();
+            try (var open = SeminarFile.openReadOnly(file)) {
+                states.add(Expected.in(open));
+            }
+            steps(states.getFirst().seminar())
+                    .forEach(step -> states.add(states.getLast().after(step)));
+            if (this == ANONYMISE) {
+                states.add(Expected.of(nameless()));
+            }
+            return states;
         }
 
         private static List<Step> done(Seminar start, int steps, long seed) {
@@ -57,17 +94,39 @@ final class RecordedClerk {
         }
     }
 
+    /// What stays where the people of [Operations#start()] are taken out for good.
+    static Seminar nameless() {
+        var start = Operations.start();
+        return start.apply(ParticipantEdits.remove(start, start.participants()));
+    }
+
+    /// Puts a file of the first schema here.
+    static void firstSchema(Path file) throws IOException {
+        try (var bytes = SeminarFile.class.getResourceAsStream("v1.sabor")) {
+            Files.copy(Objects.requireNonNull(bytes), file);
+        }
+    }
+
     /// @param arguments folder, workload, settings to loosen
     static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
+        var workload = Workload.valueOf(arguments[1]);
         try (var acknowledged = new Acknowledgements(folder.resolve(LOG))) {
-            var editor = new Editor(KillLoop.editor().clock(), "clerk", Runnable::run, acknowledged);
+            var keeping = BitRot.keeping(folder.resolve("data"));
+            var editor = new Editor(
+                    keeping.clock(),
+                    "clerk",
+                    Runnable::run,
+                    acknowledged,
+                    workload == Workload.MIGRATE ? keeping.safekeeping() : null);
             try (var file = SeminarFile.open(folder.resolve("seminar.sabor"), editor)) {
                 for (var setting : List.of(arguments).subList(2, arguments.length)) {
                     Loosened.set(file, setting);
                 }
-                for (var step : Workload.valueOf(arguments[1]).steps(file.seminar())) {
-                    file.writer().accept(step);
+                workload.steps(file.seminar()).forEach(file.writer());
+                if (workload == Workload.ANONYMISE) {
+                    file.replaceForGood(nameless(), Set.of());
+                    acknowledged.acknowledge();
                 }
             }
         }
