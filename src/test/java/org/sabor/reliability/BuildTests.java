@@ -48,7 +48,8 @@ final class BuildTests {
                         "cli.BackupsCommandTest"),
                 JUnitCheck.of(
                         "C7",
-                        "files of each earlier schema, brought up to date, with wrong data (kills: A6, power: A2, disk: A4)",
+                        "files of each earlier schema, brought up to date, with wrong data (kills: A6, power: A2,"
+                                + " disk: A4)",
                         "the old file or the new one, the same rows",
                         "store.SchemaTest"),
                 JUnitCheck.of(
@@ -195,8 +196,7 @@ final class BuildTests {
                         "data that have terms of their own",
                         "due by the last day, nothing without confirmation",
                         "privacy.EarlyDeletionTest"),
-                JUnitCheck.of(
-                        "F10", "backups that are older than the term", "gone after a start", "store.BackupsTest"),
+                JUnitCheck.of("F10", "backups that are older than the term", "gone after a start", "store.BackupsTest"),
                 notThere("G1", "Error Prone and NullAway as errors", "no test: part of each compilation"),
                 notThere("G2", "SpotBugs with FindSecBugs", "no test: part of the build"),
                 notThere("G3", "mutation tests", "no test: a profile of its own, mutation"),

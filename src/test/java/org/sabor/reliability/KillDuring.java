@@ -164,12 +164,11 @@ final class KillDuring {
             child.kill();
         }
         kills++;
-        var after =
-                switch (deed) {
-                    case ANONYMISE -> Expected.of(RecordedClerk.nameless());
-                    case RESTORE -> Expected.of(Operations.start());
-                    case ROLLBACK, MIGRATION, BACKUP -> before;
-                };
+        var after = switch (deed) {
+            case ANONYMISE -> Expected.of(RecordedClerk.nameless());
+            case RESTORE -> Expected.of(Operations.start());
+            case ROLLBACK, MIGRATION, BACKUP -> before;
+        };
         var kept = folder.resolve("kept0.sabor");
         if (deed == Deed.RESTORE && !Files.exists(file()) && Files.exists(kept)) {
             // Between the two names: nothing is under its own, all is under that of what is kept.

@@ -44,7 +44,7 @@ class ErasedPeopleTest {
     @BeforeEach
     void place() {
         path = folder.resolve("files").resolve("seminar.sabor");
-        assertTrue(path.getParent().toFile().mkdirs());
+        assertTrue(folder.resolve("files").toFile().mkdirs());
     }
 
     private Editor editor() {

@@ -80,8 +80,8 @@ class NativeLibraryTest {
     @Test
     void theOneBesideTheProgramIsNamedWithItsFolder() {
         var told = NativeLibrary.shipped(folder);
-        assertTrue(told.get("org.sqlite.lib.path")
-                .startsWith(folder.resolve("native").toString()));
+        var path = String.valueOf(told.get("org.sqlite.lib.path"));
+        assertTrue(path.startsWith(folder.resolve("native").toString()), path);
         assertEquals(LibraryLoaderUtil.getNativeLibName(), told.get("org.sqlite.lib.name"));
     }
 

@@ -159,7 +159,7 @@ class HistoryPageTest {
                     .flatMap(change -> said.of(change).stream())
                     .filter(line -> !line.isBlank())
                     .count();
-            assertTrue(lines > 2 * all.size(), lines + " lines");
+            assertTrue(lines > 2L * all.size(), lines + " lines");
         }
     }
 
