@@ -21,6 +21,8 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.sample.Sample;
+import org.sabor.store.DataFolder;
+import org.sabor.store.PlaceNotice;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
@@ -271,6 +273,11 @@ public final class SaborApp extends Application implements FileCommands {
                         first == null || last == null ? "" : messages.dates(first, last),
                         now.details().venue().in(look.get().language()))));
         build(Place.OVERVIEW);
+        frame().tasks()
+                .job(Message.of("app.opening"), _ -> PlaceNotice.of(seminar.path(), DataFolder.ofUser()))
+                .then(notice -> notice.ifPresent(said -> frame().notices().warn(said)))
+                .quietly()
+                .start();
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class NativeLibrary {
                 "org.sqlite.lib.name", FileFailures.name(library));
     }
 
-    /// What the driver is told where it unpacks one: into a folder of this process, in which only its user can look.
+    /// What the driver is told where it unpacks one: into a folder of this process, in which only its user can
+    /// look.
     static Map<String, String> unpacked(DataFolder data) {
         try {
             var all = data.made(FOLDER);

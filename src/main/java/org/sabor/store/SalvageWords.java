@@ -10,6 +10,7 @@ final class SalvageWords {
     /// a new file has its own.
     static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("attachment", "salvage.table-attachment"),
+            Map.entry("erased", "salvage.table-erased"),
             Map.entry("seminar_details", "salvage.table-seminar-details"),
             Map.entry("project", "salvage.table-project"),
             Map.entry("day", "salvage.table-day"),
