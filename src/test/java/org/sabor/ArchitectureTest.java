@@ -61,6 +61,9 @@ class ArchitectureTest {
     static final ArchRule messageKnowsNobody = knows("org.sabor.message..", "org.sabor.message..");
 
     @ArchTest
+    static final ArchRule filesKnowNobody = knows("org.sabor.files..", "org.sabor.files..");
+
+    @ArchTest
     static final ArchRule modelKnows = knows("org.sabor.model..", "org.sabor.model..", "org.sabor.message..");
 
     @ArchTest
@@ -256,6 +259,8 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.or(
                         JavaClass.Predicates.resideOutsideOfPackage("org.sabor.."),
+                        // Who writes files writes them for their owner alone.
+                        JavaClass.Predicates.resideInAPackage("org.sabor.files.."),
                         JavaClass.Predicates.resideInAnyPackage(others.toArray(String[]::new))))
                 .because("the layers have one direction")
                 .allowEmptyShould(true);

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Attachments;
+import org.sabor.model.Id;
 import org.sabor.model.Ids;
 import org.sabor.model.RecordedEdit;
+import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 import org.sabor.model.Step;
 import org.sabor.store.DataFolder;
@@ -258,6 +261,12 @@ final class OpenSeminar {
             }
             return target;
         };
+    }
+
+    /// Puts another seminar in the place of the file's, without a trace of what is gone; on a worker thread. The
+    /// workspace is no more what the file has, so the file must be opened anew.
+    void replaceForGood(Seminar seminar, Set<Id<Participant>> erased) {
+        file.replaceForGood(seminar, erased);
     }
 
     /// Tries once more what the disk refused.

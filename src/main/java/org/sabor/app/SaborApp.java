@@ -136,7 +136,8 @@ public final class SaborApp extends Application implements FileCommands {
                     this::open,
                     remembered,
                     () -> desks().open(),
-                    visit -> desks().board(visit));
+                    visit -> desks().board(visit),
+                    new LettingGo(seminar, frame(), clock, new LettingGo.Around(this::keepEntries, this::openAgain)));
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status());
             window.show(place);
             root = window;
@@ -249,6 +250,18 @@ public final class SaborApp extends Application implements FileCommands {
         if (file != null) {
             backupsWindow().show(file);
         }
+    }
+
+    /// Opens the file of the open seminar anew, after it was written anew; what is shown of it holds no more.
+    private void openAgain(Runnable then) {
+        var path = Objects.requireNonNull(open).path();
+        leave(() -> frame().tasks()
+                .job(Message.of("app.opening"), _ -> OpenSeminar.open(path, Platform::runLater))
+                .then(seminar -> {
+                    opened(seminar);
+                    then.run();
+                })
+                .start());
     }
 
     private void opening(Supplier<OpenSeminar> making) {

@@ -26,6 +26,7 @@ import org.sabor.ui.paper.EvidencePlace;
 import org.sabor.ui.paper.EvidenceShelf;
 import org.sabor.ui.paper.SheetPlace;
 import org.sabor.ui.participants.ParticipantsTab;
+import org.sabor.ui.privacy.ForGood;
 import org.sabor.ui.settings.PictureShelf;
 import org.sabor.ui.settings.SettingsTab;
 import org.sabor.ui.speakers.SpeakersTab;
@@ -40,7 +41,8 @@ record SeminarTabs(
         MailProgram mail,
         RememberedColumns remembered,
         Runnable toDesk,
-        Consumer<Visit> toBoarding) {
+        Consumer<Visit> toBoarding,
+        ForGood forGood) {
     List<TabSpec> specs() {
         var workspace = open.workspace();
         var messages = frame.messages();
@@ -79,7 +81,11 @@ record SeminarTabs(
                 new TabSpec(
                         Place.SETTINGS,
                         _ -> new SettingsTab(
-                                workspace, frame, new PictureShelf(open.pictures(), open::addAttachment), pairs)));
+                                workspace,
+                                frame,
+                                new PictureShelf(open.pictures(), open::addAttachment),
+                                pairs,
+                                forGood)));
     }
 
     private Ways attendance(Navigator navigator) {
@@ -113,6 +119,7 @@ record SeminarTabs(
         return new org.sabor.ui.participants.Desk(
                 mail,
                 new EarlierFiles(open.path()),
+                forGood,
                 close -> new ImportWizard(open.workspace(), frame.messages(), desk, close));
     }
 }

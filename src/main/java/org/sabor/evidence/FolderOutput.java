@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-
+import org.sabor.files.OwnerOnly;
 /// The evidence folder as a folder.
+
 final class FolderOutput implements Output {
     private final Path target;
     private final Path part;
@@ -16,13 +16,12 @@ final class FolderOutput implements Output {
     FolderOutput(Path target) throws IOException {
         this.target = target;
         part = Output.part(target);
-        Files.createDirectory(part);
+        OwnerOnly.folder(part);
     }
 
     @Override
     public void put(String name, Content content) throws IOException {
-        try (var out = new BufferedOutputStream(
-                Files.newOutputStream(part.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(OwnerOnly.file(part.resolve(name))))) {
             content.writeTo(out);
         }
     }

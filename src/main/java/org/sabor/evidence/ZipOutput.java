@@ -13,6 +13,7 @@ import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.jspecify.annotations.Nullable;
+import org.sabor.files.OwnerOnly;
 import org.sabor.spreadsheet.TargetFile;
 
 /// The evidence folder as a ZIP, with AES-256 where there is a password. The names in it can be read without one.
@@ -30,7 +31,9 @@ final class ZipOutput implements Output {
         part = Output.part(target);
         encrypted = password != null;
         zip = new ZipOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(part)), password, StandardCharsets.UTF_8);
+                new BufferedOutputStream(Files.newOutputStream(OwnerOnly.file(part))),
+                password,
+                StandardCharsets.UTF_8);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Attachments;
@@ -30,7 +31,7 @@ record AttachmentFolder(Path folder) {
             var bytes = attachments.bytes(hash);
             if (bytes != null) {
                 if (!Files.isDirectory(folder)) {
-                    Files.createDirectory(folder);
+                    OwnerOnly.folder(folder);
                 }
                 SeminarPackage.replace(folder.resolve(hash + ending(bytes)), bytes);
             }

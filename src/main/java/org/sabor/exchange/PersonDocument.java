@@ -4,7 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.sabor.json.Json;
+import org.sabor.message.Failure;
+import org.sabor.message.Message;
 import org.sabor.model.Seminar;
 import org.sabor.privacy.PersonExport;
 import org.sabor.privacy.PersonExport.DataRow;
@@ -34,6 +39,19 @@ public final class PersonDocument {
             return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Writes the document beside the pages, under the same name.
+    ///
+    /// @throws Failure (exit `TARGET_REFUSED`) where the folder refuses
+    public static Path write(Path pages, String document) {
+        var file = pages.resolveSibling(String.valueOf(pages.getFileName()).replaceAll("\\.pdf$", ".json"));
+        try {
+            SeminarPackage.replace(file, document.getBytes(StandardCharsets.UTF_8));
+            return file;
+        } catch (IOException refused) {
+            throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("package.not-written", file.toString()), refused);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sabor.files.OwnerOnly;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
@@ -73,7 +74,7 @@ public record SeminarPackage(Seminar seminar, Attachments pictures) {
         var target = file.toAbsolutePath();
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
+            Files.write(OwnerOnly.file(part), bytes);
             TargetFile.replace(part, target);
         } finally {
             Files.deleteIfExists(part);

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.print.engine.Printout;
@@ -82,8 +83,7 @@ public record Document(
         var part = folder.resolve(name + ".part");
         try {
             Files.createDirectories(folder);
-            try (var file = FileChannel.open(
-                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            try (var file = FileChannel.open(OwnerOnly.file(part), StandardOpenOption.WRITE)) {
                 content.writeTo(Channels.newOutputStream(file));
                 // A power loss leaves the old document or the new one (RELIABILITY A3).
                 file.force(true);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 
@@ -41,7 +42,7 @@ public final class TargetFile {
                 throw new IOException("a folder");
             }
             try {
-                content.writeTo(part);
+                content.writeTo(OwnerOnly.file(part));
                 replace(part, target);
             } finally {
                 Files.deleteIfExists(part);

@@ -21,6 +21,13 @@ public final class History {
         this(List.of(), 0);
     }
 
+    /// All of them, those taken back among them.
+    List<Edit> all() {
+        var all = new ArrayList<>(done);
+        all.addAll(undone.reversed());
+        return List.copyOf(all);
+    }
+
     void push(Edit edit) {
         done.add(edit);
         undone.clear();

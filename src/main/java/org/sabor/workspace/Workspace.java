@@ -1,5 +1,6 @@
 package org.sabor.workspace;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -131,6 +132,11 @@ public final class Workspace {
     /// What redo would do again, or null where there is nothing.
     public ReadOnlyObjectProperty<@Nullable Message> redoTitleProperty() {
         return redoTitle.getReadOnlyProperty();
+    }
+
+    /// The edits that can be taken back or done again: what the file remembers of earlier states.
+    public List<Edit> history() {
+        return history.all();
     }
 
     /// Makes the ids of new rows.

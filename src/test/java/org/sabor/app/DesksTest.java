@@ -40,6 +40,7 @@ import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.RecordedFiles;
 import org.testfx.api.FxRobot;
@@ -90,7 +91,8 @@ final class DesksTest {
                     _ -> {},
                     RememberedColumns.NONE,
                     () -> desks.open(),
-                    visit -> desks.board(visit));
+                    visit -> desks.board(visit),
+                    new RecordedForGood());
             window = new MainWindow(open.workspace(), tabs.specs(), frame, new RecordedFiles(), open.status());
             stage.getScene().setRoot(window);
         });

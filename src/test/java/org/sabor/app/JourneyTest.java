@@ -40,6 +40,7 @@ import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.NewSeminar;
 import org.sabor.ui.shell.RecordedFiles;
@@ -80,8 +81,16 @@ final class JourneyTest {
                     dialogs,
                     Tasks.onThisThread(dialogs, messages),
                     new Notices(messages));
-            var tabs =
-                    new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> {}, _ -> {});
+            var tabs = new SeminarTabs(
+                    seminar,
+                    frame,
+                    CLOCK,
+                    _ -> {},
+                    _ -> {},
+                    RememberedColumns.NONE,
+                    () -> {},
+                    _ -> {},
+                    new RecordedForGood());
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
             stage.getScene().setRoot(window);
         });

@@ -37,6 +37,7 @@ import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.RecordedFiles;
 import org.testfx.api.FxRobot;
@@ -73,8 +74,16 @@ final class SecondDayJourneyTest {
                     dialogs,
                     Tasks.onThisThread(dialogs, messages),
                     new Notices(messages));
-            var tabs =
-                    new SeminarTabs(seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, () -> {}, _ -> {});
+            var tabs = new SeminarTabs(
+                    seminar,
+                    frame,
+                    CLOCK,
+                    _ -> {},
+                    _ -> {},
+                    RememberedColumns.NONE,
+                    () -> {},
+                    _ -> {},
+                    new RecordedForGood());
             stage.getScene()
                     .setRoot(new MainWindow(
                             seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status()));

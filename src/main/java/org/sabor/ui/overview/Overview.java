@@ -38,6 +38,8 @@ import org.sabor.model.Summary;
 import org.sabor.model.Visit;
 import org.sabor.model.VisitSeat;
 import org.sabor.names.LikelyPair;
+import org.sabor.privacy.Anonymisation;
+import org.sabor.privacy.EarlyDeletion;
 import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
@@ -235,9 +237,24 @@ final class Overview {
         return new Line(text, Kind.FACT, Place.ATTENDANCE, "", List.of(day));
     }
 
+    /// What need not be kept any longer (DOMAIN 2.6, 5.2); nothing goes by itself.
+    private List<Line> personalData() {
+        var lines = new ArrayList<Line>();
+        if (Anonymisation.obstacle(seminar, today) == null) {
+            lines.add(new Line(messages.text("overview.may-anonymise"), Kind.TO_DO, Place.SETTINGS, "", List.of()));
+        }
+        var due = EarlyDeletion.due(seminar, today);
+        if (!due.isEmpty()) {
+            int rows = due.values().stream().mapToInt(Integer::intValue).sum();
+            lines.add(new Line(messages.text("overview.data-due", rows), Kind.TO_DO, Place.SETTINGS, "", List.of()));
+        }
+        return lines;
+    }
+
     List<Line> after() {
         var lines = new ArrayList<Line>();
         Findings.toHandIn(seminar).forEach(finding -> lines.add(handingIn(finding)));
+        lines.addAll(personalData());
         if (lines.isEmpty()) {
             lines.add(new Line(messages.text("overview.ready"), Kind.DONE, Place.DOCUMENTS, "", List.of()));
         }

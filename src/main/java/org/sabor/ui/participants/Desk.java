@@ -3,10 +3,12 @@ package org.sabor.ui.participants;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.sabor.ui.kit.MailProgram;
+import org.sabor.ui.privacy.ForGood;
 
 /// What the participants need of the world outside.
 ///
 /// @param mail opens messages to the selected
 /// @param earlier reads the files from which people can be taken over
+/// @param forGood lets data go for good, and knows what handing them out needs
 /// @param imports makes the screen that imports lists, which calls what it is given when it is done
-public record Desk(MailProgram mail, EarlierSeminars earlier, Function<Runnable, Node> imports) {}
+public record Desk(MailProgram mail, EarlierSeminars earlier, ForGood forGood, Function<Runnable, Node> imports) {}

@@ -46,6 +46,7 @@ import org.sabor.ui.kit.SearchField;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.privacy.PersonActions;
 import org.sabor.workspace.Workspace;
 
 /// The participants of the seminar: a table of all, and beside it the form of the selected one, or what can be set for
@@ -64,6 +65,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private final Action remove;
     private final Action copy;
     private final Action mail;
+    private final List<Action> ofPerson;
     private final RecordTable<Participant> table;
     private final Mailing mailing;
     private final Exporting exporting;
@@ -100,6 +102,9 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         exporting = new Exporting(workspace, table, frame);
         duplicates = DuplicatesPlace.ofPeople(this, table, workspace, pairs, messages, notices);
         table.getContextMenu().getItems().add(1, Actions.menuItem(duplicates.chosen()));
+        ofPerson = new PersonActions(workspace, frame, desk.forGood(), table::selectedRow).all();
+        table.getContextMenu().getItems().add(new SeparatorMenuItem());
+        ofPerson.forEach(each -> table.getContextMenu().getItems().add(Actions.menuItem(each)));
         form = new ParticipantForm(workspace, messages, navigator);
         search = new SearchField("participants-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));

@@ -18,6 +18,8 @@ import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.TabView;
 import org.sabor.ui.passages.PassagesPane;
+import org.sabor.ui.privacy.ForGood;
+import org.sabor.ui.privacy.PrivacyPage;
 import org.sabor.workspace.Workspace;
 
 /// The settings of the seminar: its own data, project and funder, days and rooms, what the report needs, organisations.
@@ -33,7 +35,7 @@ public final class SettingsTab extends BorderPane implements TabView {
     private final ObservableValue<Boolean> problems;
 
     /// The settings of this workspace.
-    public SettingsTab(Workspace workspace, Frame frame, PictureShelf shelf, LikelyPairs pairs) {
+    public SettingsTab(Workspace workspace, Frame frame, PictureShelf shelf, LikelyPairs pairs, ForGood forGood) {
         this.workspace = workspace;
         var messages = frame.messages();
         var notices = frame.notices();
@@ -69,6 +71,7 @@ public final class SettingsTab extends BorderPane implements TabView {
         page(messages.text("settings.figures"), "settings-figures", figures);
         page(messages.text("settings.photos"), "settings-photos", photos);
         page(messages.text("settings.texts"), "settings-texts", texts);
+        page(messages.text("settings.privacy"), "settings-privacy", new PrivacyPage(workspace, frame, forGood));
         page(messages.text("settings.organisations"), "settings-organisations", organisations);
         pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
             keep();

@@ -52,6 +52,7 @@ import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -116,7 +117,7 @@ final class ParticipantDuplicatesTest {
                 dialogs,
                 Tasks.onThisThread(dialogs, texts),
                 new Notices(texts));
-        var desk = new Desk(_ -> {}, _ -> workspace.seminar(), _ -> new Label());
+        var desk = new Desk(_ -> {}, _ -> workspace.seminar(), new RecordedForGood(), _ -> new Label());
         return new ParticipantsTab(workspace, frame, new Navigator(_ -> {}), desk, pairs);
     }
 

@@ -50,6 +50,7 @@ import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -107,7 +108,11 @@ final class ParticipantsTabTest {
                 on,
                 frame,
                 new Navigator(requests::add),
-                new Desk(opened::add, _ -> earlier, _ -> new javafx.scene.control.Label("import")),
+                new Desk(
+                        opened::add,
+                        _ -> earlier,
+                        new RecordedForGood(),
+                        _ -> new javafx.scene.control.Label("import")),
                 new LikelyPairs(on, frame.tasks()));
     }
 

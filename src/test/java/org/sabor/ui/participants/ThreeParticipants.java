@@ -24,6 +24,7 @@ import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 
@@ -70,7 +71,11 @@ final class ThreeParticipants {
                 on,
                 frame,
                 new Navigator(_ -> {}),
-                new Desk(opened::add, _ -> earlier, _ -> new javafx.scene.control.Label("import")),
+                new Desk(
+                        opened::add,
+                        _ -> earlier,
+                        new RecordedForGood(),
+                        _ -> new javafx.scene.control.Label("import")),
                 new LikelyPairs(on, frame.tasks()));
     }
 

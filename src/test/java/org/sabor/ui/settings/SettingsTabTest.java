@@ -49,6 +49,7 @@ import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -95,7 +96,8 @@ final class SettingsTabTest {
                 workspace,
                 new Frame(texts, look, dialogs, tasks, new Notices(texts)),
                 shelf,
-                new LikelyPairs(workspace, tasks));
+                new LikelyPairs(workspace, tasks),
+                new RecordedForGood());
     }
 
     private void page(int index) {
