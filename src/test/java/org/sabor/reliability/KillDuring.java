@@ -24,6 +24,7 @@ final class KillDuring {
         ROLLBACK("open"),
         MIGRATION("open"),
         ANONYMISE("replace"),
+        RESTORE("restore"),
         BACKUP("backup");
 
         private final String word;
@@ -39,6 +40,7 @@ final class KillDuring {
     private final List<String> wrong = new ArrayList<>();
     private int kills;
     private int inTime;
+    private int moved;
 
     private KillDuring(Path folder) throws IOException {
         this.folder = folder;
@@ -50,9 +52,9 @@ final class KillDuring {
                 new Check(
                         "A6",
                         "kill -9 while half a transaction is taken back, a file is brought up to date, people are taken"
-                                + " out for good",
+                                + " out for good, a backup is brought back",
                         "0 lost, 0 corrupt: the state before or the one after",
-                        run -> killed(run, List.of(Deed.ROLLBACK, Deed.MIGRATION, Deed.ANONYMISE))),
+                        run -> killed(run, List.of(Deed.ROLLBACK, Deed.MIGRATION, Deed.ANONYMISE, Deed.RESTORE))),
                 new Check(
                         "C2",
                         "kill -9 while a backup is made",
@@ -71,11 +73,12 @@ final class KillDuring {
             for (int i = 0; i < cycles; i++) {
                 each.cycle(deed, length);
             }
-            words.add("%s: %d kills, %d before the end, %d wrong %s"
+            words.add("%s: %d kills, %d before the end%s, %d wrong %s"
                     .formatted(
                             deed,
                             each.kills,
                             each.inTime,
+                            each.moved == 0 ? "" : ", " + each.moved + " with the file under its other name alone",
                             each.wrong.size(),
                             each.wrong.isEmpty() ? "" : each.wrong.getFirst()));
             good &= each.wrong.isEmpty() && each.inTime > 0;
@@ -103,6 +106,13 @@ final class KillDuring {
             case MIGRATION -> RecordedClerk.firstSchema(file());
             case ROLLBACK -> torn();
             case ANONYMISE, BACKUP -> create();
+            case RESTORE -> {
+                create();
+                Files.copy(file(), folder.resolve("backup"));
+                try (var open = SeminarFile.open(file(), KillLoop.editor())) {
+                    RecordedClerk.Workload.SAVE.steps(open.seminar()).forEach(open.writer());
+                }
+            }
         }
     }
 
@@ -154,7 +164,17 @@ final class KillDuring {
             child.kill();
         }
         kills++;
-        var after = deed == Deed.ANONYMISE ? Expected.of(RecordedClerk.nameless()) : before;
+        var after = switch (deed) {
+            case ANONYMISE -> Expected.of(RecordedClerk.nameless());
+            case RESTORE -> Expected.of(Operations.start());
+            case ROLLBACK, MIGRATION, BACKUP -> before;
+        };
+        var kept = folder.resolve("kept0.sabor");
+        if (deed == Deed.RESTORE && !Files.exists(file()) && Files.exists(kept)) {
+            // Between the two names: nothing is under its own, all is under that of what is kept.
+            moved++;
+            Files.move(kept, file());
+        }
         try (var open = SeminarFile.open(file(), KillLoop.editor())) {
             var found = Expected.in(open);
             if (!found.equals(before) && !found.equals(after)) {

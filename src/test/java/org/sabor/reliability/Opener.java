@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.store.Editor;
 import org.sabor.store.Loosened;
+import org.sabor.store.Restore;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
 
@@ -61,6 +62,14 @@ final class Opener {
                 Objects.requireNonNull(
                                 BitRot.keeping(path.resolveSibling("data")).safekeeping())
                         .backUp(path);
+            case "restore" ->
+                new Restore(Objects.requireNonNull(
+                                BitRot.keeping(path.resolveSibling("data")).safekeeping()))
+                        .inPlace(
+                                path.resolveSibling("backup"),
+                                path,
+                                number -> "kept" + number + ".sabor",
+                                KillLoop.editor());
             case "close" -> Objects.requireNonNull(file).close();
             case "raw" -> raw = Loosened.connection(path);
             case "run" -> Objects.requireNonNull(raw).run(words[1]);
