@@ -166,9 +166,11 @@ final class Soak {
     }
 
     private static long heapWith(byte[] control) throws InterruptedException {
-        long with = heap();
-        Reference.reachabilityFence(control);
-        return with;
+        try {
+            return heap();
+        } finally {
+            Reference.reachabilityFence(control);
+        }
     }
 
     private static int handles() {
