@@ -113,6 +113,7 @@ public final class Monkey {
         monkey.watchdog.start();
         int events = Integer.parseInt(arguments[2]);
         for (int i = 0; i < events; i++) {
+            monkey.number = i;
             monkey.onScreen(monkey::event);
         }
         int found = monkey.count();
@@ -141,6 +142,7 @@ public final class Monkey {
     }
 
     private int edits;
+    private volatile int number;
 
     /// Closes the file, and says whether it holds what was on the screen.
     private boolean closed(Path path) throws Exception {
@@ -169,7 +171,7 @@ public final class Monkey {
                 .findFirst()
                 .map(StackTraceElement::toString)
                 .orElse("");
-        uncaught.add(bug + " at " + at);
+        uncaught.add("event " + number + ": " + bug + " at " + at);
         bug.printStackTrace();
     }
 

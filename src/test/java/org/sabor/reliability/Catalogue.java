@@ -35,6 +35,7 @@ public final class Catalogue {
         all.addAll(Outputs.checks());
         all.addAll(UiMonkey.checks());
         all.addAll(KillDuring.checks());
+        all.addAll(Soak.checks());
         all.addAll(BitRot.checks());
         all.addAll(BuildTests.checks());
         all.addAll(OddFiles.checks());

@@ -1,10 +1,13 @@
 package org.sabor.ui.kit;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 
 /// The cutting of what is typed or pasted beyond the length a text may have ([org.sabor.model.Limits]).
 public final class TextLimit {
+    private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
     private TextLimit() {}
 
     /// Lets no more than this many characters be typed or pasted. A text that was longer before may become
@@ -13,6 +16,7 @@ public final class TextLimit {
     /// @param cut is told when something was left out
     public static void keep(TextInputControl control, int limit, Runnable cut) {
         control.setTextFormatter(new TextFormatter<String>(change -> {
+            dropTurning(change);
             int over = change.getControlNewText().length() - limit;
             var added = change.getText();
             if (over > 0 && !added.isEmpty()) {
@@ -27,6 +31,18 @@ public final class TextLimit {
             }
             return change;
         }));
+    }
+
+    /// Leaves out what turns the direction of writing (RELIABILITY D5): it can only mislead, and JavaFX fails at
+    /// breaking lines of it. Letters that are written from right to left need none of it.
+    private static void dropTurning(TextFormatter.Change change) {
+        var added = change.getText();
+        var plain = TURNING.matcher(added).replaceAll("");
+        if (plain.length() < added.length()) {
+            change.setText(plain);
+            int caret = change.getRangeStart() + plain.length();
+            change.selectRange(caret, caret);
+        }
     }
 
     /// Shows a text whole, however long it is; only typing is limited.
