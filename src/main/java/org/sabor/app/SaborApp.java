@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -274,17 +275,7 @@ public final class SaborApp extends Application implements FileCommands {
     private void opened(OpenSeminar seminar) {
         open = seminar;
         seminar.warnings(warning -> frame().notices().warn(warning));
-        var messages = frame().messages();
-        var now = seminar.workspace().seminar();
-        var days = now.daysInOrder();
-        var first = days.isEmpty() ? null : days.getFirst().date();
-        var last = days.isEmpty() ? null : days.getLast().date();
-        remembered.remember(preferences()
-                .opened(new RecentFile(
-                        seminar.path(),
-                        title(seminar),
-                        first == null || last == null ? "" : messages.dates(first, last),
-                        now.details().venue().in(look.get().language()))));
+        remembered.opened(seminar.path(), seminar.workspace().seminar(), frame().messages());
         build(Place.OVERVIEW);
         frame().tasks()
                 .job(Message.of("app.opening"), _ -> PlaceNotice.of(seminar.path(), DataFolder.ofUser()))
@@ -303,27 +294,19 @@ public final class SaborApp extends Application implements FileCommands {
 
     @Override
     public void saveCopy() {
-        var seminar = open;
-        if (seminar == null) {
-            return;
-        }
-        keepEntries();
-        var file = frame().dialogs().save(FileKind.SABOR, NewSeminars.copyName(seminar.path(), frame().messages()));
-        if (file != null) {
-            var copying = seminar.copying(file);
-            frame().tasks()
-                    .job(Message.of("app.copying"), _ -> copying.get())
-                    .then(copy -> frame().notices().say(Message.of("app.copied", copy.toString())))
-                    .start();
-        }
+        copies(Copies::save);
     }
 
     @Override
     public void history() {
+        copies(Copies::showHistory);
+    }
+
+    private void copies(Consumer<Copies> work) {
         var seminar = open;
         if (seminar != null) {
             keepEntries();
-            new Earlier(seminar, frame(), this::cover, this::readOnly).show();
+            work.accept(new Copies(seminar, frame(), this::cover, this::readOnly));
         }
     }
 

@@ -14,15 +14,28 @@ import org.sabor.ui.history.HistoryPage;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 
-/// The history of the open seminar, and the way to an earlier moment of it: a file of its own, opened to be read only,
-/// so that nobody takes it for the one that goes on.
+/// Copies of the open seminar in files of their own: as it is, and as it was at an earlier moment of its history. The
+/// latter is opened to be read only, so that nobody takes it for the one that goes on.
 ///
 /// @param window puts the history over the window, or takes it away for null
 /// @param read opens a file to be read only
-record Earlier(OpenSeminar open, Frame frame, Consumer<@Nullable Parent> window, Consumer<Path> read) {
+record Copies(OpenSeminar open, Frame frame, Consumer<@Nullable Parent> window, Consumer<Path> read) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm");
 
-    void show() {
+    /// Saves one of the moment where the person says.
+    void save() {
+        var file = frame.dialogs().save(FileKind.SABOR, NewSeminars.copyName(open.path(), frame.messages()));
+        if (file != null) {
+            var copying = open.copying(file);
+            frame.tasks()
+                    .job(Message.of("app.copying"), _ -> copying.get())
+                    .then(copy -> frame.notices().say(Message.of("app.copied", copy.toString())))
+                    .start();
+        }
+    }
+
+    /// Shows the history.
+    void showHistory() {
         var page = new HistoryPage(open.workspace().seminar(), frame, this::asItWas, () -> window.accept(null));
         window.accept(page);
         page.begin(open::recorded);
