@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -50,6 +51,7 @@ final class OpenSeminar {
     private final Editor editor;
     private final ReadOnlyObjectWrapper<SaveStatus> status;
     private final ScheduledExecutorService keeping;
+    private final Consumer<Message> told;
     private Consumer<Message> warnings = _ -> {};
     private @Nullable Workspace workspace;
     private @Nullable LikelyPairs pairs;
@@ -66,6 +68,7 @@ final class OpenSeminar {
                         : new SaveStatus.NotSaved(Message.of("app.read-only")));
         parts.states().to = state -> screen.execute(() -> status.set(status(state)));
         this.keeping = parts.keeping();
+        this.told = parts.warnings();
         parts.warnings().to = warning -> screen.execute(() -> warnings.accept(warning));
         if (file.writable()) {
             var _ = keeping.scheduleWithFixedDelay(
@@ -257,7 +260,7 @@ final class OpenSeminar {
             if (whole) {
                 file.copyTo(target);
             } else {
-                SeminarFile.create(target, seminar, file, ofCopies()).close();
+                fromMemory(target, seminar);
             }
             return target;
         };
@@ -267,6 +270,32 @@ final class OpenSeminar {
     /// workspace is no more what the file has, so the file must be opened anew.
     void replaceForGood(Seminar seminar, Set<Id<Participant>> erased) {
         file.replaceForGood(seminar, erased);
+    }
+
+    /// Saves what is on the screen although the file may be replaced or damaged: what cannot be read of its
+    /// pictures and scans is told, and stops nothing (RELIABILITY B4).
+    private void fromMemory(Path target, Seminar seminar) {
+        var missing = new AtomicInteger();
+        Attachments left = hash -> {
+            byte @Nullable [] bytes = bytesIfThere(hash);
+            if (bytes == null) {
+                missing.incrementAndGet();
+            }
+            return bytes;
+        };
+        SeminarFile.create(target, seminar, left, ofCopies()).close();
+        if (missing.get() > 0) {
+            told.accept(Message.of("app.copied-without", missing.get()));
+        }
+    }
+
+    private byte @Nullable [] bytesIfThere(String hash) {
+        try {
+            byte @Nullable [] bytes = file.bytes(hash);
+            return bytes != null && Attachments.hash(bytes).equals(hash) ? bytes : null;
+        } catch (Failure gone) {
+            return null;
+        }
     }
 
     /// Tries once more what the disk refused.

@@ -66,10 +66,12 @@ public final class NativeLibrary {
     /// What the driver is told of a library that is there.
     static Map<String, String> shipped(Path lib) {
         var library = library(lib);
+        var folder = library.resolveSibling("").toAbsolutePath().toString();
+        // At each start the driver looks through its temporary folder; one that is not there makes it complain.
         return Map.of(
-                "org.sqlite.lib.path",
-                        library.resolveSibling("").toAbsolutePath().toString(),
-                "org.sqlite.lib.name", FileFailures.name(library));
+                "org.sqlite.lib.path", folder,
+                "org.sqlite.lib.name", FileFailures.name(library),
+                "org.sqlite.tmpdir", folder);
     }
 
     /// What the driver is told where it unpacks one: into a folder of this process, in which only its user can
