@@ -19,8 +19,6 @@ import org.sabor.model.Row;
 /// this one ignores what happens while an edit is applied or the rows are filtered anew, and then selects the
 /// same ids again.
 final class KeptSelection<R extends Row<R>> {
-    private static final int LARGE = 50;
-
     private final TableView<R> table;
     private final ReadOnlyObjectWrapper<@Nullable R> row = new ReadOnlyObjectWrapper<>();
     private final ObservableList<R> rows = FXCollections.observableArrayList();
@@ -63,14 +61,12 @@ final class KeptSelection<R extends Row<R>> {
         restore(false);
     }
 
-    /// From now on the selection of JavaFX means nothing. A large one is taken away: JavaFX would move all of it along
-    /// with every single change of the list, which takes seconds for thousands of rows.
+    /// From now on the selection of JavaFX means nothing, and is taken away: JavaFX would move it along with
+    /// each change of the list. That takes seconds for thousands of rows, and it loses count where rows come
+    /// and go.
     private void close() {
         closed = true;
-        var model = table.getSelectionModel();
-        if (model.getSelectedIndices().size() > LARGE) {
-            model.clearSelection();
-        }
+        table.getSelectionModel().clearSelection();
     }
 
     /// Selects these rows alone.
