@@ -85,7 +85,7 @@ public final class SaborApp extends Application implements FileCommands {
             if (Files.exists(file)) {
                 open(file);
             } else {
-                create(file, sampleNamed(arguments.get(1)));
+                create(file, NewSeminars.sample(arguments.get(1)));
             }
         } else if (!arguments.isEmpty()) {
             open(Path.of(arguments.getFirst()).toAbsolutePath());
@@ -95,10 +95,6 @@ public final class SaborApp extends Application implements FileCommands {
                 open(last);
             }
         }
-    }
-
-    private static Sample sampleNamed(String name) {
-        return name.equals("secon") ? Sample.secon() : Sample.demo();
     }
 
     private Preferences preferences() {
@@ -297,7 +293,7 @@ public final class SaborApp extends Application implements FileCommands {
     public void sample(String name) {
         var file = frame().dialogs().save(FileKind.SABOR, name + ".sabor");
         if (file != null) {
-            create(file, sampleNamed(name));
+            create(file, NewSeminars.sample(name));
         }
     }
 

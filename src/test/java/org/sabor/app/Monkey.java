@@ -39,6 +39,7 @@ import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.RecordedFiles;
 
@@ -202,7 +203,15 @@ public final class Monkey {
         var frame = new Frame(messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
         var desks = new Desks(seminar, frame, CLOCK, this::cover);
         var tabs = new SeminarTabs(
-                seminar, frame, CLOCK, _ -> {}, _ -> {}, RememberedColumns.NONE, desks::open, desks::board);
+                seminar,
+                frame,
+                CLOCK,
+                _ -> {},
+                _ -> {},
+                RememberedColumns.NONE,
+                desks::open,
+                desks::board,
+                new RecordedForGood());
         window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
         stage.getScene().setRoot(window);
         stage.show();

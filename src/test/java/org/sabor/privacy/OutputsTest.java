@@ -143,7 +143,8 @@ class OutputsTest {
         for (var person : seminar.participants()) {
             if (random.nextInt(3) > 0) {
                 var scope = random.nextBoolean() ? ConsentScope.PUBLIC_LIST : ConsentScope.WEB;
-                var state = ConsentState.values()[random.nextInt(3)];
+                var state = List.of(ConsentState.GIVEN, ConsentState.REFUSED, ConsentState.WITHDRAWN)
+                        .get(random.nextInt(3));
                 var all = new ArrayList<>(person.consents());
                 all.removeIf(each -> each.scope() == scope);
                 all.add(new Consent(scope, state, LocalDate.of(2026, 3, 1)));
