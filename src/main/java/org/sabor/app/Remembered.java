@@ -1,13 +1,17 @@
 package org.sabor.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sabor.intake.ListField;
+import org.sabor.message.Messages;
+import org.sabor.model.Seminar;
 import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.kit.TableLayouts;
+import org.sabor.ui.shell.RecentFile;
 
 /// The preferences of a running program: what changes is written a second later. How tables are arranged and what
 /// the columns of imported lists hold are among them.
@@ -25,6 +29,19 @@ final class Remembered implements TableLayouts, RememberedColumns {
         preferences = changed;
         soon.setOnFinished(_ -> Thread.ofPlatform().name("preferences").start(() -> file.write(changed)));
         soon.playFromStart();
+    }
+
+    /// Keeps that this file was open, with what the welcome page says of it.
+    void remember(Path file, Seminar seminar, Messages messages) {
+        var language = messages.language();
+        var days = seminar.daysInOrder();
+        var first = days.isEmpty() ? null : days.getFirst().date();
+        var last = days.isEmpty() ? null : days.getLast().date();
+        remember(preferences.opened(new RecentFile(
+                file,
+                seminar.details().title().in(language),
+                first == null || last == null ? "" : messages.dates(first, last),
+                seminar.details().venue().in(language))));
     }
 
     /// Keeps them at once: the program ends.

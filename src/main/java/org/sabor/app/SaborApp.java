@@ -270,17 +270,7 @@ public final class SaborApp extends Application implements FileCommands {
     private void opened(OpenSeminar seminar) {
         open = seminar;
         seminar.warnings(warning -> frame().notices().warn(warning));
-        var messages = frame().messages();
-        var now = seminar.workspace().seminar();
-        var days = now.daysInOrder();
-        var first = days.isEmpty() ? null : days.getFirst().date();
-        var last = days.isEmpty() ? null : days.getLast().date();
-        remembered.remember(preferences()
-                .opened(new RecentFile(
-                        seminar.path(),
-                        title(seminar),
-                        first == null || last == null ? "" : messages.dates(first, last),
-                        now.details().venue().in(look.get().language()))));
+        remembered.remember(seminar.path(), seminar.workspace().seminar(), frame().messages());
         build(Place.OVERVIEW);
         frame().tasks()
                 .job(Message.of("app.opening"), _ -> PlaceNotice.of(seminar.path(), DataFolder.ofUser()))
