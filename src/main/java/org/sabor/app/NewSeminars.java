@@ -16,6 +16,7 @@ import org.sabor.model.Project;
 import org.sabor.model.Row;
 import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
+import org.sabor.sample.Sample;
 import org.sabor.ui.shell.NewSeminar;
 
 /// The first rows of a seminar that somebody begins.
@@ -29,6 +30,11 @@ final class NewSeminars {
     private static final int MOST_LETTERS = 60;
 
     private NewSeminars() {}
+
+    /// The sample seminar of this name.
+    static Sample sample(String name) {
+        return name.equals("secon") ? Sample.secon() : Sample.demo();
+    }
 
     static Seminar of(NewSeminar asked) {
         var ids = new Ids(InstantSource.system(), new SecureRandom());
