@@ -57,7 +57,7 @@ class ReplacedFileTest {
         assertFalse(open.saved(), how);
         assertInstanceOf(SaveStatus.NotSaved.class, open.status().get(), how);
         var copy = folder.resolve("copy.sabor");
-        open.copying(copy).get();
+        assertEquals(copy, open.copying(copy).get());
         try (var saved = SeminarFile.openReadOnly(copy)) {
             assertEquals(workspace.seminar().rows(), saved.seminar().rows(), how);
         }
