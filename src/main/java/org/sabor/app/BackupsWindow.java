@@ -17,6 +17,7 @@ import org.sabor.store.Backup;
 import org.sabor.store.BackupContent;
 import org.sabor.store.DataFolder;
 import org.sabor.store.Editor;
+import org.sabor.store.PlaceNotice;
 import org.sabor.store.Restore;
 import org.sabor.store.Safekeeping;
 import org.sabor.store.Salvage;
@@ -58,6 +59,15 @@ final class BackupsWindow {
                     keeping.backups().ageOut();
                     return keeping;
                 })
+                .quietly()
+                .start();
+    }
+
+    /// Says once, in the background, where a file lies that was opened, if files get lost there more easily.
+    void sayWhere(Path file) {
+        frame.tasks()
+                .job(Message.of("app.opening"), _ -> PlaceNotice.of(file, DataFolder.ofUser()))
+                .then(notice -> notice.ifPresent(said -> frame.notices().warn(said)))
                 .quietly()
                 .start();
     }

@@ -22,8 +22,6 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.sample.Sample;
-import org.sabor.store.DataFolder;
-import org.sabor.store.PlaceNotice;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
@@ -277,11 +275,7 @@ public final class SaborApp extends Application implements FileCommands {
         seminar.warnings(warning -> frame().notices().warn(warning));
         remembered.opened(seminar.path(), seminar.workspace().seminar(), frame().messages());
         build(Place.OVERVIEW);
-        frame().tasks()
-                .job(Message.of("app.opening"), _ -> PlaceNotice.of(seminar.path(), DataFolder.ofUser()))
-                .then(notice -> notice.ifPresent(said -> frame().notices().warn(said)))
-                .quietly()
-                .start();
+        backupsWindow().sayWhere(seminar.path());
     }
 
     @Override
