@@ -242,6 +242,25 @@ class ArchitectureTest {
             .haveFullyQualifiedName("javafx.application.Platform")
             .because("whoever may change threads must be easy to find");
 
+    /// A stream that is closed takes away the locks SQLite has on the file (RELIABILITY B6, finding 4). These classes
+    /// know when there is no connection, or have files of their own; whoever joins them must know it too.
+    @ArchTest
+    static final ArchRule theDataFileIsNotReadPastTheDriver = noClasses()
+            .that()
+            .resideInAPackage("org.sabor.store..")
+            .and()
+            .haveNameNotMatching(
+                    ".*\\.(Backups|CleanCloses|ConnectedFiles|DataFolder|Disk|FileFailures|FileHash|FileHead|FileLock|FreeSpace"
+                        + "|Ledger|NativeLibrary|NewFile|PlaceNotice|Purge|RecoveredCopy|Restore|Salvage|Schema|SeminarFile"
+                        + "|SmallFile|Stick.*)(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.file.Files")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.channels\\..*|java\\.io\\.(File.*|RandomAccessFile)")
+            .because("closing a stream on an open file drops the locks of SQLite");
+
     @ArchTest
     static final ArchRule noDefaultTyping = noClasses()
             .should()

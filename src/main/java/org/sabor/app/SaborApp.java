@@ -74,7 +74,8 @@ public final class SaborApp extends Application implements FileCommands {
         build(Place.OVERVIEW);
         primary.show();
         backupsWindow().ageOut();
-        begin(getParameters().getRaw());
+        // Not within start(): what goes wrong there would end in a window that never comes.
+        Platform.runLater(() -> begin(getParameters().getRaw()));
     }
 
     /// Opens what the arguments name, else the last file, else stays at the welcome page.

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
 import org.sabor.message.Message;
@@ -46,6 +47,7 @@ final class StatusLine extends HBox {
         var undoButton = Actions.button(undo, Styles.QUIET, Styles.SMALL);
         undoButton.setId("status-undo");
         undoButton.setMinWidth(80);
+        undoButton.setMaxWidth(420);
         Tooltips.whenCutOff(undoButton);
         getChildren().addAll(saved, shown, Panes.gap(), work, undoButton);
         status.addListener((_, _, now) -> show(now));
@@ -67,7 +69,14 @@ final class StatusLine extends HBox {
         }
     }
 
+    private void room(boolean forRefusal) {
+        shown.setVisible(!forRefusal);
+        shown.setManaged(!forRefusal);
+        HBox.setHgrow(saved, forRefusal ? Priority.ALWAYS : Priority.NEVER);
+    }
+
     private void says(String text) {
+        room(false);
         saved.getChildren().setAll(label(text));
     }
 
@@ -75,7 +84,11 @@ final class StatusLine extends HBox {
         var text = label(messages.text("status.not-saved", reason));
         text.getStyleClass().add(Styles.PROBLEM);
         text.setGraphic(Icons.WARNING.node());
-        Tooltips.whenCutOff(text);
+        // What to do stands at its end, so it goes on in a second line, and nothing else takes its room.
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        room(true);
         var actions = new Actions(messages);
         saved.getChildren()
                 .setAll(
@@ -85,7 +98,9 @@ final class StatusLine extends HBox {
     }
 
     private static Button small(Action action) {
-        return Actions.button(action, Styles.SMALL);
+        var button = Actions.button(action, Styles.SMALL);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static Label label(String text) {

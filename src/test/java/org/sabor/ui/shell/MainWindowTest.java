@@ -244,7 +244,8 @@ final class MainWindowTest {
     void pictures() {
         Screens.pictures(stage, "overview", this::window, _ -> {});
         Screens.pictures(stage, "window", this::window, shown -> shown.show(Place.SETTINGS));
-        Screens.run(() -> status.set(new SaveStatus.NotSaved(Message.of("finding.no-venue"))));
+        Screens.run(() ->
+                status.set(new SaveStatus.NotSaved(Message.of("file.replaced", "2026-03-12 Споделени услуги.sabor"))));
         Screens.pictures(
                 stage, "not-saved", this::window, _ -> look.get().dark(true).applyTo(window));
     }
