@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
@@ -85,19 +83,21 @@ final class BackupsWindow {
             show(
                     file,
                     missing
-                            ? EnumSet.of(Way.IN_PLACE, Way.AS_COPY)
-                            : differs ? EnumSet.allOf(Way.class) : EnumSet.of(Way.IN_PLACE, Way.AS_COPY, Way.SALVAGE));
+                            ? List.of(Way.IN_PLACE, Way.AS_COPY)
+                            : differs
+                                    ? List.of(Way.IN_PLACE, Way.AS_COPY, Way.SALVAGE, Way.GO_ON)
+                                    : List.of(Way.IN_PLACE, Way.AS_COPY, Way.SALVAGE));
         }
     }
 
-    /// Shows the backups of a file that is whole.
+    /// Shows the backups of a file that is whole: whoever only says yes changes nothing of what is there.
     void show(Path file) {
-        show(file, EnumSet.of(Way.AS_COPY, Way.IN_PLACE, Way.SALVAGE));
+        show(file, List.of(Way.AS_COPY, Way.IN_PLACE, Way.SALVAGE));
     }
 
     private record Found(List<Backup> backups, @Nullable BackupContent now) {}
 
-    private void show(Path file, Set<Way> ways) {
+    private void show(Path file, List<Way> ways) {
         frame.tasks()
                 .job(Message.of("backups.reading"), _ -> {
                     var backups = keeping.backups();
@@ -107,7 +107,7 @@ final class BackupsWindow {
                 .start();
     }
 
-    private void choose(Path file, Set<Way> ways, Found found) {
+    private void choose(Path file, List<Way> ways, Found found) {
         var rows = found.backups.stream().map(each -> row(each, found.now)).toList();
         var pane = new BackupsPane(Message.of("backups.what", name(file)), rows, ways, frame.messages());
         if (!frame.dialogs().ask(Message.of("backups.title"), pane, Message.of("backups.do"))) {

@@ -201,6 +201,7 @@ final class BackupsWindowTest {
         Screens.run(() -> stage.getScene().setRoot(pane));
         Screens.picture(pane, "backups", Messages.of(language));
         assertTrue(pane.chosen().isPresent());
-        assertEquals(BackupsPane.Way.IN_PLACE, pane.way().orElseThrow());
+        // Whoever only presses Enter changes nothing of what is there.
+        assertEquals(BackupsPane.Way.AS_COPY, pane.way().orElseThrow());
     }
 }

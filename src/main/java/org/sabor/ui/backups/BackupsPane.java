@@ -1,10 +1,9 @@
 package org.sabor.ui.backups;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,20 +25,20 @@ import org.sabor.ui.kit.Tooltips;
 
 /// The backups of a file, the newest chosen, and below them what can be done.
 public final class BackupsPane extends VBox {
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 860;
     private static final double HEIGHT = 480;
 
     private final Messages messages;
     private final TableView<KeptBackup> table = new TableView<>();
     private final ToggleGroup ways = new ToggleGroup();
-    private final Map<Way, RadioButton> buttons = new EnumMap<>(Way.class);
+    private final Map<Way, RadioButton> buttons = new LinkedHashMap<>();
 
     /// What is to be done.
     public enum Way {
-        /// The backup takes the place of the file, which is kept under another name.
-        IN_PLACE("backups.in-place"),
         /// The backup becomes a new file.
         AS_COPY("backups.as-copy"),
+        /// The backup takes the place of the file, which is kept under another name.
+        IN_PLACE("backups.in-place"),
         /// What can be read of the file itself becomes a new file.
         SALVAGE("backups.salvage"),
         /// The file is opened although it is damaged.
@@ -60,8 +59,9 @@ public final class BackupsPane extends VBox {
     ///
     /// @param what a sentence on them, above
     /// @param backups the newest first
-    /// @param offered what makes sense with this file; the first that can be done is chosen
-    public BackupsPane(Message what, List<KeptBackup> backups, Set<Way> offered, Messages messages) {
+    /// @param offered what makes sense with this file, in the order in which it is shown; the first that can be done is
+    ///     chosen
+    public BackupsPane(Message what, List<KeptBackup> backups, List<Way> offered, Messages messages) {
         super(8);
         this.messages = messages;
         setId("backups");
@@ -69,11 +69,7 @@ public final class BackupsPane extends VBox {
         fill(backups);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(text(what), table);
-        for (var way : Way.values()) {
-            if (offered.contains(way)) {
-                getChildren().add(button(way));
-            }
-        }
+        offered.forEach(way -> getChildren().add(button(way)));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> allow());
         backups.stream().filter(each -> each.counts() != null).findFirst().ifPresent(table.getSelectionModel()::select);
         allow();

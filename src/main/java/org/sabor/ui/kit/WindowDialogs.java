@@ -18,6 +18,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -28,6 +29,10 @@ import org.sabor.message.Messages;
 
 /// Dialogs over the program's window.
 public final class WindowDialogs implements Dialogs {
+    private static final double LEAST_WIDTH = 440;
+    private static final double MOST_WIDTH = 800;
+    private static final double SIDES = 48;
+
     private static final Logger LOG = Logger.getLogger(WindowDialogs.class.getName());
 
     private final Window owner;
@@ -109,8 +114,10 @@ public final class WindowDialogs implements Dialogs {
         Styles.dress(pane);
         pane.setHeaderText(title);
         pane.setContent(content);
-        pane.setMinWidth(440);
-        pane.setMaxWidth(800);
+        // What says how wide it is has the room; a sentence is not made wider than it is read with ease.
+        boolean sized = content instanceof Region region && region.getPrefWidth() > LEAST_WIDTH;
+        pane.setMinWidth(sized ? ((Region) content).getPrefWidth() + SIDES : LEAST_WIDTH);
+        pane.setMaxWidth(sized ? Double.MAX_VALUE : MOST_WIDTH);
         return dialog;
     }
 
