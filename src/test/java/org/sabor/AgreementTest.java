@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
 import org.sabor.model.RandomEdits;
@@ -25,6 +27,7 @@ import org.sabor.workspace.Workspace;
 
 /// The promise of the design: lists, value and file agree after any edits, undos and redos, over all kinds of rows, and
 /// undoing all gives the start.
+@Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
     private static final int STEPS = 1_200;
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T08:00:00Z"));

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.model.Attachments;
 import org.sabor.model.Ids;
 import org.sabor.model.RandomEdits;
@@ -22,6 +24,7 @@ import org.sabor.workspace.History;
 import org.sabor.workspace.Workspace;
 
 /// What the file remembers leads back to each moment, over restarts, whatever the clock said.
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryTest {
     private static final int EDITS = 120;
 

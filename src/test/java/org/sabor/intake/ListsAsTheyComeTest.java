@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,7 @@ import org.sabor.spreadsheet.Steps;
 
 /// Lists as municipalities and their partners send them (formats/online-attendance.md 8.2, 8.3): layouts, headings,
 /// and rows that are no people.
+@Execution(ExecutionMode.CONCURRENT)
 class ListsAsTheyComeTest {
     private static Arguments list(String what, String lines, int heading, String people) {
         return Arguments.of(what, lines, heading, people);

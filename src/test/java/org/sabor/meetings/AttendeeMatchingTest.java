@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sabor.message.Language;
@@ -15,6 +17,7 @@ import org.sabor.model.Seminar;
 import org.sabor.model.SmallSeminar;
 
 /// Who the names of a report are (DOMAIN R22, `online-attendance.md` 1.6 and 1.7).
+@Execution(ExecutionMode.CONCURRENT)
 class AttendeeMatchingTest {
     private Seminar seminar = new SmallSeminar().seminar();
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import org.sabor.message.Language;
 import org.sabor.message.Messages;
 
 /// Files that are no report, or not all of one: each is refused with one sentence.
+@Execution(ExecutionMode.CONCURRENT)
 class RefusalTest {
     @ParameterizedTest
     @CsvSource(

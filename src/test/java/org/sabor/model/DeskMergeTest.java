@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class DeskMergeTest {
     private static final LocalDateTime MADE = LocalDateTime.parse("2026-03-12T08:30:00");
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-03-12T09:12:00");

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.model.Country;
 import org.sabor.sample.Sample;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class PeopleIndexTest {
     private final List<SpeltPeople.Person> people = SpeltPeople.of(700, 5);
 

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.names.FileNames;
 import org.sabor.sample.Sample;
 
@@ -25,6 +27,7 @@ import org.sabor.sample.Sample;
 ///
 /// The large sample of 5,000 people takes minutes: it is checked with `-Dlarge=true`, and otherwise the long lists of
 /// one of 500.
+@Execution(ExecutionMode.CONCURRENT)
 class AllDocumentsTest {
     private static final String LINE = "%-20s %-5s %-7s %6s %6s %9s  %s";
     private static final Set<DocumentKind> LONG = EnumSet.of(DocumentKind.ATTENDANCE_SHEET, DocumentKind.EVENT_REPORT);

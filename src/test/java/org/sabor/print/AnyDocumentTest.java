@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.model.RandomEdits;
 import org.sabor.model.Seminar;
 import org.sabor.sample.Sample;
 
 /// The list of documents promises those that will come, and no others.
+@Execution(ExecutionMode.CONCURRENT)
 class AnyDocumentTest {
     private static final int SEMINARS = 60;
 

@@ -15,6 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.model.Attachments;
 import org.sabor.model.Participant;
 import org.sabor.model.PersonName;
@@ -25,6 +27,7 @@ import org.sabor.sample.Sample;
 
 /// Names that no form would let pass, in every document (RELIABILITY D5, E4): nothing fails, every name can be read
 /// back, and no letter leaves the page.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileNamesTest {
     private static final int MANY = 3_000;
     private static final int FEW = 60;

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.model.AttendanceIndex;
@@ -28,6 +30,7 @@ import org.sabor.sample.Sample;
 
 /// The report of the published article: every record of DOMAIN 6.4 in each language, the derived checks of 6.5, and
 /// none of the traps of 6.6.
+@Execution(ExecutionMode.CONCURRENT)
 class SeconReportTest {
     private static final int BG = 2;
     private static final int EN = 3;

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Hidden numbers stay hidden: whoever tries all tables that fit what is shown finds several numbers for each of them.
+@Execution(ExecutionMode.CONCURRENT)
 class SmallCellsTest {
     private static final int MOST = 12;
 

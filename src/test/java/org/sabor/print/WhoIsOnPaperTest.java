@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.model.Attachments;
 import org.sabor.model.Attendance;
 import org.sabor.model.AttendanceMode;
@@ -30,6 +32,7 @@ import org.sabor.model.Visit;
 
 /// RELIABILITY E7 over random seminars: on each sheet of a day, a half or a session, on each visit sheet and boarding
 /// list stand exactly the admitted who may come in person; the count on paper is the count in the seminar.
+@Execution(ExecutionMode.CONCURRENT)
 class WhoIsOnPaperTest {
     private static final int SEMINARS = 600;
     /// Every so often the papers are read back from the PDF.

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.meetings.MeetingReports;
 import org.sabor.meetings.ReportContext;
 import org.sabor.meetings.ReportIntake;
@@ -41,6 +43,7 @@ import org.sabor.model.SessionKind;
 import org.sabor.model.Summary;
 import org.sabor.spreadsheet.Steps;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DemoSampleTest {
     private final Sample sample = Sample.demo();
     private final Seminar seminar = sample.seminar();

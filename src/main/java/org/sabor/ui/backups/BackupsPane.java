@@ -59,8 +59,8 @@ public final class BackupsPane extends VBox {
     ///
     /// @param what a sentence on them, above
     /// @param backups the newest first
-    /// @param offered what makes sense with this file, in the order in which it is shown; the first that can be done is
-    ///     chosen
+    /// @param offered what makes sense with this file, in the order in which it is shown; chosen is the first that
+    ///     can be done
     public BackupsPane(Message what, List<KeptBackup> backups, List<Way> offered, Messages messages) {
         super(8);
         this.messages = messages;
