@@ -29,7 +29,7 @@ class PlaceTest {
             new Mount("C:\\", "NTFS", false));
 
     private static final Set<String> FILES =
-            Set.of("/home/maria/Sync/.stfolder", "/home/maria/work/.owncloudsync.log", "/data/cloud/.dropbox");
+            Set.of("/home/maria/Sync/.stfolder", "/home/maria/docs/.owncloudsync.log", "/data/cloud/.dropbox");
 
     private static Place of(String path) {
         var home =
@@ -51,7 +51,7 @@ class PlaceTest {
                 "/Users/maria/Library/Mobile Documents/com~apple~CloudDocs/seminar.sabor|iCloud",
                 "C:\\Users\\Мария\\iCloudDrive\\seminar.sabor|iCloud",
                 "/home/maria/Nextcloud/seminar.sabor|Nextcloud",
-                "/home/maria/work/report/seminar.sabor|ownCloud",
+                "/home/maria/docs/report/seminar.sabor|ownCloud",
                 "/home/maria/Sync/seminar.sabor|Syncthing",
                 "C:\\Users\\Мария\\Box\\seminar.sabor|Box",
                 "/home/maria/MEGA/seminar.sabor|MEGA",
@@ -75,7 +75,7 @@ class PlaceTest {
                 "/home/maria/onedriver/seminar.sabor",
                 "/home/maria/My Drive plans/seminar.sabor",
                 "/home/maria/Synchronisation/seminar.sabor",
-                "/home/maria/work.old/seminar.sabor",
+                "/home/maria/docs.old/seminar.sabor",
                 "/tmp/seminar.sabor",
                 "/mnt/disk/seminar.sabor",
                 "/mediathek/seminar.sabor",

@@ -8,21 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Country;
 import org.sabor.model.HeadCount;
 import org.sabor.model.Participant;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.Tooltips;
+import org.sabor.ui.kit.TextColumn;
 import org.sabor.workspace.Workspace;
 
 /// How many people of each country are expected, there in person and there remotely; a country chosen shows its people
@@ -65,28 +61,12 @@ final class CountryCounts extends VBox {
     }
 
     private void column(String title, double width, Function<Line, String> text) {
-        var column = new TableColumn<Line, String>();
+        var column = new TextColumn<>("", width, text);
         column.setGraphic(Styles.with(new Label(messages.text(title)), Styles.SMALL));
-        column.setPrefWidth(width);
         column.setMinWidth(width * 0.8);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setCellFactory(_ -> {
-            var cell = new TextCell<Line>();
-            Tooltips.whenCutOff(cell);
-            return cell;
-        });
         table.getColumns().add(column);
-    }
-
-    /// A cell of plain text.
-    private static final class TextCell<L> extends TableCell<L, String> {
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty || text == null ? "" : text);
-        }
     }
 
     private String heads(Line line, Standing standing) {

@@ -6,22 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.Tooltips;
+import org.sabor.ui.kit.TextColumn;
 
 /// The backups of a file, the newest chosen, and below them what can be done.
 public final class BackupsPane extends VBox {
@@ -144,25 +141,9 @@ public final class BackupsPane extends VBox {
     }
 
     private TableColumn<KeptBackup, String> column(String key, double width, Function<KeptBackup, String> text) {
-        var column = new TableColumn<KeptBackup, String>(messages.text(key));
+        var column = new TextColumn<>(messages.text(key), width, text);
         column.setId(Actions.id(key));
-        column.setPrefWidth(width);
         column.setSortable(false);
-        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-        column.setCellFactory(_ -> new TextCell());
         return column;
-    }
-
-    /// A cell with its whole text in a tooltip where it does not fit.
-    private static final class TextCell extends TableCell<KeptBackup, String> {
-        TextCell() {
-            Tooltips.whenCutOff(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +39,7 @@ import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.SearchField;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextColumn;
 
 /// What was changed, when and by whom: searched by words, by the kind of what was changed; the chosen change in full
 /// below; the seminar as it was then as a copy.
@@ -128,9 +127,7 @@ public final class HistoryPage extends BorderPane {
     }
 
     private void column(String key, Function<HistoryLine, String> text, double width) {
-        var column = new TableColumn<HistoryLine, String>(messages.text(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
+        var column = new TextColumn<>(messages.text(key), width, text);
         column.setSortable(false);
         table.getColumns().add(column);
     }

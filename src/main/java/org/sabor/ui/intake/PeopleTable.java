@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.sabor.intake.ListRow;
 import org.sabor.intake.PlannedPerson;
@@ -22,6 +20,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.PlannedMode;
 import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextColumn;
 
 /// The people of a list with what importing each would do.
 final class PeopleTable extends TableView<PlannedPerson> {
@@ -56,10 +55,7 @@ final class PeopleTable extends TableView<PlannedPerson> {
     }
 
     private void column(String key, double width, Function<PlannedPerson, String> text) {
-        var column = new TableColumn<PlannedPerson, String>(messages.text(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setCellFactory(_ -> new TooltipCell<>());
+        var column = new TextColumn<>(messages.text(key), width, text);
         if (key.equals("import.row")) {
             column.setMaxWidth(ROW_WIDTH);
             column.setComparator((one, other) -> Integer.compare(Integer.parseInt(one), Integer.parseInt(other)));

@@ -3,14 +3,13 @@ package org.sabor.ui.online;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.sabor.meetings.Attendee;
 import org.sabor.meetings.MeetingReport;
 import org.sabor.message.Messages;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextColumn;
 
 /// The people of a report as it was read, before anybody asks who they are.
 final class AttendeesPreview extends TableView<Attendee> {
@@ -31,10 +30,8 @@ final class AttendeesPreview extends TableView<Attendee> {
     }
 
     private void column(String key, double width, Function<Attendee, String> text) {
-        var column = new TableColumn<Attendee, String>(messages.text(key));
-        column.setPrefWidth(width);
+        var column = new TextColumn<>(messages.text(key), width, text);
         column.setSortable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         getColumns().add(column);
     }
 

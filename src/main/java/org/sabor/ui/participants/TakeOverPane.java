@@ -8,7 +8,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
@@ -25,7 +23,7 @@ import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.SearchField;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.Tooltips;
+import org.sabor.ui.kit.TextColumn;
 
 /// The people of an earlier seminar with a check box each. Those who are here already are said to be and not ticked.
 final class TakeOverPane extends VBox {
@@ -139,24 +137,8 @@ final class TakeOverPane extends VBox {
     }
 
     private TableColumn<Candidate, String> column(String key, double width, Function<Candidate, String> text) {
-        var column = new TableColumn<Candidate, String>(messages.text(key));
+        var column = new TextColumn<>(messages.text(key), width, text);
         column.setId(Actions.id(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-        column.setCellFactory(_ -> new TextCell());
         return column;
-    }
-
-    /// A cell with its whole text in a tooltip where it does not fit.
-    private static final class TextCell extends TableCell<Candidate, String> {
-        TextCell() {
-            Tooltips.whenCutOff(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-        }
     }
 }
