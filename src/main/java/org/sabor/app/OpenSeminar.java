@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +36,8 @@ import org.sabor.store.Editor;
 import org.sabor.store.Safekeeping;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
+import org.sabor.store.Stick.Unpublished;
+import org.sabor.store.StickState;
 import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.shell.SaveStatus;
@@ -43,6 +47,7 @@ import org.sabor.workspace.Workspace;
 /// A file with the workspace on it and the thread that writes it.
 final class OpenSeminar {
     private static final int MINUTES_BETWEEN_BACKUPS = 30;
+    private static final int SECONDS_BETWEEN_LOOKS = 3;
 
     private final SeminarFile file;
     private final Seminar read;
@@ -50,9 +55,10 @@ final class OpenSeminar {
     private final ExecutorService writing;
     private final Editor editor;
     private final ReadOnlyObjectWrapper<SaveStatus> status;
+    private final ReadOnlyObjectWrapper<Optional<StickState>> stick = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ScheduledExecutorService keeping;
-    private final Consumer<Message> told;
-    private Consumer<Message> warnings = _ -> {};
+    private final News<Message> told;
+    private final Executor screen;
     private @Nullable Workspace workspace;
     private @Nullable LikelyPairs pairs;
 
@@ -66,13 +72,19 @@ final class OpenSeminar {
                 file.writable()
                         ? new SaveStatus.Saved(LocalTime.now(ZoneId.systemDefault()))
                         : new SaveStatus.NotSaved(Message.of("app.read-only")));
-        parts.states().to = state -> screen.execute(() -> status.set(status(state)));
+        this.screen = screen;
+        parts.states().to(state -> screen.execute(() -> status.set(status(state))));
         this.keeping = parts.keeping();
         this.told = parts.warnings();
-        parts.warnings().to = warning -> screen.execute(() -> warnings.accept(warning));
         if (file.writable()) {
             var _ = keeping.scheduleWithFixedDelay(
-                    () -> backUp(parts.editor(), screen), 0, MINUTES_BETWEEN_BACKUPS, TimeUnit.MINUTES);
+                    () -> telling(file::backUp, screen), 0, MINUTES_BETWEEN_BACKUPS, TimeUnit.MINUTES);
+        }
+        var onStick = file.stick();
+        if (onStick != null) {
+            onStick.hear(state -> screen.execute(() -> stick.set(Optional.of(state))));
+            var _ = keeping.scheduleWithFixedDelay(
+                    () -> telling(onStick::look, screen), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
         }
     }
 
@@ -84,23 +96,32 @@ final class OpenSeminar {
             News<SaveState> states,
             News<Message> warnings) {}
 
-    /// Where news go once there is somebody to hear them.
+    /// Where news go; they wait until there is somebody to hear them.
     private static final class News<T> implements Consumer<T> {
-        private volatile Consumer<T> to = _ -> {};
+        private final List<T> early = new ArrayList<>();
+        private @Nullable Consumer<T> to;
 
         @Override
-        public void accept(T news) {
-            to.accept(news);
+        public synchronized void accept(T news) {
+            if (to == null) {
+                early.add(news);
+            } else {
+                to.accept(news);
+            }
+        }
+
+        synchronized void to(Consumer<T> hearer) {
+            to = hearer;
+            early.forEach(hearer);
+            early.clear();
         }
     }
 
     /// Makes a backup where the file has changed since the last one (RELIABILITY C1): after opening, and every
-    /// half an hour.
-    private void backUp(Editor editor, Executor screen) {
+    /// half an hour. An error goes to the screen.
+    private static void telling(Runnable work, Executor screen) {
         try {
-            if (editor.safekeeping() != null) {
-                editor.safekeeping().backUp(file.path());
-            }
+            work.run();
         } catch (RuntimeException bug) {
             // The executor would keep it to itself.
             screen.execute(() -> {
@@ -111,7 +132,7 @@ final class OpenSeminar {
 
     /// Who is told, on the screen's thread, what could not be kept and where room gets scarce.
     void warnings(Consumer<Message> hearer) {
-        warnings = hearer;
+        told.to(warning -> screen.execute(() -> hearer.accept(warning)));
     }
 
     /// Makes a file with this seminar and opens it; on a worker thread.
@@ -122,6 +143,11 @@ final class OpenSeminar {
     /// Opens a file; on a worker thread.
     static OpenSeminar open(Path path, Executor screen) {
         return open(screen, editor -> SeminarFile.open(path, editor));
+    }
+
+    /// Opens a file of which it is known what becomes of changes that are not on its stick; on a worker thread.
+    static OpenSeminar open(Path path, Unpublished way, Executor screen) {
+        return open(screen, editor -> SeminarFile.open(path, editor, way));
     }
 
     /// Opens a file although its bytes are other than when it was left; on a worker thread.
@@ -197,6 +223,16 @@ final class OpenSeminar {
 
     ReadOnlyObjectProperty<SaveStatus> status() {
         return status.getReadOnlyProperty();
+    }
+
+    /// What is on the stick where the file is on one.
+    ReadOnlyObjectProperty<Optional<StickState>> stick() {
+        return stick.getReadOnlyProperty();
+    }
+
+    /// Makes a backup, and publishes to the stick, at once; on a worker thread.
+    void backUpNow() {
+        file.backUp();
     }
 
     Path path() {

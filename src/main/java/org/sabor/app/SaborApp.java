@@ -22,6 +22,7 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.sample.Sample;
+import org.sabor.store.Stick.Unpublished;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
@@ -197,12 +198,12 @@ public final class SaborApp extends Application implements FileCommands {
     public void create(NewSeminar asked) {
         var file = frame().dialogs().save(FileKind.SABOR, NewSeminars.fileName(asked, frame().messages()));
         if (file != null) {
-            opening(() -> OpenSeminar.create(file, NewSeminars.of(asked), Attachments.NONE, Platform::runLater));
+            opening(file, () -> OpenSeminar.create(file, NewSeminars.of(asked), Attachments.NONE, Platform::runLater));
         }
     }
 
     private void create(Path file, Sample sample) {
-        opening(() -> OpenSeminar.create(file, sample.seminar(), sample.pictures(), Platform::runLater));
+        opening(file, () -> OpenSeminar.create(file, sample.seminar(), sample.pictures(), Platform::runLater));
     }
 
     @Override
@@ -215,18 +216,20 @@ public final class SaborApp extends Application implements FileCommands {
 
     @Override
     public void open(Path file) {
-        leave(() -> frame().tasks()
-                .job(Message.of("app.opening"), _ -> OpenSeminar.open(file, Platform::runLater))
-                .then(this::opened)
-                .failed(failure -> refused(file, failure))
-                .start());
+        open(file, Unpublished.REFUSE);
+    }
+
+    private void open(Path file, Unpublished way) {
+        opening(file, () -> OpenSeminar.open(file, way, Platform::runLater));
     }
 
     /// A file that somebody else has open, or that may not be written, can still be read.
     private void refused(Path file, Failure failure) {
         boolean readable = failure.exit() == Failure.Exit.OPEN_ELSEWHERE
                 || failure.text().key().equals("file.read-only");
-        if (BackupsWindow.helps(failure)) {
+        if (Sticks.asks(failure)) {
+            stick().ask(failure, way -> open(file, way));
+        } else if (BackupsWindow.helps(failure)) {
             backupsWindow().offer(file, failure);
         } else if (!readable) {
             frame().dialogs().failure(failure);
@@ -235,12 +238,17 @@ public final class SaborApp extends Application implements FileCommands {
         }
     }
 
+    @Override
+    public Sticks stick() {
+        return new Sticks(open, frame());
+    }
+
     private BackupsWindow backupsWindow() {
         return new BackupsWindow(
                 frame(),
                 this::leave,
                 this::open,
-                file -> opening(() -> OpenSeminar.openAnyway(file, Platform::runLater)));
+                file -> opening(file, () -> OpenSeminar.openAnyway(file, Platform::runLater)));
     }
 
     @Override
@@ -264,10 +272,11 @@ public final class SaborApp extends Application implements FileCommands {
                 .start());
     }
 
-    private void opening(Supplier<OpenSeminar> making) {
+    private void opening(Path file, Supplier<OpenSeminar> making) {
         leave(() -> frame().tasks()
                 .job(Message.of("app.opening"), _ -> making.get())
                 .then(this::opened)
+                .failed(failure -> refused(file, failure))
                 .start());
     }
 
@@ -306,7 +315,7 @@ public final class SaborApp extends Application implements FileCommands {
     }
 
     private void readOnly(Path file) {
-        opening(() -> OpenSeminar.openReadOnly(file, Platform::runLater));
+        opening(file, () -> OpenSeminar.openReadOnly(file, Platform::runLater));
     }
 
     @Override
@@ -364,6 +373,7 @@ public final class SaborApp extends Application implements FileCommands {
                 .lastly(() -> {
                     open = null;
                     build(Place.OVERVIEW);
+                    new Sticks(seminar, frame()).said();
                     then.run();
                 })
                 .start();

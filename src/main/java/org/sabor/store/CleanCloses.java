@@ -30,12 +30,17 @@ final class CleanCloses {
         try {
             var hash = FileHash.of(file);
             if (hash.isPresent()) {
-                data.knows(file, mark.file());
-                SmallFile.write(place(mark.file()), text(new Left(hash.get(), mark)));
+                remember(file, mark, hash.get());
             }
         } catch (IOException refused) {
             throw FileFailures.of(refused, file);
         }
+    }
+
+    /// Remembers how a file is whose hash is known.
+    void remember(Path file, FileMark mark, FileHash hash) throws IOException {
+        data.knows(file, mark.file());
+        SmallFile.write(place(mark.file()), text(new Left(hash, mark)));
     }
 
     /// Whether a file has other bytes than when it was left in the same state.

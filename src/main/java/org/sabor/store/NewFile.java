@@ -3,6 +3,7 @@ package org.sabor.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.sabor.message.Failure;
 
@@ -24,6 +25,18 @@ final class NewFile implements AutoCloseable {
             Disk.empty(part);
         } catch (IOException refused) {
             throw FileFailures.of(refused, target);
+        }
+    }
+
+    /// Makes a file of what a connection shows, which has an identity of its own from then on.
+    static void ofCopy(Sql sql, Path target) throws SQLException {
+        try (var file = new NewFile(target)) {
+            sql.vacuumInto(file.part());
+            try (var copied = FileCheck.whole(Database.toWrite(file.part()), target)) {
+                copied.update("UPDATE meta SET file = ?", UUID.randomUUID().toString());
+                copied.script("PRAGMA journal_mode = DELETE");
+            }
+            file.finish();
         }
     }
 

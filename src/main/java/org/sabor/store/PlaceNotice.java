@@ -15,12 +15,21 @@ import org.sabor.model.Attachments;
 /// Says once per file where it lies, if that is a place where files get lost more easily than on a disk of the computer
 /// (RELIABILITY C-4, B8). It stops nobody.
 public final class PlaceNotice {
+    /// A folder that is on a stick although the system does not say so: for readers of cards that it does not know, and
+    /// for tests.
+    static final String REMOVABLE = "sabor.removable";
+
     private PlaceNotice() {}
+
+    /// What kind of place a file lies in.
+    static Place place(Path file) {
+        return Place.of(file.toString(), computer(file));
+    }
 
     /// What to say of a file that was opened; empty where there is nothing to say, or it has been said. On a
     /// worker.
     public static Optional<Message> of(Path file, DataFolder data) {
-        var place = Place.of(file.toString(), computer(file));
+        var place = place(file);
         var notice = notice(place, FileFailures.name(file));
         return notice.filter(_ -> first(file, place, data));
     }
@@ -57,6 +66,10 @@ public final class PlaceNotice {
     /// Linux names all mounts; elsewhere the store of the file says what it is.
     private static List<Place.Mount> mounts(Path file) {
         var mounts = new ArrayList<Place.Mount>();
+        var declared = System.getProperty(REMOVABLE, "");
+        if (!declared.isEmpty()) {
+            mounts.add(new Place.Mount(declared, "", true));
+        }
         try {
             var table = Path.of("/proc/self/mounts");
             if (Files.isReadable(table)) {
@@ -73,7 +86,7 @@ public final class PlaceNotice {
             }
         } catch (IOException unknown) {
             // Then only the path tells.
-            return List.of();
+            return mounts;
         }
         return mounts;
     }

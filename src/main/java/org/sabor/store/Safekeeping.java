@@ -1,5 +1,7 @@
 package org.sabor.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,11 +44,26 @@ public final class Safekeeping {
     private final CleanCloses closes;
     private final Consumer<Message> warnings;
     private final FreeSpace space;
+    private final @Nullable Stick stick;
     private boolean littleSpace;
 
     /// @param warnings is told what could not be kept, from any thread
     public Safekeeping(DataFolder data, InstantSource clock, Consumer<Message> warnings) {
         this(data, clock, warnings, FreeSpace.OF_DISK);
+    }
+
+    private Safekeeping(Safekeeping of, Stick stick) {
+        this.data = of.data;
+        this.backups = of.backups;
+        this.closes = of.closes;
+        this.warnings = of.warnings;
+        this.space = of.space;
+        this.stick = stick;
+    }
+
+    /// The same for a file on a stick: whenever a backup is made, the file is published too (RELIABILITY C-4).
+    Safekeeping onto(Stick other) {
+        return new Safekeeping(this, other);
     }
 
     Safekeeping(DataFolder data, InstantSource clock, Consumer<Message> warnings, FreeSpace space) {
@@ -55,6 +72,12 @@ public final class Safekeeping {
         this.closes = new CleanCloses(data);
         this.warnings = warnings;
         this.space = space;
+        this.stick = null;
+    }
+
+    /// Who is told what a person should know.
+    Consumer<Message> warnings() {
+        return warnings;
     }
 
     /// The backups of all files.
@@ -96,12 +119,73 @@ public final class Safekeeping {
         } catch (Failure failure) {
             warnings.accept(Message.of("backups.not-made", failure.text()));
         }
+        if (stick != null) {
+            publish(stick);
+        }
+    }
+
+    private void publish(Stick onto) {
+        var before = onto.state().kind();
+        try {
+            if (onto.publish().kind() == StickState.Kind.CHANGED_ELSEWHERE
+                    && before != StickState.Kind.CHANGED_ELSEWHERE) {
+                warnings.accept(Message.of("stick.changed-elsewhere", FileFailures.name(onto.visible())));
+            }
+        } catch (Failure failure) {
+            warnings.accept(Message.of("stick.not-published", failure.text()));
+        }
+    }
+
+    /// What comes after a change was written.
+    void after() {
+        if (stick != null) {
+            stick.changed();
+        }
+    }
+
+    /// Connects to a file once it is compared with how it was left. The hash is taken before there is a connection,
+    /// whatever the size, since nothing in Java may read the file afterwards (finding 4 of RELIABILITY): 100 MB
+    /// take 0.6 s (measured on a busy machine), on a worker.
+    ///
+    /// @throws Failure where the file has other bytes than when it was left in this state
+    Sql asLeft(Path file) throws SQLException {
+        @Nullable FileHash hash;
+        try {
+            if (Files.exists(RecoveredCopy.journal(file))) {
+                // A program that was killed left the file in the middle of a change; SQLite takes it back.
+                try (var rolledBack = Database.toWrite(file)) {
+                    FileMark.read(rolledBack);
+                }
+            }
+            hash = FileHash.of(file).orElse(null);
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, file);
+        }
+        var sql = FileCheck.whole(Database.toWrite(file), file);
+        boolean asLeft = false;
+        try {
+            compare(file, hash, FileMark.read(sql));
+            asLeft = true;
+            return sql;
+        } finally {
+            if (!asLeft) {
+                sql.close();
+            }
+        }
     }
 
     /// @throws Failure where the file has other bytes than when it was left in this state
-    void compare(Path file, @Nullable FileHash hash, FileMark mark) {
+    private void compare(Path file, @Nullable FileHash hash, FileMark mark) {
         if (closes.damaged(file, hash, mark)) {
             throw FileFailures.badFile("file.differs", file);
+        }
+    }
+
+    private void remember(Path file, FileMark mark) {
+        if (stick == null) {
+            closes.remember(file, mark);
+        } else {
+            stick.left(mark, closes);
         }
     }
 
@@ -116,7 +200,7 @@ public final class Safekeeping {
         try {
             // Whoever replaced the file meanwhile has not left ours.
             if (marked(file).equals(mark)) {
-                closes.remember(file, mark);
+                remember(file, mark);
             }
         } catch (SQLException replaced) {
             return;

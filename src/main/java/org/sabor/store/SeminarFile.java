@@ -1,7 +1,6 @@
 package org.sabor.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
@@ -32,7 +30,9 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     private final @Nullable RecoveredCopy copy;
 
     /// What only a file has that may be written.
-    private record Editing(FileLock lock, Editor editor, Writer writer) {}
+    ///
+    /// @param stick where the file is on one: what is written is a copy of it
+    private record Editing(FileLock lock, Editor editor, Writer writer, @Nullable Stick stick) {}
 
     private SeminarFile(Path path, Sql sql, @Nullable RecoveredCopy copy) {
         this.path = path;
@@ -41,10 +41,10 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         this.copy = copy;
     }
 
-    private SeminarFile(Path path, Sql sql, FileLock lock, Editor editor) throws SQLException {
+    private SeminarFile(Path path, Sql sql, FileLock lock, Editor editor, @Nullable Stick stick) throws SQLException {
         this.path = path;
         this.sql = sql;
-        this.editing = new Editing(lock, editor, new Writer(path, sql, editor, json));
+        this.editing = new Editing(lock, editor, new Writer(path, sql, editor, json), stick);
         this.copy = null;
     }
 
@@ -83,34 +83,62 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Opens a file to read and write, and keeps others from writing it.
+    /// Opens a file to read and write, and keeps others from writing it. One on a stick is worked on in a copy, see
+    /// [Stick].
     ///
     /// @throws Failure where it is no file of ours, is damaged or too new, is open elsewhere (`OPEN_ELSEWHERE`),
     ///     may only be read (`file.read-only`) or has other bytes than when it was left in this state
-    ///     (`file.differs`); nothing in it has changed then
+    ///     (`file.differs`), or where there are changes that are not on its stick (`stick.unpublished`); nothing in
+    ///     it has changed then
     public static SeminarFile open(Path path, Editor editor) {
-        return open(path, editor, false);
+        return open(path, editor, Stick.Unpublished.REFUSE);
+    }
+
+    /// Opens a file; of one on a stick it is known what becomes of changes that are not on it yet.
+    public static SeminarFile open(Path path, Editor editor, Stick.Unpublished way) {
+        return open(path, editor, way, false);
     }
 
     /// Opens a file although its bytes are other than when it was left; only where somebody has said so.
     public static SeminarFile openAnyway(Path path, Editor editor) {
-        return open(path, editor, true);
+        return open(path, editor, Stick.Unpublished.PUBLISH, true);
     }
 
-    private static SeminarFile open(Path path, Editor editor, boolean anyway) {
+    private static SeminarFile open(Path path, Editor editor, Stick.Unpublished way, boolean anyway) {
         var file = FileFailures.real(path);
-        if (!FileLock.heldHere(file)) {
+        var keeping = editor.safekeeping();
+        var stick = keeping == null ? null : Stick.of(file, keeping, editor.clock());
+        if (stick == null && !FileLock.heldHere(file)) {
             FileHead.check(file);
-            if (!Files.isWritable(file)) {
-                throw FileFailures.readOnly(file, null);
-            }
         }
+        if (Files.exists(file) && !FileLock.heldHere(file) && !Files.isWritable(file)) {
+            throw FileFailures.readOnly(file, null);
+        }
+        if (keeping == null || stick == null) {
+            return connect(file, editor, null, way, anyway);
+        }
+        try {
+            var onto = new Editor(
+                    editor.clock(), editor.user(), editor.thread(), editor.states(), keeping.onto(stick));
+            return connect(stick.copy(), onto, stick, way, anyway);
+        } catch (Failure failure) {
+            throw stick.named(failure);
+        }
+    }
+
+    private static SeminarFile connect(
+            Path file, Editor editor, @Nullable Stick stick, Stick.Unpublished way, boolean anyway) {
         var lock = FileLock.take(file, editor.user(), editor.clock().instant());
         boolean opened = false;
         try {
-            var keeping = anyway ? null : editor.safekeeping();
-            var sql = keeping == null ? FileCheck.whole(Database.toWrite(file), file) : asLeft(file, keeping);
-            var open = new SeminarFile(file, upToDate(sql, file, editor), lock, editor);
+            var keeping = editor.safekeeping();
+            if (stick != null && keeping != null) {
+                stick.begin(way, anyway, keeping.warnings());
+            }
+            var sql = keeping == null || anyway
+                    ? FileCheck.whole(Database.toWrite(file), file)
+                    : keeping.asLeft(file);
+            var open = new SeminarFile(file, upToDate(sql, file, editor), lock, editor, stick);
             opened = true;
             return open;
         } catch (SQLException refused) {
@@ -118,35 +146,6 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         } finally {
             if (!opened) {
                 lock.close();
-            }
-        }
-    }
-
-    /// Compares a file with how it was left before it is used. The hash is taken before there is a connection,
-    /// whatever the size, since nothing in Java may read the file afterwards (finding 4 of RELIABILITY): 100 MB
-    /// take 0.6 s (measured on a busy machine), on a worker.
-    private static Sql asLeft(Path file, Safekeeping keeping) throws SQLException {
-        @Nullable FileHash hash;
-        try {
-            if (Files.exists(RecoveredCopy.journal(file))) {
-                // A program that was killed left the file in the middle of a change; SQLite takes it back.
-                try (var rolledBack = Database.toWrite(file)) {
-                    FileMark.read(rolledBack);
-                }
-            }
-            hash = FileHash.of(file).orElse(null);
-        } catch (IOException refused) {
-            throw FileFailures.of(refused, file);
-        }
-        var sql = FileCheck.whole(Database.toWrite(file), file);
-        boolean asLeft = false;
-        try {
-            keeping.compare(file, hash, FileMark.read(sql));
-            asLeft = true;
-            return sql;
-        } finally {
-            if (!asLeft) {
-                sql.close();
             }
         }
     }
@@ -177,7 +176,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     ///
     /// @throws Failure where it is no file of ours, is damaged or too new
     public static SeminarFile openReadOnly(Path path) {
-        var file = FileFailures.real(path);
+        var file = Stick.toRead(FileFailures.real(path));
         boolean openHere = FileLock.heldHere(file);
         if (!openHere) {
             FileHead.check(file);
@@ -212,9 +211,23 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Where the file is, with links followed.
+    /// Where the file is that people see, with links followed.
     public Path path() {
-        return path;
+        var stick = stick();
+        return stick == null ? path : stick.visible();
+    }
+
+    /// The stick on which the file is; null for others, and where it is only read.
+    public @Nullable Stick stick() {
+        return editing == null ? null : editing.stick();
+    }
+
+    /// Makes a backup where the file has changed since the last one, and publishes it where it is on a stick; on a
+    /// worker, and not while it is closed.
+    public void backUp() {
+        if (editing != null && editing.editor().safekeeping() != null) {
+            editing.editor().safekeeping().backUp(path);
+        }
     }
 
     /// The connection, for tests that must make the disk full.
@@ -328,13 +341,8 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     /// @throws Failure where something is there already, or the folder refuses
     public void copyTo(Path path) {
         var target = path.toAbsolutePath();
-        try (var file = new NewFile(target)) {
-            sql.vacuumInto(file.part());
-            try (var copied = FileCheck.whole(Database.toWrite(file.part()), target)) {
-                copied.update("UPDATE meta SET file = ?", UUID.randomUUID().toString());
-                copied.script("PRAGMA journal_mode = DELETE");
-            }
-            file.finish();
+        try {
+            NewFile.ofCopy(sql, target);
         } catch (SQLException refused) {
             throw FileFailures.of(refused, target);
         }

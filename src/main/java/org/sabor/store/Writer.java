@@ -137,6 +137,9 @@ public final class Writer implements Consumer<Step> {
         synchronized (generation) {
             generation.inTransaction(sql, editor.clock().instant(), work);
         }
+        if (editor.safekeeping() != null) {
+            editor.safekeeping().after();
+        }
     }
 
     /// Whether the connection may be in a state in which it refuses whatever comes: after it could not read, write or

@@ -35,6 +35,9 @@ public interface FileCommands {
     /// The registration desks of the open seminar.
     DeskCommands desks();
 
+    /// The stick on which the file of the open seminar may be.
+    StickCommands stick();
+
     /// Tries once more to write what the file refused.
     void retry();
 

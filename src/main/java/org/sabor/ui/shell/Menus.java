@@ -73,9 +73,17 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem(),
                 Actions.menuItem(actions.action("file.save-copy", Icons.SAVE, files::saveCopy)),
                 Actions.menuItem(actions.action("file.backups", Icons.EARLIER, files::backups)),
+                publish(files.stick()),
                 new SeparatorMenuItem(),
                 Actions.menuItem(actions.action("file.close", null, Shortcuts.CLOSE, files::close)),
                 Actions.menuItem(actions.action("file.exit", null, Shortcuts.EXIT, files::exit)));
+    }
+
+    /// Only where the file is on a stick.
+    private MenuItem publish(StickCommands stick) {
+        var item = Actions.menuItem(actions.action("stick.publish", Icons.EXPORT, stick::publish));
+        item.setVisible(stick.status().getValue().isPresent());
+        return item;
     }
 
     private Menu view(ObjectProperty<Look> look, Navigator navigator) {

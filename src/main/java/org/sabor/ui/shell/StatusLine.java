@@ -49,7 +49,7 @@ final class StatusLine extends HBox {
         undoButton.setMinWidth(80);
         undoButton.setMaxWidth(420);
         Tooltips.whenCutOff(undoButton);
-        getChildren().addAll(saved, shown, Panes.gap(), work, undoButton);
+        getChildren().addAll(saved, new StickLine(files.stick(), messages), shown, Panes.gap(), work, undoButton);
         status.addListener((_, _, now) -> show(now));
         show(status.getValue());
         tasks.running().addListener((ListChangeListener<Progress>) _ -> show(tasks));

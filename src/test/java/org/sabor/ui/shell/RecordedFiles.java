@@ -3,11 +3,16 @@ package org.sabor.ui.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// File commands for tests: remembers what was asked.
 public final class RecordedFiles implements FileCommands {
     final List<String> asked = new ArrayList<>();
     final List<NewSeminar> created = new ArrayList<>();
+    final ObjectProperty<Optional<StickStatus>> onStick = new SimpleObjectProperty<>(Optional.empty());
 
     @Override
     public void startNew() {
@@ -70,6 +75,21 @@ public final class RecordedFiles implements FileCommands {
             @Override
             public void takeIn() {
                 asked.add("marks of a desk");
+            }
+        };
+    }
+
+    @Override
+    public StickCommands stick() {
+        return new StickCommands() {
+            @Override
+            public ObservableValue<Optional<StickStatus>> status() {
+                return onStick;
+            }
+
+            @Override
+            public void publish() {
+                asked.add("publish");
             }
         };
     }
