@@ -23,6 +23,7 @@ public final class Catalogue {
         var all = new ArrayList<Check>();
         all.addAll(KillLoop.checks());
         all.addAll(PowerLoss.checks());
+        all.addAll(LyingStick.checks());
         all.addAll(FailAtN.checks());
         all.addAll(FullDisk.checks());
         all.addAll(TwoPrograms.checks());

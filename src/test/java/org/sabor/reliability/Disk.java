@@ -23,13 +23,19 @@ final class Disk {
     private final Map<Long, Content> byInode = new HashMap<>();
     private final Map<String, Content> names = new LinkedHashMap<>();
     private final List<Pending> pendingNames = new ArrayList<>();
-    private final List<Content> lateSyncs = new ArrayList<>();
+    private final List<Late> lateSyncs = new ArrayList<>();
     private final int late;
+    private long operations;
 
     /// What is done to the names of a folder.
     private interface Names {
         void to(Map<String, Content> names);
     }
+
+    /// A sync that takes effect later.
+    ///
+    /// @param when the number of the operation
+    private record Late(long when, Runnable sync) {}
 
     /// @param within the folder of the name
     private record Pending(String within, Names change) {}
@@ -38,12 +44,18 @@ final class Disk {
     private static final class Content {
         private byte[] synced = new byte[0];
         private final List<Change> pending = new ArrayList<>();
+        private long written;
 
-        void sync() {
-            for (var change : pending) {
-                synced = change.on(synced, sector -> true);
+        void change(Change change) {
+            pending.add(change);
+            written++;
+        }
+
+        /// Syncs what was written up to a moment.
+        void sync(long until) {
+            while (!pending.isEmpty() && written - pending.size() < until) {
+                synced = pending.removeFirst().on(synced, sector -> true);
             }
-            pending.clear();
         }
 
         byte[] afterPowerLoss(Random random) {
@@ -104,22 +116,25 @@ final class Disk {
 
     /// Does this operation.
     void follow(Trace.Operation operation) {
+        operations++;
+        while (!lateSyncs.isEmpty() && lateSyncs.getFirst().when() <= operations) {
+            lateSyncs.removeFirst().sync().run();
+        }
         switch (operation) {
             case Trace.Opened opened -> open(opened);
             case Trace.Closed _ -> {}
             case Trace.Written(long inode, long at, ByteBuffer bytes) ->
-                content(inode).pending.add(new Change(at, bytes));
+                content(inode).change(new Change(at, bytes));
             case Trace.Truncated(long inode, long size) ->
-                content(inode).pending.add(new Change(size, null));
-            case Trace.Synced(long inode) -> sync(content(inode));
+                content(inode).change(new Change(size, null));
+            case Trace.Synced(long inode) -> {
+                var content = content(inode);
+                long until = content.written;
+                sync(() -> content.sync(until));
+            }
             case Trace.NamesSynced(String within) -> {
-                // What was done to names of a folder is done in order.
-                for (var each : List.copyOf(pendingNames)) {
-                    if (each.within.equals(within)) {
-                        each.change.to(names);
-                        pendingNames.remove(each);
-                    }
-                }
+                var until = List.copyOf(pendingNames);
+                sync(() -> syncNames(within, until));
             }
             case Trace.Unlinked(String name) -> pend(name, to -> to.remove(name));
             case Trace.Renamed(String from, String target) ->
@@ -143,7 +158,7 @@ final class Disk {
             byInode.put(opened.inode(), content);
             pend(opened.name(), to -> to.put(opened.name(), content));
         } else if (opened.emptied()) {
-            content(opened.inode()).pending.add(new Change(0, null));
+            content(opened.inode()).change(new Change(0, null));
         }
     }
 
@@ -151,14 +166,20 @@ final class Disk {
         return byInode.computeIfAbsent(inode, _ -> new Content());
     }
 
-    private void sync(Content content) {
+    private void sync(Runnable sync) {
         if (late == 0) {
-            content.sync();
-            return;
+            sync.run();
+        } else {
+            lateSyncs.add(new Late(operations + late, sync));
         }
-        lateSyncs.add(content);
-        if (lateSyncs.size() > late) {
-            lateSyncs.removeFirst().sync();
+    }
+
+    /// What was done to names of a folder is done in order.
+    private void syncNames(String within, List<Pending> until) {
+        for (var each : until) {
+            if (each.within.equals(within) && pendingNames.remove(each)) {
+                each.change.to(names);
+            }
         }
     }
 
