@@ -36,6 +36,7 @@ import org.sabor.store.Editor;
 import org.sabor.store.Safekeeping;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
+import org.sabor.store.Stick;
 import org.sabor.store.Stick.Unpublished;
 import org.sabor.store.StickState;
 import org.sabor.ui.duplicates.LikelyPairs;
@@ -84,7 +85,10 @@ final class OpenSeminar {
         if (onStick != null) {
             onStick.hear(state -> screen.execute(() -> stick.set(Optional.of(state))));
             var _ = keeping.scheduleWithFixedDelay(
-                    () -> telling(onStick::look, screen), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+                    () -> telling(onStick::look, screen),
+                    SECONDS_BETWEEN_LOOKS,
+                    SECONDS_BETWEEN_LOOKS,
+                    TimeUnit.SECONDS);
         }
     }
 
@@ -228,6 +232,11 @@ final class OpenSeminar {
     /// What is on the stick where the file is on one.
     ReadOnlyObjectProperty<Optional<StickState>> stick() {
         return stick.getReadOnlyProperty();
+    }
+
+    /// What is on the stick at this moment, also before the screen has heard of it.
+    Optional<StickState> stickNow() {
+        return Optional.ofNullable(file.stick()).map(Stick::state);
     }
 
     /// Makes a backup, and publishes to the stick, at once; on a worker thread.

@@ -373,7 +373,7 @@ public final class SaborApp extends Application implements FileCommands {
                 .lastly(() -> {
                     open = null;
                     build(Place.OVERVIEW);
-                    new Sticks(seminar, frame()).said();
+                    new Sticks(seminar, frame()).closed();
                     then.run();
                 })
                 .start();

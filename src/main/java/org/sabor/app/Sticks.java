@@ -28,7 +28,8 @@ record Sticks(@Nullable OpenSeminar open, Frame frame) implements StickCommands 
     /// Asks what becomes of the changes; nothing where the person leaves.
     void ask(Failure failure, Consumer<Unpublished> opens) {
         var dialogs = frame.dialogs();
-        if (dialogs.confirm(Message.of("stick.publish-question", failure.text()), Message.of("stick.publish-yes"))) {
+        var question = new Message("stick.publish-question", failure.text().arguments());
+        if (dialogs.confirm(question, Message.of("stick.publish-yes"))) {
             opens.accept(Unpublished.PUBLISH);
         } else if (dialogs.confirm(Message.of("stick.keep-question"), Message.of("stick.keep-yes"))) {
             opens.accept(Unpublished.KEEP_BOTH);
@@ -62,20 +63,32 @@ record Sticks(@Nullable OpenSeminar open, Frame frame) implements StickCommands 
         }
     }
 
-    /// Says, after publishing or the close, whether the stick may be pulled out.
-    void said() {
-        var state = open == null
-                ? Optional.<StickStatus>empty()
-                : open.stick().getValue().map(Sticks::status);
-        state.ifPresent(known -> {
-            switch (known.kind()) {
+    /// Says, after publishing, whether the stick may be pulled out; why not has been said.
+    private void said() {
+        if (now().filter(state -> state.kind() == StickStatus.Kind.COMPLETE).isPresent()) {
+            frame.notices().say(Message.of("stick.removable"));
+        }
+    }
+
+    /// Says, after the close, whether the stick may be pulled out, and in a window of its own where it has not
+    /// everything: the program may be about to end.
+    void closed() {
+        now().ifPresent(state -> {
+            switch (state.kind()) {
                 case COMPLETE -> frame.notices().say(Message.of("stick.removable"));
-                case AWAY_BEHIND ->
-                    frame.notices()
-                            .warn(Message.of("stick.closed-away", frame.messages().moment(known.at())));
-                // Nothing is to be done, or why it is so has been said.
-                case BEHIND, AWAY, CHANGED_ELSEWHERE -> {}
+                case AWAY -> {}
+                case BEHIND, AWAY_BEHIND, CHANGED_ELSEWHERE ->
+                    frame.dialogs()
+                            .failure(new Failure(
+                                    Failure.Exit.TARGET_REFUSED,
+                                    Message.of(
+                                            "stick.closed-behind",
+                                            frame.messages().moment(state.at()))));
             }
         });
+    }
+
+    private Optional<StickStatus> now() {
+        return open == null ? Optional.empty() : open.stickNow().map(Sticks::status);
     }
 }

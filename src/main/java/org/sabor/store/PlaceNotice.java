@@ -15,8 +15,8 @@ import org.sabor.model.Attachments;
 /// Says once per file where it lies, if that is a place where files get lost more easily than on a disk of the computer
 /// (RELIABILITY C-4, B8). It stops nobody.
 public final class PlaceNotice {
-    /// A folder that is on a stick although the system does not say so: for readers of cards that it does not know, and
-    /// for tests.
+    /// A folder that is on a stick although the system does not say so: for readers of cards that it does not
+    /// know, and for tests.
     static final String REMOVABLE = "sabor.removable";
 
     private PlaceNotice() {}

@@ -32,7 +32,11 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     /// What only a file has that may be written.
     ///
     /// @param stick where the file is on one: what is written is a copy of it
-    private record Editing(FileLock lock, Editor editor, Writer writer, @Nullable Stick stick) {}
+    private record Editing(
+            FileLock lock,
+            Editor editor,
+            Writer writer,
+            @Nullable Stick stick) {}
 
     private SeminarFile(Path path, Sql sql, @Nullable RecoveredCopy copy) {
         this.path = path;
@@ -118,8 +122,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             return connect(file, editor, null, way, anyway);
         }
         try {
-            var onto = new Editor(
-                    editor.clock(), editor.user(), editor.thread(), editor.states(), keeping.onto(stick));
+            var onto = new Editor(editor.clock(), editor.user(), editor.thread(), editor.states(), keeping.onto(stick));
             return connect(stick.copy(), onto, stick, way, anyway);
         } catch (Failure failure) {
             throw stick.named(failure);
@@ -135,9 +138,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
             if (stick != null && keeping != null) {
                 stick.begin(way, anyway, keeping.warnings());
             }
-            var sql = keeping == null || anyway
-                    ? FileCheck.whole(Database.toWrite(file), file)
-                    : keeping.asLeft(file);
+            var sql = keeping == null || anyway ? FileCheck.whole(Database.toWrite(file), file) : keeping.asLeft(file);
             var open = new SeminarFile(file, upToDate(sql, file, editor), lock, editor, stick);
             opened = true;
             return open;

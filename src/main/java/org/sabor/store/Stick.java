@@ -113,7 +113,7 @@ public final class Stick {
             told.accept(Message.of("stick.second", name()));
         }
         var here = Files.exists(copy) ? content(told) : null;
-        if (here == null || here.generation() == base.generation() && here.writer().equals(base.writer())) {
+        if (here == null || sameState(here, base)) {
             makeCopy();
             return;
         }
@@ -128,6 +128,10 @@ public final class Stick {
         }
     }
 
+    private static boolean sameState(BackupContent here, FileMark there) {
+        return here.generation() == there.generation() && here.writer().equals(there.writer());
+    }
+
     private void goOn(boolean anyway) {
         try {
             if (!anyway && StickBase.damaged(baseFile(), copy)) {
@@ -140,8 +144,8 @@ public final class Stick {
         }
     }
 
-    /// What is in the working copy, once a change that was cut off in the middle is taken back; null where it cannot be
-    /// read: then it is put aside.
+    /// What is in the working copy, once a change that was cut off in the middle is taken back; null where it
+    /// cannot be read: then it is put aside.
     private @Nullable BackupContent content(Consumer<Message> told) {
         try (var sql = FileCheck.whole(Database.toWrite(copy), copy)) {
             return BackupContent.read(sql);
@@ -165,10 +169,12 @@ public final class Stick {
             var differences = here.differences(BackupContent.read(stick));
             return new Failure(
                     Failure.Exit.TARGET_REFUSED,
-                    Message.of("stick.unpublished", name(), local(at), local(found.at()), (Worded) language ->
-                            String.join(", ", differences.stream()
-                                    .map(Messages.of(language)::text)
-                                    .toList())));
+                    Message.of("stick.unpublished", name(), local(at), local(found.at()), (Worded)
+                            language -> String.join(
+                                    ", ",
+                                    differences.stream()
+                                            .map(Messages.of(language)::text)
+                                            .toList())));
         } catch (SQLException refused) {
             return FileFailures.of(refused, visible());
         } catch (DateTimeException notOurs) {
@@ -200,7 +206,10 @@ public final class Stick {
             Disk.empty(part);
             StickFiles.copyBytes(found.file(), part);
             Disk.force(part);
-            if (!FileHash.of(part).map(FileHash::sha256).orElse("").equals(found.hash().sha256())) {
+            if (!FileHash.of(part)
+                    .map(FileHash::sha256)
+                    .orElse("")
+                    .equals(found.hash().sha256())) {
                 throw FileFailures.refused("stick.not-read-back", visible());
             }
             Files.deleteIfExists(RecoveredCopy.journal(copy));
@@ -255,10 +264,13 @@ public final class Stick {
     }
 
     /// A change is in the working copy.
-    synchronized void changed() {
-        changes++;
-        if (state.kind() != StickState.Kind.CHANGED_ELSEWHERE) {
-            set(files.present() ? StickState.Kind.BEHIND : StickState.Kind.AWAY_BEHIND, state.at());
+    void changed() {
+        boolean there = files.present();
+        synchronized (this) {
+            changes++;
+            if (state.kind() != StickState.Kind.CHANGED_ELSEWHERE) {
+                set(there ? StickState.Kind.BEHIND : StickState.Kind.AWAY_BEHIND, state.at());
+            }
         }
     }
 
@@ -266,12 +278,11 @@ public final class Stick {
     public void look() {
         boolean there = files.present();
         synchronized (this) {
-            var kind =
-                    switch (state.kind()) {
-                        case COMPLETE, AWAY -> there ? StickState.Kind.COMPLETE : StickState.Kind.AWAY;
-                        case BEHIND, AWAY_BEHIND -> there ? StickState.Kind.BEHIND : StickState.Kind.AWAY_BEHIND;
-                        case CHANGED_ELSEWHERE -> StickState.Kind.CHANGED_ELSEWHERE;
-                    };
+            var kind = switch (state.kind()) {
+                case COMPLETE, AWAY -> there ? StickState.Kind.COMPLETE : StickState.Kind.AWAY;
+                case BEHIND, AWAY_BEHIND -> there ? StickState.Kind.BEHIND : StickState.Kind.AWAY_BEHIND;
+                case CHANGED_ELSEWHERE -> StickState.Kind.CHANGED_ELSEWHERE;
+            };
             set(kind, state.at());
         }
     }
@@ -351,7 +362,8 @@ public final class Stick {
         set(changes == seen ? StickState.Kind.COMPLETE : StickState.Kind.BEHIND, at);
     }
 
-    /// Whether the stick still has the state from which we come. Another stick with a file of this name is not ours.
+    /// Whether the stick still has the state from which we come. Another stick with a file of this name is not
+    /// ours.
     private boolean isOurs(FileMark known) {
         try {
             return files.newest().mark().equals(known);
@@ -361,8 +373,8 @@ public final class Stick {
         }
     }
 
-    /// Ends the work with the copy, once its connection is closed and while its lock is held: it goes where the stick
-    /// has it all.
+    /// Ends the work with the copy, once its connection is closed and while its lock is held: it goes where the
+    /// stick has it all.
     void left(FileMark mark, CleanCloses closes) {
         var now = now();
         try {

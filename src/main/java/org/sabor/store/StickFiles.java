@@ -16,8 +16,8 @@ import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.store.StickPair.Candidate;
 
-/// The two files of a seminar on a stick: the visible `NAME.sabor`, which is always a complete file that any copy of the
-/// program opens on any computer, and a hidden second one beside it, `.NAME.sabor.HASH`. A state is written to the
+/// The two files of a seminar on a stick: the visible `NAME.sabor`, which is always a complete file that any copy of
+/// the program opens on any computer, and a hidden second one beside it, `.NAME.sabor.HASH`. A state is written to the
 /// second place first and to the visible one afterwards, each under a temporary name that becomes the final one when
 /// its bytes were read back; so one complete file is there at every moment, also where the stick says that it has
 /// written what it has not (RELIABILITY, finding 2, A15).
@@ -26,7 +26,8 @@ import org.sabor.store.StickPair.Candidate;
 record StickFiles(Path visible) {
     private static final int PROMISED = 16;
 
-    /// As large as a page of the database: a copy is many writes, so what a stick has put off is written by its end.
+    /// As large as a page of the database: a copy is many writes, so what a stick has put off is written by its
+    /// end.
     private static final int BLOCK = 4096;
 
     /// The newest whole file.
@@ -34,14 +35,14 @@ record StickFiles(Path visible) {
     /// @param at when its last change was
     record Found(Path file, FileMark mark, FileHash hash, Instant at) {}
 
-    /// @throws Failure that says what is wrong with the visible file where none of them is whole, or where it is of a
+    /// @throws Failure that says what is wrong with the visible file where none of them is whole, or where it is
+    ///     of a
     ///     newer version of the program
     Found newest() {
         refuseNewer();
         var seen = candidate(visible, "");
-        var seconds = seconds().stream()
-                .map(each -> candidate(each, promised(each)))
-                .toList();
+        var seconds =
+                seconds().stream().map(each -> candidate(each, promised(each))).toList();
         var newest = StickPair.newest(seen, seconds);
         if (newest.isEmpty()) {
             FileHead.check(visible);
@@ -94,7 +95,8 @@ record StickFiles(Path visible) {
         }
     }
 
-    /// A file, or a copy where a program that worked on the stick itself was killed: nothing is mended on the stick.
+    /// A file, or a copy where a program that worked on the stick itself was killed: nothing is mended on the
+    /// stick.
     private record Recovered(Path file, Optional<RecoveredCopy> copy) implements AutoCloseable {
         @Override
         public void close() {
@@ -178,8 +180,7 @@ record StickFiles(Path visible) {
 
     static void copyBytes(Path from, Path to) throws IOException {
         try (var bytes = Files.newInputStream(from);
-                var copy = Files.newOutputStream(
-                        to, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                var copy = Files.newOutputStream(to, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             byte[] block = new byte[BLOCK];
             for (int read = bytes.readNBytes(block, 0, BLOCK); read > 0; read = bytes.readNBytes(block, 0, BLOCK)) {
                 copy.write(block, 0, read);

@@ -142,8 +142,9 @@ public final class Writer implements Consumer<Step> {
         }
     }
 
-    /// Whether the connection may be in a state in which it refuses whatever comes: after it could not read, write or
-    /// open something, or roll back. Where the disk is full or the file may not be written it is as good as before.
+    /// Whether the connection may be in a state in which it refuses whatever comes: after it could not read, write
+    /// or open something, or roll back. Where the disk is full or the file may not be written it is as good as
+    /// before.
     private static boolean breaksConnection(SQLException refused) {
         return !(refused instanceof SQLiteException sqlite)
                 || switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {

@@ -125,8 +125,7 @@ final class Disk {
             case Trace.Closed _ -> {}
             case Trace.Written(long inode, long at, ByteBuffer bytes) ->
                 content(inode).change(new Change(at, bytes));
-            case Trace.Truncated(long inode, long size) ->
-                content(inode).change(new Change(size, null));
+            case Trace.Truncated(long inode, long size) -> content(inode).change(new Change(size, null));
             case Trace.Synced(long inode) -> {
                 var content = content(inode);
                 long until = content.written;

@@ -94,7 +94,8 @@ final class LyingStick {
         Class<?> main = publishing ? LyingStick.class : RecordedClerk.class;
         var options = publishing ? List.of("-D" + SticksForTests.PROPERTY + "=" + stick) : List.<String>of();
         Object[] arguments = publishing ? new Object[] {stick, data} : new Object[] {stick, Workload.SAVE};
-        try (var clerk = children.begun(List.of(), shim.recording(stick, record)).start(main, options, arguments)) {
+        try (var clerk =
+                children.begun(List.of(), shim.recording(stick, record)).start(main, options, arguments)) {
             if (clerk.end() != 0) {
                 throw new IOException("the recorded process failed");
             }
@@ -105,7 +106,8 @@ final class LyingStick {
         for (int i = 0; i < operations.size(); i++) {
             var operation = operations.get(i);
             disk.follow(operation);
-            complete += operation instanceof Trace.Renamed renamed && renamed.to().equals(FILE) ? 1 : 0;
+            complete +=
+                    operation instanceof Trace.Renamed renamed && renamed.to().equals(FILE) ? 1 : 0;
             // As many states as asked for, spread over all moments.
             int here = (i + 1) * most / operations.size() - i * most / operations.size();
             for (int j = 0; j < here; j++) {

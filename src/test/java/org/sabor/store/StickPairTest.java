@@ -28,52 +28,51 @@ class StickPairTest {
         return new Candidate<>(name, null, "", promised);
     }
 
-    @SafeVarargs
-    private static String newest(Candidate<String> visible, Candidate<String>... seconds) {
-        return StickPair.newest(visible, List.of(seconds)).map(Candidate::file).orElse("none");
+    private static String newest(Candidate<String> visible, List<Candidate<String>> seconds) {
+        return StickPair.newest(visible, seconds).map(Candidate::file).orElse("none");
     }
 
     @Test
     void oneAloneIsTaken() {
-        assertEquals("visible", newest(visible(3, A)));
-        assertEquals("visible", newest(visible(3, A), unreadable("second", "bbbb")));
-        assertEquals("second", newest(unreadable("visible", ""), second(3, A, "aaaa")));
+        assertEquals("visible", newest(visible(3, A), List.of()));
+        assertEquals("visible", newest(visible(3, A), List.of(unreadable("second", "bbbb"))));
+        assertEquals("second", newest(unreadable("visible", ""), List.of(second(3, A, "aaaa"))));
     }
 
     @Test
     void theHigherGenerationWins() {
-        assertEquals("second", newest(visible(3, A), second(4, B, "bbbb")));
-        assertEquals("visible", newest(visible(5, A), second(4, B, "bbbb")));
+        assertEquals("second", newest(visible(3, A), List.of(second(4, B, "bbbb"))));
+        assertEquals("visible", newest(visible(5, A), List.of(second(4, B, "bbbb"))));
         var older = new Candidate<>("older", mark("file", 2), A, "aaaa");
-        assertEquals("second", newest(unreadable("visible", ""), older, second(4, B, "bbbb")));
+        assertEquals("second", newest(unreadable("visible", ""), List.of(older, second(4, B, "bbbb"))));
     }
 
     @Test
     void bothInOneStateAreTheVisibleOne() {
-        assertEquals("visible", newest(visible(4, B), second(4, B, "bbbb")));
+        assertEquals("visible", newest(visible(4, B), List.of(second(4, B, "bbbb"))));
     }
 
     @Test
     void theVisibleOneWithOtherBytesInTheSameStateIsTorn() {
-        assertEquals("second", newest(visible(4, A), second(4, B, "bbbb")));
+        assertEquals("second", newest(visible(4, A), List.of(second(4, B, "bbbb"))));
     }
 
     @Test
     void aSecondOneWithOtherBytesThanItsNameSaysIsTorn() {
-        assertEquals("visible", newest(visible(3, A), second(4, B, "cccc")));
-        assertEquals("none", newest(unreadable("visible", ""), second(4, B, "cccc")));
+        assertEquals("visible", newest(visible(3, A), List.of(second(4, B, "cccc"))));
+        assertEquals("none", newest(unreadable("visible", ""), List.of(second(4, B, "cccc"))));
     }
 
     @Test
     void aChangeByAnotherProgramIsNoDamage() {
         var elsewhere = new Candidate<>("visible", new FileMark("file", 4, "other"), A, "");
-        assertEquals("visible", newest(elsewhere, second(4, B, "bbbb")));
+        assertEquals("visible", newest(elsewhere, List.of(second(4, B, "bbbb"))));
     }
 
     @Test
     void theSecondOneOfAnotherSeminarIsLeftOut() {
         var other = new Candidate<>("second", mark("other", 9), B, "bbbb");
-        assertEquals("visible", newest(visible(3, A), other));
+        assertEquals("visible", newest(visible(3, A), List.of(other)));
     }
 
     @Test

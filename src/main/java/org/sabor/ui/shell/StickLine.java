@@ -38,17 +38,15 @@ final class StickLine extends HBox {
     private void show(StickStatus status) {
         var at = at(status);
         boolean complete = status.kind() == StickStatus.Kind.COMPLETE;
-        var words =
-                switch (status.kind()) {
-                    case COMPLETE, BEHIND -> messages.text("stick.state", at);
-                    case AWAY, AWAY_BEHIND -> messages.text("stick.away", at);
-                    case CHANGED_ELSEWHERE -> messages.text("stick.changed");
-                };
-        text.setText("· " + words + (complete ? " · " + messages.text("stick.removable") : ""));
-        text.setGraphic(
-                status.kind() == StickStatus.Kind.AWAY_BEHIND || status.kind() == StickStatus.Kind.CHANGED_ELSEWHERE
-                        ? Icons.WARNING.node()
-                        : null);
+        var words = switch (status.kind()) {
+            case COMPLETE, BEHIND -> messages.text("stick.state", at);
+            case AWAY, AWAY_BEHIND -> messages.text("stick.away", at);
+            case CHANGED_ELSEWHERE -> messages.text("stick.changed");
+        };
+        boolean wrong =
+                status.kind() == StickStatus.Kind.AWAY_BEHIND || status.kind() == StickStatus.Kind.CHANGED_ELSEWHERE;
+        text.setText((wrong ? "" : "· ") + words + (complete ? " · " + messages.text("stick.removable") : ""));
+        text.setGraphic(wrong ? Icons.WARNING.node() : null);
         getChildren().setAll(text);
         if (status.kind() == StickStatus.Kind.BEHIND) {
             var publish = new Actions(messages).action("stick.publish", Icons.EXPORT, stick::publish);

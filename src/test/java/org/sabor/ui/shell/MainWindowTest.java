@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -248,6 +251,30 @@ final class MainWindowTest {
                 status.set(new SaveStatus.NotSaved(Message.of("file.replaced", "2026-03-12 Споделени услуги.sabor"))));
         Screens.pictures(
                 stage, "not-saved", this::window, _ -> look.get().dark(true).applyTo(window));
+    }
+
+    @Test
+    void theStateOnTheStickIsSaid(FxRobot robot) {
+        assertTrue(robot.lookup("#status-stick").tryQuery().isEmpty());
+        var moment = LocalDate.now(ZoneId.systemDefault()).atTime(10, 32);
+        Screens.run(() -> files.onStick.set(Optional.of(new StickStatus(StickStatus.Kind.COMPLETE, moment))));
+        assertTrue(said(robot).contains("State on the stick: 10:32 · The stick can be removed now"), said(robot));
+        Screens.pictures(stage, "stick", this::window, _ -> {});
+        Screens.run(() -> files.onStick.set(Optional.of(new StickStatus(StickStatus.Kind.BEHIND, moment))));
+        Screens.pictures(stage, "stick-behind", this::window, _ -> {});
+        Screens.run(() -> robot.lookup("#status-publish").queryButton().requestFocus());
+        press(robot, KeyCode.SPACE);
+        assertEquals("publish", files.asked.getLast());
+        var away = new StickStatus(StickStatus.Kind.AWAY_BEHIND, moment.minusDays(3));
+        Screens.run(() -> files.onStick.set(Optional.of(away)));
+        assertTrue(robot.lookup("#status-publish").tryQuery().isEmpty());
+        Screens.pictures(stage, "stick-away", this::window, _ -> {});
+        Screens.run(() -> files.onStick.set(Optional.empty()));
+        assertTrue(robot.lookup("#status-stick").tryQuery().isEmpty());
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#status-stick").queryAs(Label.class).getText();
     }
 
     @Test

@@ -13,6 +13,17 @@ public final class RecordedFiles implements FileCommands {
     final List<String> asked = new ArrayList<>();
     final List<NewSeminar> created = new ArrayList<>();
     final ObjectProperty<Optional<StickStatus>> onStick = new SimpleObjectProperty<>(Optional.empty());
+    private StickCommands stick = new StickCommands() {
+        @Override
+        public ObservableValue<Optional<StickStatus>> status() {
+            return onStick;
+        }
+
+        @Override
+        public void publish() {
+            asked.add("publish");
+        }
+    };
 
     @Override
     public void startNew() {
@@ -81,17 +92,13 @@ public final class RecordedFiles implements FileCommands {
 
     @Override
     public StickCommands stick() {
-        return new StickCommands() {
-            @Override
-            public ObservableValue<Optional<StickStatus>> status() {
-                return onStick;
-            }
+        return stick;
+    }
 
-            @Override
-            public void publish() {
-                asked.add("publish");
-            }
-        };
+    /// The open file is on this stick.
+    public RecordedFiles on(StickCommands other) {
+        stick = other;
+        return this;
     }
 
     @Override
