@@ -25,7 +25,7 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
             var folder = Files.createTempDirectory("sabor");
             var copy = new RecoveredCopy(folder, folder.resolve("copy.sabor"));
             copy(original, copy.file);
-            if (Files.exists(journal(original))) {
+            if (needed(original)) {
                 copy(journal(original), journal(copy.file));
             }
             return copy;
@@ -52,6 +52,11 @@ record RecoveredCopy(Path folder, Path file) implements AutoCloseable {
         try (var bytes = Files.newInputStream(from)) {
             Files.copy(bytes, to);
         }
+    }
+
+    /// Whether a program that was killed left a file in the middle of a change.
+    static boolean needed(Path file) {
+        return Files.exists(journal(file));
     }
 
     static Path journal(Path file) {

@@ -1,7 +1,6 @@
 package org.sabor.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -151,7 +150,7 @@ public final class Safekeeping {
     Sql asLeft(Path file) throws SQLException {
         @Nullable FileHash hash;
         try {
-            if (Files.exists(RecoveredCopy.journal(file))) {
+            if (RecoveredCopy.needed(file)) {
                 // A program that was killed left the file in the middle of a change; SQLite takes it back.
                 try (var rolledBack = Database.toWrite(file)) {
                     FileMark.read(rolledBack);

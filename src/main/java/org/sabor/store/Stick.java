@@ -138,7 +138,7 @@ public final class Stick {
                 throw FileFailures.badFile("file.differs", visible());
             }
             remember(base);
-            state = new StickState(StickState.Kind.BEHIND, found.at());
+            set(StickState.Kind.BEHIND, found.at());
         } catch (IOException refused) {
             throw FileFailures.of(refused, copy);
         }

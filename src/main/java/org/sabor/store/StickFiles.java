@@ -105,7 +105,7 @@ record StickFiles(Path visible) {
     }
 
     private static Recovered withJournal(Path file) throws SQLException {
-        if (!Files.exists(RecoveredCopy.journal(file))) {
+        if (!RecoveredCopy.needed(file)) {
             return new Recovered(file, Optional.empty());
         }
         var copy = RecoveredCopy.of(file);

@@ -1,5 +1,6 @@
 package org.sabor.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -123,5 +124,17 @@ class StickTest extends StickCase {
             assertEquals(Failure.Exit.OPEN_ELSEWHERE, refused.exit());
             assertEquals("семинар.sabor", refused.text().arguments().getFirst());
         }
+    }
+
+    @Test
+    void whatCannotBeReadBackLeavesTheFileOfBefore() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        var made = folder.resolve("made.sabor");
+        Files.write(made, new byte[9000]);
+        var refused =
+                assertThrows(Failure.class, () -> new StickFiles(file).put(made, new FileHash("0".repeat(64), 9000)));
+        assertEquals("stick.not-read-back", refused.text().key());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(List.of("семинар.sabor"), names());
     }
 }
