@@ -76,8 +76,13 @@ public final class Rules {
         lines("outcomes", details.outcomes());
         length("preparedBy", details.preparedBy().name(), Limits.LINE);
         length("position", details.preparedBy().position(), Limits.LINE);
+        if (details.deskCopy() != null) {
+            length("deskCopy", details.deskCopy().name(), Limits.LINE);
+        }
         length("feedbackRemarks", details.figures().feedbackRemarks(), Limits.TEXT);
-        details.publications().forEach(each -> length("publications", each.link(), Limits.TITLE));
+        details.publications()
+                .forEach(each -> length("publications", each.where(), Limits.TITLE)
+                        .length("publications", each.link(), Limits.TITLE));
     }
 
     private void project(Project project) {
@@ -91,6 +96,8 @@ public final class Rules {
         lines("aims", project.aims());
         lines("activities", project.activities());
         lines("goals", project.goals().stream().map(Goal::text).toList());
+        lines("effects", project.goals().stream().map(Goal::effect).toList());
+        length("retention", project.retention().holdReason(), Limits.TITLE);
         picture("logos", project.logos());
         project.otherLogos().forEach(logo -> picture("otherLogos", logo.picture()));
         lines("ownColumns", project.sheets().ownColumns());
@@ -157,6 +164,7 @@ public final class Rules {
         length("groupName", participant.groupName(), Limits.TITLE);
         length("position", participant.position(), Limits.TITLE);
         length("phone", participant.phone(), Limits.LINE);
+        length("language", participant.language(), Limits.LINE);
         length("email", participant.email(), Limits.LINE);
         length("note", participant.note(), Limits.TEXT);
         if (!participant.email().isEmpty() && !isAddress(participant.email())) {
