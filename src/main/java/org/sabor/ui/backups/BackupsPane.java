@@ -22,7 +22,7 @@ import org.sabor.ui.kit.TextColumn;
 
 /// The backups of a file, the newest chosen, and below them what can be done.
 public final class BackupsPane extends VBox {
-    private static final double WIDTH = 860;
+    private static final double WIDTH = 900;
     private static final double HEIGHT = 480;
 
     private final Messages messages;
@@ -121,11 +121,11 @@ public final class BackupsPane extends VBox {
         table.setPlaceholder(Styles.label(messages.text("backups.none"), Styles.MUTED));
         table.getColumns()
                 .setAll(List.of(
-                        column("backups.column-at", 170, each -> messages.moment(each.at())),
+                        column("backups.column-at", 215, each -> messages.moment(each.at())),
                         column("backups.column-people", 90, each -> count(each, KeptBackup.Counts::participants)),
                         column("backups.column-sessions", 90, each -> count(each, KeptBackup.Counts::sessions)),
                         column("backups.column-attendance", 100, each -> count(each, KeptBackup.Counts::attendance)),
-                        column("backups.column-differences", 290, this::differences)));
+                        column("backups.column-differences", 330, this::differences)));
         table.getItems().setAll(backups);
     }
 
