@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
@@ -61,6 +62,39 @@ class VisitEditsTest {
         assertEquals(List.of(remote), came.remote());
         assertEquals(List.of(cancelled), came.notAdmitted());
         assertEquals(List.of(vera), came.going());
+    }
+
+    private static List<Integer> busOf(Seminar seminar, Visit visit, Participant... people) {
+        return Stream.of(people)
+                .map(who -> seminar.visitSeats().stream()
+                        .filter(seat -> seat.visit().equals(visit.id())
+                                && seat.participant().equals(who.id()))
+                        .findFirst()
+                        .map(VisitSeat::bus)
+                        .orElse(0))
+                .toList();
+    }
+
+    @Test
+    void whoseBusGoesSitsInAnotherAndTheOthersStayWhereTheyAre() {
+        var first = new Bus(1, "", 1, "");
+        var second = new Bus(2, "", 1, "");
+        var third = new Bus(3, "", 1, "");
+        var signed = signedUp(make.seminar(), ana, boris);
+        var visit = signed.visits().require(museum.id());
+        assertEquals(List.of(0, 0), busOf(signed, visit, ana, boris));
+        var with = signed.apply(VisitEdits.change(signed, visit.withSeats(null, List.of(first, second))));
+        visit = with.visits().require(museum.id());
+        assertEquals(List.of(1, 2), busOf(with, visit, ana, boris));
+        // One that comes along changes nobody's seat.
+        var more = with.apply(VisitEdits.change(with, visit.withSeats(null, List.of(first, second, third))));
+        visit = more.visits().require(museum.id());
+        assertEquals(List.of(1, 2), busOf(more, visit, ana, boris));
+        var fewer = more.apply(VisitEdits.change(more, visit.withSeats(null, List.of(second, third))));
+        visit = fewer.visits().require(museum.id());
+        assertEquals(List.of(3, 2), busOf(fewer, visit, ana, boris));
+        var none = fewer.apply(VisitEdits.change(fewer, visit.withSeats(null, List.of())));
+        assertEquals(List.of(0, 0), busOf(none, none.visits().require(museum.id()), ana, boris));
     }
 
     @Test
