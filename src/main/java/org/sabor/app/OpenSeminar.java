@@ -121,8 +121,8 @@ final class OpenSeminar {
         }
     }
 
-    /// Makes a backup where the file has changed since the last one (RELIABILITY C1): after opening, and every
-    /// half an hour. An error goes to the screen.
+    /// Does work that comes again and again, such as a backup after opening and every half an hour (RELIABILITY C1). An
+    /// error goes to the screen.
     private static void telling(Runnable work, Executor screen) {
         try {
             work.run();
