@@ -186,7 +186,7 @@ final class DocumentsCommand implements Runnable {
         }
         var names = Stream.of(DocumentKind.values())
                 .filter(DocumentKind::inHouse)
-                .filter(kind -> !Documents.make(kind, request).isEmpty())
+                .filter(kind -> Documents.any(kind, request))
                 .map(DocumentKind::word)
                 .toList();
         if (!names.isEmpty()) {
@@ -227,6 +227,7 @@ final class DocumentsCommand implements Runnable {
         var wanted = new LinkedHashSet<DocumentKind>();
         for (var name : only) {
             wanted.add(DocumentKind.ofWord(name.strip())
+                    .filter(kind -> !kind.ofOnePerson())
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }
