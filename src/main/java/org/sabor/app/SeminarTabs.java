@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import org.sabor.model.Seminar;
 import org.sabor.model.Visit;
 import org.sabor.ui.agenda.AgendaDesk;
 import org.sabor.ui.agenda.AgendaTab;
@@ -52,6 +53,7 @@ record SeminarTabs(
                 new TabSpec(Place.OVERVIEW, navigator -> new OverviewTab(workspace, frame, navigator, pairs, clock)),
                 new TabSpec(
                         Place.PARTICIPANTS,
+                        Seminar::participants,
                         navigator -> new ParticipantsTab(workspace, frame, navigator, participants(), pairs)),
                 new TabSpec(
                         Place.ATTENDANCE,
@@ -62,15 +64,20 @@ record SeminarTabs(
                                 navigator,
                                 new Recorder(open.user(), clock),
                                 attendance(navigator))),
-                new TabSpec(Place.AGENDA, navigator -> new AgendaTab(workspace, frame, navigator, agenda())),
+                new TabSpec(
+                        Place.AGENDA,
+                        Seminar::sessions,
+                        navigator -> new AgendaTab(workspace, frame, navigator, agenda())),
                 new TabSpec(
                         Place.SPEAKERS,
+                        Seminar::speakers,
                         navigator -> new SpeakersTab(
                                 workspace,
                                 frame,
                                 navigator,
                                 new org.sabor.ui.speakers.Desk(open.pictures(), open::addAttachment, show))),
-                new TabSpec(Place.VISITS, _ -> new VisitsTab(workspace, messages, notices, toBoarding)),
+                new TabSpec(
+                        Place.VISITS, Seminar::visits, _ -> new VisitsTab(workspace, messages, notices, toBoarding)),
                 new TabSpec(
                         Place.DOCUMENTS,
                         navigator -> new DocumentsTab(

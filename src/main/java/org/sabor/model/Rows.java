@@ -81,6 +81,19 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
         return -low - 1;
     }
 
+    /// Whether these are, by their ids, the same rows.
+    public boolean hasIdsOf(Rows<R> others) {
+        if (sorted.length != others.sorted.length) {
+            return false;
+        }
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] != others.sorted[i] && !sorted[i].id().equals(others.sorted[i].id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The row with this id, or null.
     public @Nullable R find(@Nullable Id<R> id) {
         if (id == null) {

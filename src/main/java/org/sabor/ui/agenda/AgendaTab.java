@@ -215,11 +215,6 @@ public final class AgendaTab extends BorderPane implements TabView {
     }
 
     @Override
-    public ObservableValue<String> countProperty() {
-        return table.countProperty();
-    }
-
-    @Override
     public ObservableValue<String> statusProperty() {
         return table.statusProperty();
     }

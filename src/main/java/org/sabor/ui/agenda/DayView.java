@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import org.sabor.model.Seminar;
 import org.sabor.model.Session;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
@@ -39,7 +40,7 @@ final class DayView extends SplitPane {
                 days.choose(null);
             }
         });
-        workspace.seminarProperty().addListener((_, before, after) -> {
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, before, after) -> {
             if (differs(before, after)) {
                 showTimetable();
             }

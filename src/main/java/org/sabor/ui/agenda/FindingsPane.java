@@ -27,6 +27,7 @@ import org.sabor.model.Session;
 import org.sabor.model.Visit;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Styles;
@@ -59,7 +60,8 @@ final class FindingsPane extends ScrollPane {
         setContent(lines);
         Styles.with(this, Styles.FORM);
         days.dayProperty().addListener((_, _, _) -> show());
-        workspace.seminarProperty().addListener((_, before, after) -> {
+        // The title is seen while another pane is in front of this one.
+        workspace.seminarProperty().when(InSight.of(days)).addListener((_, before, after) -> {
             if (DayFindings.differs(before, after)) {
                 show();
             }

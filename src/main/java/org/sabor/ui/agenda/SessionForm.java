@@ -31,6 +31,7 @@ import org.sabor.ui.kit.DayEntry;
 import org.sabor.ui.kit.DecisionsEntry;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.ParticipantNames;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
@@ -85,7 +86,7 @@ final class SessionForm extends Form<Session> {
         section("session.section.plan", conflicts, topic, kind, day, beside(start, end), room, speakers, newSpeaker);
         var held = section("session.section.held", planned, beside(heldStart, heldEnd), summary, conclusion, decisions);
         Styles.with(held, "agenda-held");
-        workspace.seminarProperty().addListener((_, _, _) -> showConflicts());
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> showConflicts());
     }
 
     private List<Id<Room>> rooms() {

@@ -24,6 +24,7 @@ import org.sabor.model.Seminar;
 import org.sabor.model.SessionSpeaker;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.ParticipantNames;
 import org.sabor.ui.kit.Styles;
@@ -67,7 +68,7 @@ final class SpeakerList extends VBox {
         add.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         getChildren().setAll(Styles.label(messages.text("agenda.speakers.hint"), Styles.HINT), list, add);
-        workspace.seminarProperty().addListener((_, before, after) -> {
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, before, after) -> {
             if (differs(before, after)) {
                 fill();
             }

@@ -25,6 +25,7 @@ import org.sabor.model.Seminar;
 import org.sabor.model.SeminarDetails;
 import org.sabor.model.Session;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
@@ -57,7 +58,7 @@ final class StateLine extends FlowPane {
         state.setOnAction(_ -> changes.run());
         getChildren().setAll(clock, state);
         days.dayProperty().addListener((_, _, _) -> showClock());
-        workspace.seminarProperty().addListener((_, before, after) -> {
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, before, after) -> {
             if (differs(before, after)) {
                 showClock();
                 showState();

@@ -28,6 +28,7 @@ import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.FilterChip;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
@@ -172,12 +173,9 @@ public final class AttendanceTab extends BorderPane implements TabView {
                 || !table.searchProperty().get().isBlank());
         picker.chosenProperty().addListener((_, _, _) -> follow(true));
         table.selectedRows().addListener((ListChangeListener<Participant>) _ -> person.show(picker.chosen(), true));
-        workspace.applyingProperty().addListener((_, _, now) -> {
-            if (!now) {
-                picker.follow();
-                follow(false);
-            }
-        });
+        var inSight = InSight.of(this);
+        inSight.addListener((_, _, now) -> followIf(now));
+        workspace.applyingProperty().addListener((_, _, applying) -> followIf(!applying && inSight.getValue()));
         search.setOnAction(_ -> {
             if (!table.getItems().isEmpty()) {
                 table.select(table.getItems().getFirst().id());
@@ -189,6 +187,13 @@ public final class AttendanceTab extends BorderPane implements TabView {
     private Marks marks() {
         marks = marks.of(workspace.seminar());
         return marks;
+    }
+
+    private void followIf(boolean now) {
+        if (now) {
+            picker.follow();
+            follow(false);
+        }
     }
 
     private void follow(boolean chosenAnew) {

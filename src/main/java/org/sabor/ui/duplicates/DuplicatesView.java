@@ -28,6 +28,7 @@ import org.sabor.names.LikelyPair;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Shortcuts;
@@ -92,7 +93,7 @@ final class DuplicatesView<R extends Row<R>, F extends Labelled> extends BorderP
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.selected().addListener((_, _, _) -> showSelected());
         pairs.addListener((_, _, _) -> refresh());
-        workspace.seminarProperty().addListener((_, _, _) -> refresh());
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> refresh());
     }
 
     /// What goes back to the table, with the row that is to be selected there, if any.

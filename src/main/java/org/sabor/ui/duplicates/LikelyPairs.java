@@ -65,7 +65,9 @@ public final class LikelyPairs {
 
     private void changed(Seminar before, Seminar now) {
         if (!same(before, now)) {
-            show();
+            if (!sameRows(before, now)) {
+                show();
+            }
             pause.playFromStart();
         }
     }
@@ -74,6 +76,15 @@ public final class LikelyPairs {
     private static boolean same(Seminar one, Seminar other) {
         return one.participants() == other.participants()
                 && one.organisations() == other.organisations()
+                && one.distinctParticipants() == other.distinctParticipants()
+                && one.distinctOrganisations() == other.distinctOrganisations();
+    }
+
+    /// Whether no row has come or gone, so that the pairs that stood still stand.
+    @SuppressWarnings("ReferenceEquality") // unchanged rows are the same list
+    private static boolean sameRows(Seminar one, Seminar other) {
+        return one.participants().hasIdsOf(other.participants())
+                && one.organisations().hasIdsOf(other.organisations())
                 && one.distinctParticipants() == other.distinctParticipants()
                 && one.distinctOrganisations() == other.distinctOrganisations();
     }

@@ -82,7 +82,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
             if (scene == null) {
                 ahead.stop();
             } else {
-                ahead.goOn();
+                ahead.again();
             }
         });
         search.addListener((_, _, typed) -> {
@@ -96,13 +96,11 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
                 stay = ids(selectedRows());
             }
         });
-        workspace.seminarProperty().addListener((_, _, _) -> {
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> {
             if (filtering()) {
                 shown.setPredicate(this::matches);
             }
-            if (getScene() != null) {
-                ahead.goOn();
-            }
+            ahead.again();
         });
     }
 
@@ -250,11 +248,6 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     /// „14 of 62 shown“, for the status line.
     public ObservableValue<String> statusProperty() {
         return status;
-    }
-
-    /// How many rows there are, for the title of a tab; empty for none.
-    public ObservableValue<String> countProperty() {
-        return Bindings.createStringBinding(() -> rows.isEmpty() ? "" : String.valueOf(rows.size()), rows);
     }
 
     private boolean filtering() {

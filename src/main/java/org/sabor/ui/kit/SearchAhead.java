@@ -20,11 +20,10 @@ final class SearchAhead<R extends Row<R>> extends AnimationTimer {
         this.columns = columns;
     }
 
-    /// Goes on where there are more rows than last time; new rows stand at the end.
-    void goOn() {
-        if (next < rows.size()) {
-            start();
-        }
+    /// Begins anew: the seminar has changed, and with it what any row may say.
+    void again() {
+        next = 0;
+        start();
     }
 
     @Override

@@ -13,11 +13,6 @@ public interface TabView {
     /// The pane itself.
     Node node();
 
-    /// The count beside the tab's name, empty for none.
-    default ObservableValue<String> countProperty() {
-        return new ReadOnlyStringWrapper("");
-    }
-
     /// What the status line says while the tab is in front: „14 of 62 shown“.
     default ObservableValue<String> statusProperty() {
         return new ReadOnlyStringWrapper("");

@@ -28,8 +28,9 @@ final class ParticipantCounts {
             if (organisation != null && !organisation.collective()) {
                 organisations.add(organisation.id());
             }
-            if (seminar.countryOf(row).stated()) {
-                countries.add(seminar.countryOf(row));
+            var country = seminar.countryOf(row);
+            if (country.stated()) {
+                countries.add(country);
             }
             if (row.status().admitted()) {
                 modes.merge(row.plannedMode(), 1, Integer::sum);

@@ -3,7 +3,6 @@ package org.sabor.ui.participants;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -109,7 +108,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         search = new SearchField("participants-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         toolBar = toolBar();
-        tableAndForm = Panes.beside(tableAndCounts(), formOrSeveral());
+        tableAndForm = Panes.beside(tableAndCounts(frame), formOrSeveral());
         showTable();
     }
 
@@ -160,14 +159,10 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         return row;
     }
 
-    private VBox tableAndCounts() {
+    private VBox tableAndCounts(Frame frame) {
         var counts = Styles.label("", Styles.SMALL, Styles.MUTED);
         counts.setId("participants-counts");
-        counts.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> ParticipantCounts.text(table.getItems(), workspace.seminar(), messages),
-                        table.getItems(),
-                        workspace.seminarProperty()));
+        new CountsOfTable(table, workspace, frame).into(counts);
         var line = new HBox(8, counts, Panes.gap(), duplicates.button());
         line.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(8, table, line);
@@ -279,11 +274,6 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     @Override
     public Node node() {
         return this;
-    }
-
-    @Override
-    public ObservableValue<String> countProperty() {
-        return table.countProperty();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.sabor.privacy.Term;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
@@ -74,7 +75,7 @@ public final class PrivacyPage extends ScrollPane {
         setContent(all);
         setFitToWidth(true);
         setId("privacy-page");
-        workspace.seminarProperty().addListener((_, _, now) -> show(now));
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, now) -> show(now));
         show(workspace.seminar());
     }
 

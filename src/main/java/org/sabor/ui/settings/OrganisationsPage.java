@@ -161,11 +161,6 @@ public final class OrganisationsPage extends BorderPane implements TabView {
     }
 
     @Override
-    public ObservableValue<String> countProperty() {
-        return table.countProperty();
-    }
-
-    @Override
     public ObservableValue<String> statusProperty() {
         return table.statusProperty();
     }

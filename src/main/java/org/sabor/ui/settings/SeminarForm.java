@@ -53,8 +53,6 @@ final class SeminarForm extends Form<SeminarDetails> {
         super("seminar-form", "seminar.nothing", messages);
         this.workspace = workspace;
         var organisations = new OrganisationSearch(workspace, messages);
-        var zones =
-                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
         title = bilingual("seminar.title", Limits.TITLE);
         type = choice("seminar.type", SeminarType.values());
         format = choice("seminar.format", Format.values());
@@ -63,7 +61,7 @@ final class SeminarForm extends Form<SeminarDetails> {
         organiser = add(organisations.entry("seminar.organiser"));
         host = add(organisations.entry("seminar.host"));
         venue = bilingual("seminar.venue", Limits.TITLE);
-        zone = search("seminar.zone", () -> zones, ZoneId::getId);
+        zone = search("seminar.zone", Zones::all, ZoneId::getId);
         platform = text("seminar.platform", Limits.LINE);
         meeting = text("seminar.meeting", Limits.TITLE);
         unit = choice("seminar.unit", AttendanceUnit.values());
@@ -82,6 +80,16 @@ final class SeminarForm extends Form<SeminarDetails> {
         section("seminar.section.agenda", beside(breakAfter, betweenPlaces));
         section("seminar.section.documents", preparedBy, position, privacyContact);
         section("seminar.section.report", policyDocuments, policyContext, outcomes);
+    }
+
+    /// All zones by name, whose rules are read when the field is first used.
+    private static final class Zones {
+        private static final List<ZoneId> ALL =
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+
+        static List<ZoneId> all() {
+            return ALL;
+        }
     }
 
     @Override

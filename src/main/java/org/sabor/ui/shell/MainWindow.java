@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -12,6 +13,7 @@ import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
@@ -31,8 +33,11 @@ import org.sabor.workspace.Workspace;
 
 /// The window of an open seminar: menus, header, tabs, status line.
 public final class MainWindow extends BorderPane {
+    private static final Duration BREATH = Duration.millis(200);
+
     private final Workspace workspace;
     private final Messages messages;
+    private final Navigator navigator;
     private final TabPane tabs = new TabPane();
     private final Map<Place, TabView> views = new EnumMap<>(Place.class);
     private final Action undo;
@@ -40,6 +45,7 @@ public final class MainWindow extends BorderPane {
     private final Action print;
     private final Menus menus;
     private final StatusLine status;
+    private final PauseTransition breath = new PauseTransition(BREATH);
 
     /// The window on this workspace.
     ///
@@ -52,7 +58,7 @@ public final class MainWindow extends BorderPane {
             ObservableValue<? extends SaveStatus> saveStatus) {
         this.workspace = workspace;
         this.messages = frame.messages();
-        var navigator = new Navigator(this::show);
+        navigator = new Navigator(this::show);
         var actions = new Actions(messages);
         undo = actions.action("edit-menu.undo", Icons.UNDO, Shortcuts.UNDO, workspace::undo);
         redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
@@ -63,12 +69,20 @@ public final class MainWindow extends BorderPane {
         menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search, history), help);
         status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
         setId("main-window");
-        specs.forEach(spec -> addTab(spec, navigator));
+        specs.forEach(this::addTab);
         setTop(new VBox(menus, new DeskCopyLine(workspace, messages), new Header(workspace, messages)));
         setCenter(tabs());
         setBottom(new VBox(frame.notices(), status));
         nameUndo();
         inFront(null);
+        breath.setOnFinished(_ -> makeAhead());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                breath.stop();
+            } else {
+                breath.playFromStart();
+            }
+        });
     }
 
     private TabPane tabs() {
@@ -78,17 +92,39 @@ public final class MainWindow extends BorderPane {
         return tabs;
     }
 
-    private void addTab(TabSpec spec, Navigator navigator) {
-        var view = spec.factory().apply(navigator);
-        views.put(spec.place(), view);
-        // What a tab shows is dressed and laid out when it is first seen, so that a seminar opens at once.
+    private void addTab(TabSpec spec) {
         var tab = new Tab();
         tab.setId("tab-" + Actions.id(spec.place().labelKey()));
-        tab.setUserData(spec.place());
+        tab.setUserData(spec);
         var name = messages.text(spec.place());
-        tab.textProperty().bind(view.countProperty().map(count -> count.isEmpty() ? name : name + " " + count));
-        view.problemsProperty().addListener((_, _, problems) -> mark(tab, problems));
+        tab.textProperty().bind(workspace.seminarProperty().map(seminar -> {
+            int count = spec.counted().apply(seminar).size();
+            return count == 0 ? name : name + " " + count;
+        }));
         tabs.getTabs().add(tab);
+    }
+
+    /// What is in a tab. It is made when somebody first asks for it, so that a seminar opens at once.
+    private TabView view(Tab tab, TabSpec spec) {
+        var made = views.get(spec.place());
+        if (made == null) {
+            made = spec.factory().apply(navigator);
+            views.put(spec.place(), made);
+            made.problemsProperty().addListener((_, _, problems) -> mark(tab, problems));
+        }
+        return made;
+    }
+
+    /// Makes the tabs that nobody has asked for yet, one after the other while there is nothing else to do, so that
+    /// none is waited for. Begins when the window is on the screen.
+    private void makeAhead() {
+        for (var tab : tabs.getTabs()) {
+            if (tab.getUserData() instanceof TabSpec spec && !views.containsKey(spec.place())) {
+                view(tab, spec);
+                breath.playFromStart();
+                return;
+            }
+        }
     }
 
     /// An entry of this tab is not kept yet: the tab says so until it is.
@@ -98,7 +134,9 @@ public final class MainWindow extends BorderPane {
     }
 
     private Optional<TabView> viewIn(@Nullable Tab tab) {
-        return Optional.ofNullable(tab).map(Tab::getUserData).map(views::get);
+        return tab != null && tab.getUserData() instanceof TabSpec spec
+                ? Optional.of(view(tab, spec))
+                : Optional.empty();
     }
 
     private Optional<TabView> front() {
@@ -138,7 +176,7 @@ public final class MainWindow extends BorderPane {
 
     private void show(Navigator.Request request) {
         for (var tab : tabs.getTabs()) {
-            if (tab.getUserData() == request.place()) {
+            if (tab.getUserData() instanceof TabSpec spec && spec.place() == request.place()) {
                 tabs.getSelectionModel().select(tab);
                 viewIn(tab).ifPresent(view -> view.show(request));
             }
@@ -168,7 +206,7 @@ public final class MainWindow extends BorderPane {
     /// The place in front, to come back to it when the window is built anew.
     public Place place() {
         var tab = Nullables.selected(tabs.getSelectionModel());
-        return tab != null && tab.getUserData() instanceof Place place ? place : Place.OVERVIEW;
+        return tab != null && tab.getUserData() instanceof TabSpec spec ? spec.place() : Place.OVERVIEW;
     }
 
     /// Brings a place to the front.

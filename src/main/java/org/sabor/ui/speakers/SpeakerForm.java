@@ -36,6 +36,7 @@ import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.ParticipantNames;
 import org.sabor.ui.kit.Place;
@@ -120,7 +121,7 @@ final class SpeakerForm extends Form<Speaker> {
         section("speaker.section.agenda", sessions, topic);
         section("speaker.section.biography", biography);
         section("speaker.section.needs", availability, needs, travel);
-        workspace.seminarProperty().addListener((_, _, _) -> showDerived());
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> showDerived());
     }
 
     private List<Id<Participant>> people() {

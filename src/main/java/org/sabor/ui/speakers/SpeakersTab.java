@@ -177,11 +177,6 @@ public final class SpeakersTab extends BorderPane implements TabView {
     }
 
     @Override
-    public ObservableValue<String> countProperty() {
-        return table.countProperty();
-    }
-
-    @Override
     public ObservableValue<String> statusProperty() {
         return table.statusProperty();
     }

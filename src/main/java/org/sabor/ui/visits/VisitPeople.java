@@ -36,6 +36,7 @@ import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Entries;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.ParticipantNames;
@@ -99,7 +100,7 @@ final class VisitPeople extends VBox {
         needsPane.setAnimated(false);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(summary, buses, first, table, buttons, Styles.with(new VBox(needsPane), Styles.FORM));
-        workspace.seminarProperty().addListener((_, _, _) -> refresh());
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> refresh());
         refresh();
     }
 

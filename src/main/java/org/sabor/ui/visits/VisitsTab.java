@@ -178,11 +178,6 @@ public final class VisitsTab extends BorderPane implements TabView {
     }
 
     @Override
-    public ObservableValue<String> countProperty() {
-        return table.countProperty();
-    }
-
-    @Override
     public ObservableValue<String> statusProperty() {
         return table.statusProperty();
     }

@@ -1,0 +1,322 @@
+package org.sabor.app;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.sabor.message.Language;
+import org.sabor.message.Message;
+import org.sabor.message.Messages;
+import org.sabor.model.Edit;
+import org.sabor.model.ParticipantStatus;
+import org.sabor.model.RowChange;
+import org.sabor.ui.intake.RememberedColumns;
+import org.sabor.ui.kit.Dialogs;
+import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.Look;
+import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.Shortcuts;
+import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.privacy.ForGood;
+import org.sabor.ui.shell.FileCommands;
+import org.sabor.ui.shell.MainWindow;
+
+/// A process with the window of a seminar, without a screen: how long it takes from the file to the table, from a key
+/// to the filtered table, from an edit to the disk, and how long the JavaFX thread is held. It prints a line of
+/// milliseconds for each.
+public final class WindowBench {
+    private static final List<String> TYPED = List.of("иванов", "мария пет", "община", "стел", "gr", "якимова с");
+    private static final int EDITS = 150;
+
+    private final Path path;
+    private final Held held = new Held();
+    private OpenSeminar open;
+    private MainWindow window;
+    private Stage stage;
+
+    private WindowBench(Path path) {
+        this.path = path;
+    }
+
+    /// @param arguments the file
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]));
+            System.exit(0);
+        } catch (Exception | Error bug) {
+            // The JavaFX thread would keep the process alive.
+            bug.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path path) throws Exception {
+        var started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(started::countDown);
+        started.await();
+        var bench = new WindowBench(path);
+        bench.bareWindow();
+        bench.open();
+        bench.keystrokes();
+        bench.edits();
+        bench.memory();
+        bench.open.close();
+    }
+
+    private static void say(String name, double value) {
+        IO.println(String.format(Locale.ROOT, "%s\t%.3f", name, value));
+    }
+
+    private void bareWindow() throws Exception {
+        onScreen(() -> {
+            stage = new Stage();
+            stage.setScene(new Scene(new Region(), 1366, 740));
+            Styles.dress(stage.getScene());
+            Shortcuts.followKeys(stage.getScene());
+            stage.show();
+            return true;
+        });
+        painted();
+    }
+
+    private void open() throws Exception {
+        held.start();
+        long start = System.nanoTime();
+        open = OpenSeminar.open(path, Platform::runLater);
+        say("open: file read", since(start));
+        onScreen(this::show);
+        painted();
+        say("open: table painted", since(start));
+        TimeUnit.SECONDS.sleep(4);
+        say("open: JavaFX thread held at most", held.longest());
+    }
+
+    private boolean show() {
+        var messages = Messages.of(Language.BG);
+        var look = new SimpleObjectProperty<>(new Look(Language.BG, false, 14));
+        var dialogs = none(Dialogs.class);
+        var frame = new Frame(messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
+        var tabs = new SeminarTabs(
+                open,
+                frame,
+                InstantSource.system(),
+                _ -> {},
+                _ -> {},
+                RememberedColumns.NONE,
+                () -> {},
+                _ -> {},
+                none(ForGood.class));
+        window = new MainWindow(open.workspace(), tabs.specs(), frame, none(FileCommands.class), open.status());
+        window.show(Place.PARTICIPANTS);
+        look.get().applyTo(window);
+        stage.getScene().setRoot(window);
+        return true;
+    }
+
+    /// Each letter on its own, from the change of the text until the table is laid out with what is left.
+    private void keystrokes() throws Exception {
+        var field = (TextField) stage.getScene().lookup("#participants-search");
+        var times = new ArrayList<Double>();
+        for (int round = 0; round < 3; round++) {
+            times.clear();
+            for (var words : TYPED) {
+                for (int letters = 1; letters <= words.length(); letters++) {
+                    var text = words.substring(0, letters);
+                    times.add(untilLaidOut(() -> field.setText(text)));
+                }
+                times.add(untilLaidOut(() -> field.setText("")));
+            }
+        }
+        say("keystroke: median", quantile(times, 0.5));
+        say("keystroke: p95", quantile(times, 0.95));
+        int rows = onScreen(() -> ((TableView<?>) stage.getScene().lookup("#participants-table"))
+                .getItems()
+                .size());
+        say("keystroke: rows without a search", rows);
+    }
+
+    private void edits() throws Exception {
+        var screen = new ArrayList<Double>();
+        var laidOut = new ArrayList<Double>();
+        var committed = new ArrayList<Double>();
+        for (int i = 0; i < EDITS; i++) {
+            int number = i;
+            var start = new AtomicLong();
+            var done = new CountDownLatch(1);
+            onScreen(() -> {
+                var scene = stage.getScene();
+                var people = open.workspace().participants();
+                var person = people.get(number * 37 % people.size());
+                var status = person.status() == ParticipantStatus.CONFIRMED
+                        ? ParticipantStatus.INVITED
+                        : ParticipantStatus.CONFIRMED;
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        laidOut.add(since(start.get()));
+                        done.countDown();
+                    }
+                });
+                start.set(System.nanoTime());
+                open.workspace()
+                        .perform(new Edit(
+                                Message.of("early.done"),
+                                List.of(new RowChange.Changed(person, person.withStatus(status)))));
+                screen.add(since(start.get()));
+                Platform.requestNextPulse();
+                return true;
+            });
+            while (!open.saved()) {
+                Thread.onSpinWait();
+            }
+            committed.add(since(start.get()));
+            done.await();
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        var warm = EDITS / 3;
+        say("edit: JavaFX thread, median", quantile(screen.subList(warm, EDITS), 0.5));
+        say("edit: JavaFX thread, p95", quantile(screen.subList(warm, EDITS), 0.95));
+        say("edit: laid out, p95", quantile(laidOut.subList(warm, EDITS), 0.95));
+        say("edit: committed, median", quantile(committed.subList(warm, EDITS), 0.5));
+        say("edit: committed, p95", quantile(committed.subList(warm, EDITS), 0.95));
+    }
+
+    private void memory() throws Exception {
+        System.gc();
+        TimeUnit.SECONDS.sleep(1);
+        var runtime = Runtime.getRuntime();
+        say("memory: heap MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        var status = Path.of("/proc/self/status");
+        if (Files.exists(status)) {
+            for (var line : Files.readAllLines(status)) {
+                if (line.startsWith("VmRSS:")) {
+                    say("memory: resident MiB", Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
+                }
+            }
+        }
+    }
+
+    private double untilLaidOut(Runnable change) throws Exception {
+        var done = new CompletableFuture<Double>();
+        onScreen(() -> {
+            var scene = stage.getScene();
+            long start = System.nanoTime();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    done.complete(since(start));
+                }
+            });
+            change.run();
+            // What the key costs, not the time until the next frame: the pulse is asked for at once.
+            Platform.requestNextPulse();
+            return true;
+        });
+        return done.get(30, TimeUnit.SECONDS);
+    }
+
+    /// Waits until two frames have been drawn.
+    private static void painted() throws Exception {
+        var drawn = new CountDownLatch(3);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+                if (drawn.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        drawn.await();
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | Error bug) {
+                done.completeExceptionally(bug);
+            }
+        });
+        return done.get(120, TimeUnit.SECONDS);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double quantile(List<Double> times, double part) {
+        var sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
+    }
+
+    /// Something that does nothing when it is asked to.
+    private static <T> T none(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, _) -> {
+            var answer = method.getReturnType();
+            if (answer == boolean.class) {
+                return false;
+            } else if (answer == List.class) {
+                return List.of();
+            } else if (answer == InstantSource.class) {
+                return InstantSource.system();
+            }
+            if (answer.isAssignableFrom(SimpleObjectProperty.class)) {
+                return new SimpleObjectProperty<>(Optional.empty());
+            }
+            return answer.isInterface() ? none(answer) : null;
+        }));
+    }
+
+    /// Asks the JavaFX thread every millisecond, and keeps how long the slowest answer took.
+    private static final class Held {
+        private final AtomicLong longest = new AtomicLong();
+
+        void start() {
+            longest.set(0);
+            Thread.ofPlatform().daemon().start(() -> {
+                while (true) {
+                    long asked = System.nanoTime();
+                    var answered = new CountDownLatch(1);
+                    Platform.runLater(answered::countDown);
+                    try {
+                        answered.await();
+                        longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+                        TimeUnit.MILLISECONDS.sleep(1);
+                    } catch (InterruptedException ended) {
+                        return;
+                    }
+                }
+            });
+        }
+
+        double longest() {
+            return longest.getAndSet(0) / 1e6;
+        }
+    }
+}
