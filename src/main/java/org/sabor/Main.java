@@ -5,8 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
-import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.sabor.app.Beginning;
 import org.sabor.app.Display;
 import org.sabor.app.SaborApp;
 import org.sabor.cli.Commands;
@@ -34,7 +37,8 @@ public final class Main {
             err.flush();
             System.exit(Failure.Exit.TARGET_REFUSED.code());
         }
-        Application.launch(SaborApp.class, args);
+        var beginning = Beginning.of(List.of(args));
+        Platform.startup(() -> new SaborApp(beginning).start(new Stage()));
     }
 
     /// UTF-8, whatever the system's character set is.

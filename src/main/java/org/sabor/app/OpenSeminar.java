@@ -47,7 +47,10 @@ import org.sabor.workspace.Workspace;
 
 /// A file with the workspace on it and the thread that writes it.
 final class OpenSeminar {
-    private static final int MINUTES_BETWEEN_BACKUPS = 30;
+    /// The first one comes when the window does not need the machine for itself any more.
+    private static final int SECONDS_TO_FIRST_BACKUP = 5;
+
+    private static final int SECONDS_BETWEEN_BACKUPS = 30 * 60;
     private static final int SECONDS_BETWEEN_LOOKS = 3;
 
     private final SeminarFile file;
@@ -79,7 +82,10 @@ final class OpenSeminar {
         this.told = parts.warnings();
         if (file.writable()) {
             var _ = keeping.scheduleWithFixedDelay(
-                    () -> telling(file::backUp, screen), 0, MINUTES_BETWEEN_BACKUPS, TimeUnit.MINUTES);
+                    () -> telling(file::backUp, screen),
+                    SECONDS_TO_FIRST_BACKUP,
+                    SECONDS_BETWEEN_BACKUPS,
+                    TimeUnit.SECONDS);
         }
         var onStick = file.stick();
         if (onStick != null) {

@@ -16,9 +16,15 @@ import org.sabor.ui.shell.RecentFile;
 /// The preferences of a running program: what changes is written a second later. How tables are arranged and what
 /// the columns of imported lists hold are among them.
 final class Remembered implements TableLayouts, RememberedColumns {
-    private final PreferencesFile file = PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."));
+    private final PreferencesFile file;
     private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
-    private Preferences preferences = file.read();
+    private Preferences preferences;
+
+    /// @param preferences what the file has
+    Remembered(PreferencesFile file, Preferences preferences) {
+        this.file = file;
+        this.preferences = preferences;
+    }
 
     Preferences now() {
         return preferences;

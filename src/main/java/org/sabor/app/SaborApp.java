@@ -1,7 +1,6 @@
 package org.sabor.app;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,7 +42,8 @@ import org.sabor.ui.shell.WelcomePage;
 
 /// The program with its one window: the welcome page, or a seminar. A change of language builds the window anew.
 public final class SaborApp extends Application implements FileCommands {
-    private final Remembered remembered = new Remembered();
+    private final Beginning beginning;
+    private final Remembered remembered;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
     private @Nullable Stage stage;
     private @Nullable Frame frame;
@@ -51,9 +51,16 @@ public final class SaborApp extends Application implements FileCommands {
     private @Nullable MainWindow window;
     private @Nullable Desks desks;
 
+    /// The program; on the JavaFX thread.
+    public SaborApp(Beginning beginning) {
+        this.beginning = beginning;
+        remembered = beginning.remembered();
+    }
+
     @Override
     public void start(Stage primary) {
         stage = primary;
+        beginning.screenIsUp();
         look.set(preferences().look());
         look.addListener((_, before, now) -> looks(before, now));
         primary.setMinWidth(900);
@@ -72,34 +79,17 @@ public final class SaborApp extends Application implements FileCommands {
         });
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, bug) -> Platform.runLater(() -> frame().dialogs().unexpected(bug)));
-        build(Place.OVERVIEW);
+        var first = beginning.opening();
+        if (first == null) {
+            build(Place.OVERVIEW);
+        } else {
+            // The welcome page would be seen for a moment only.
+            frame = framed(Messages.of(look.get().language()));
+            primary.setTitle(frame.messages().text("shell.program"));
+            opening(first.file(), first::await);
+        }
         primary.show();
         backupsWindow().ageOut();
-        // Not within start(): what goes wrong there would end in a window that never comes.
-        Platform.runLater(() -> begin(getParameters().getRaw()));
-    }
-
-    /// Opens what the arguments name, else the last file, else stays at the welcome page.
-    private void begin(List<String> arguments) {
-        if (arguments.size() >= 3 && arguments.getFirst().equals("--sample")) {
-            var file = Path.of(arguments.get(2)).toAbsolutePath();
-            if (Files.exists(file)) {
-                open(file);
-            } else {
-                create(file, sampleNamed(arguments.get(1)));
-            }
-        } else if (!arguments.isEmpty()) {
-            open(Path.of(arguments.getFirst()).toAbsolutePath());
-        } else if (!preferences().recent().isEmpty()) {
-            var last = preferences().files().getFirst().path();
-            if (Files.exists(last)) {
-                open(last);
-            }
-        }
-    }
-
-    private static Sample sampleNamed(String name) {
-        return name.equals("secon") ? Sample.secon() : Sample.demo();
     }
 
     private Preferences preferences() {
@@ -117,8 +107,7 @@ public final class SaborApp extends Application implements FileCommands {
     /// Builds the window for what is open, in the language of the moment.
     private void build(Place place) {
         var messages = Messages.of(look.get().language());
-        var dialogs = new WindowDialogs(stage(), messages);
-        frame = new Frame(messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
+        frame = framed(messages);
         var seminar = open;
         Parent root;
         if (seminar == null) {
@@ -148,6 +137,11 @@ public final class SaborApp extends Application implements FileCommands {
         }
         look.get().applyTo(root);
         stage().getScene().setRoot(root);
+    }
+
+    private Frame framed(Messages messages) {
+        var dialogs = new WindowDialogs(stage(), messages);
+        return new Frame(messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
     }
 
     private String title(OpenSeminar seminar) {
@@ -225,6 +219,9 @@ public final class SaborApp extends Application implements FileCommands {
 
     /// A file that somebody else has open, or that may not be written, can still be read.
     private void refused(Path file, Failure failure) {
+        if (window == null) {
+            build(Place.OVERVIEW);
+        }
         boolean readable = failure.exit() == Failure.Exit.OPEN_ELSEWHERE
                 || failure.text().key().equals("file.read-only");
         if (Sticks.asks(failure)) {
@@ -292,7 +289,7 @@ public final class SaborApp extends Application implements FileCommands {
     public void sample(String name) {
         var file = frame().dialogs().save(FileKind.SABOR, name + ".sabor");
         if (file != null) {
-            create(file, sampleNamed(name));
+            create(file, NewSeminars.sample(name));
         }
     }
 

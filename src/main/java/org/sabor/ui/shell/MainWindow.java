@@ -33,7 +33,10 @@ import org.sabor.workspace.Workspace;
 
 /// The window of an open seminar: menus, header, tabs, status line.
 public final class MainWindow extends BorderPane {
-    private static final Duration BREATH = Duration.millis(200);
+    /// What is seen first comes first.
+    private static final Duration FIRST_BREATH = Duration.seconds(1);
+
+    private static final Duration BREATH = Duration.millis(100);
 
     private final Workspace workspace;
     private final Messages messages;
@@ -45,7 +48,7 @@ public final class MainWindow extends BorderPane {
     private final Action print;
     private final Menus menus;
     private final StatusLine status;
-    private final PauseTransition breath = new PauseTransition(BREATH);
+    private final PauseTransition breath = new PauseTransition(FIRST_BREATH);
 
     /// The window on this workspace.
     ///
@@ -121,6 +124,7 @@ public final class MainWindow extends BorderPane {
         for (var tab : tabs.getTabs()) {
             if (tab.getUserData() instanceof TabSpec spec && !views.containsKey(spec.place())) {
                 view(tab, spec);
+                breath.setDuration(BREATH);
                 breath.playFromStart();
                 return;
             }
