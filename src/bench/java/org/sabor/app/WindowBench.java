@@ -3,6 +3,8 @@ package org.sabor.app;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,6 +82,7 @@ public final class WindowBench {
         bench.open();
         bench.keystrokes();
         bench.edits();
+        bench.floors();
         bench.memory();
         bench.open.close();
     }
@@ -203,19 +206,71 @@ public final class WindowBench {
         say("edit: committed, p95", quantile(committed.subList(warm, EDITS), 0.95));
     }
 
+    /// The same work without the program, in the same process: rows read as texts, texts looked through, one row
+    /// committed.
+    private void floors() throws Exception {
+        var copy = path.resolveSibling("floor.sabor");
+        Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = TRUNCATE");
+            statement.execute("PRAGMA synchronous = FULL");
+            long start = System.nanoTime();
+            var texts = new ArrayList<String>();
+            try (var rows = statement.executeQuery("SELECT * FROM participant")) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    var text = new StringBuilder();
+                    for (int i = 1; i <= columns; i++) {
+                        text.append(rows.getString(i)).append(' ');
+                    }
+                    texts.add(text.toString().toLowerCase(Locale.ROOT));
+                }
+            }
+            say("floor: rows read", since(start));
+            say("floor: contains", quantile(contains(texts), 0.95));
+            statement.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, text TEXT)");
+            var commits = new ArrayList<Double>();
+            connection.setAutoCommit(false);
+            try (var insert = connection.prepareStatement("INSERT INTO floor (text) VALUES ('a row of some letters')")) {
+                for (int i = 0; i < EDITS; i++) {
+                    long begin = System.nanoTime();
+                    insert.executeUpdate();
+                    connection.commit();
+                    commits.add(since(begin));
+                    TimeUnit.MILLISECONDS.sleep(10);
+                }
+            }
+            say("floor: commit", quantile(commits.subList(EDITS / 3, EDITS), 0.95));
+        }
+        Files.delete(copy);
+    }
+
+    private static List<Double> contains(List<String> texts) {
+        var times = new ArrayList<Double>();
+        long found = 0;
+        for (int round = 0; round < 3; round++) {
+            times.clear();
+            for (var words : TYPED) {
+                for (int letters = 1; letters <= words.length(); letters++) {
+                    var part = words.substring(0, letters);
+                    long start = System.nanoTime();
+                    found += texts.stream().filter(text -> text.contains(part)).count();
+                    times.add(since(start));
+                }
+            }
+        }
+        if (found == 0) {
+            throw new IllegalStateException("nothing was found");
+        }
+        return times;
+    }
+
     private void memory() throws Exception {
         System.gc();
         TimeUnit.SECONDS.sleep(1);
         var runtime = Runtime.getRuntime();
         say("memory: heap MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
-        var status = Path.of("/proc/self/status");
-        if (Files.exists(status)) {
-            for (var line : Files.readAllLines(status)) {
-                if (line.startsWith("VmRSS:")) {
-                    say("memory: resident MiB", Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
-                }
-            }
-        }
     }
 
     private double untilLaidOut(Runnable change) throws Exception {

@@ -1,0 +1,43 @@
+package org.sabor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sabor.app.Training;
+
+/// What Java keeps of the classes of an earlier run (an AOT cache), for the program and for each floor: both start as
+/// an installed program does.
+final class Caches {
+    private final Path folder;
+    private final Screen screen;
+
+    Caches(Path folder, Screen screen) {
+        this.folder = folder;
+        this.screen = screen;
+    }
+
+    /// Of the program, by the training of the package.
+    Path ofProgram() throws IOException, InterruptedException {
+        var work = Files.createTempDirectory(folder, "training");
+        return trained("program", Training.class, work);
+    }
+
+    Path ofHandSheet(Path rows) throws IOException, InterruptedException {
+        return trained("hand", HandSheet.class, rows, folder.resolve("hand.pdf"));
+    }
+
+    Path ofOneTable(Path rows) throws IOException, InterruptedException {
+        return trained("one-table", OneTable.class, rows, "exit");
+    }
+
+    private Path trained(String name, Class<?> main, Object... arguments) throws IOException, InterruptedException {
+        var cache = folder.resolve(name + ".aot");
+        if (!Files.exists(cache)) {
+            Child.with("-XX:AOTCacheOutput=" + cache, "-Dsabor.data=" + folder.resolve("data"))
+                    .run(main.getName(), arguments)
+                    .on(screen.display())
+                    .toEnd(folder.resolve("training.log"));
+        }
+        return cache;
+    }
+}
