@@ -87,7 +87,7 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
             return false;
         }
         for (int i = 0; i < sorted.length; i++) {
-            if (sorted[i] != others.sorted[i] && !sorted[i].id().equals(others.sorted[i].id())) {
+            if (!sorted[i].id().equals(others.sorted[i].id())) {
                 return false;
             }
         }
