@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import javafx.application.Application;
 import org.sabor.app.Display;
+import org.sabor.app.PlainLog;
 import org.sabor.app.SaborApp;
 import org.sabor.cli.Commands;
 import org.sabor.message.Failure;
@@ -21,6 +22,7 @@ public final class Main {
 
     /// Starts the program.
     public static void main(String[] args) {
+        PlainLog.begin();
         NativeLibrary.prepare();
         if (Commands.asked(args)) {
             System.exit(

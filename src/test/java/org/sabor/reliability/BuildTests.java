@@ -203,6 +203,14 @@ final class BuildTests {
                         "data that have terms of their own",
                         "due by the last day, nothing without confirmation",
                         "privacy.EarlyDeletionTest"),
+                JUnitCheck.of(
+                        "F9",
+                        "marked people in files, lists and the messages of exceptions: the logs of commands, of the"
+                                + " window and of libraries, the report of an error that is shown and copied",
+                        "0 names, addresses, numbers, paths",
+                        "cli.PrivateOutputsTest#logsNameNobodyWhateverGoesWrong",
+                        "ui.kit.WindowDialogsTest#whatIsWrittenAndCopiedOfAnErrorNamesNobody(org.testfx.api.FxRobot)",
+                        "app.PlainLogTest"),
                 JUnitCheck.of("F10", "backups that are older than the term", "gone after a start", "store.BackupsTest"),
                 notThere("G1", "Error Prone and NullAway as errors", "no test: part of each compilation"),
                 notThere("G2", "SpotBugs with FindSecBugs", "no test: part of the build"),
