@@ -42,6 +42,7 @@ public final class Catalogue {
         all.addAll(OddFiles.checks());
         all.addAll(ModelTwin.checks());
         all.addAll(Consents.checks());
+        all.addAll(Rights.checks());
         all.sort(Comparator.comparingInt((Check check) -> check.id().charAt(0))
                 .thenComparingInt(check -> number(check.id()))
                 .thenComparing(Check::id));
