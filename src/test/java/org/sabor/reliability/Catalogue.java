@@ -43,6 +43,7 @@ public final class Catalogue {
         all.addAll(ModelTwin.checks());
         all.addAll(Consents.checks());
         all.addAll(Rights.checks());
+        all.addAll(LargeBackup.checks());
         all.sort(Comparator.comparingInt((Check check) -> check.id().charAt(0))
                 .thenComparingInt(check -> number(check.id()))
                 .thenComparing(Check::id));
