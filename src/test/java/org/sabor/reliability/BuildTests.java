@@ -47,6 +47,11 @@ final class BuildTests {
                         "store.RestoreTest",
                         "cli.BackupsCommandTest"),
                 JUnitCheck.of(
+                        "C6",
+                        "the file is deleted, and brought back with clicks on the windows of the program",
+                        "the state of the last backup, 3 clicks at most",
+                        "app.RestoreDrillTest#aDeletedFileIsBackWithThreeClicks(org.testfx.api.FxRobot)"),
+                JUnitCheck.of(
                         "C7",
                         "files of each earlier schema, brought up to date, with wrong data (kills: A6, power: A2,"
                                 + " disk: A4)",
