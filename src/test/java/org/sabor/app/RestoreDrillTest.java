@@ -110,7 +110,8 @@ final class RestoreDrillTest {
 
     private static boolean isShown(Node node) {
         return Window.getWindows().stream()
-                .anyMatch(window -> window.isShowing() && window == node.getScene().getWindow());
+                .anyMatch(window ->
+                        window.isShowing() && window == node.getScene().getWindow());
     }
 
     @Test
