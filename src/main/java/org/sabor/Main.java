@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.sabor.app.Beginning;
 import org.sabor.app.Display;
+import org.sabor.app.PlainLog;
 import org.sabor.app.SaborApp;
 import org.sabor.cli.Commands;
 import org.sabor.message.Failure;
@@ -24,6 +25,7 @@ public final class Main {
 
     /// Starts the program.
     public static void main(String[] args) {
+        PlainLog.begin();
         NativeLibrary.prepare();
         if (Commands.asked(args)) {
             System.exit(

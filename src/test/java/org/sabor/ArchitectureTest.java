@@ -51,6 +51,19 @@ class ArchitectureTest {
             .because("rules must run in a test, a command and a worker alike");
 
     @ArchTest
+    static final ArchRule wordsOfExceptionsAreNotWritten = noClasses()
+            .should()
+            .callMethod(Throwable.class, "printStackTrace")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace", java.io.PrintStream.class)
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace", java.io.PrintWriter.class)
+            .orShould()
+            .callMethod(
+                    java.util.logging.Logger.class, "log", java.util.logging.Level.class, String.class, Throwable.class)
+            .because("they may name somebody (RELIABILITY F9); Trace leaves them out");
+
+    @ArchTest
     static final ArchRule theModelReadsNoClock = noClasses()
             .that()
             .resideInAnyPackage(PLAIN)

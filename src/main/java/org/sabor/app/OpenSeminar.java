@@ -281,9 +281,7 @@ final class OpenSeminar {
     /// Whether all that was done is in the file; a file that is only read has nothing to write until something is
     /// done.
     boolean saved() {
-        return file.writable()
-                ? file.writer().waiting() == 0
-                : workspace().seminar().equals(read);
+        return file.writable() ? file.writer().whole() : workspace().seminar().equals(read);
     }
 
     /// What was changed, when and by whom; for a worker thread.
@@ -346,6 +344,13 @@ final class OpenSeminar {
             return bytes != null && Attachments.hash(bytes).equals(hash) ? bytes : null;
         } catch (Failure gone) {
             return null;
+        }
+    }
+
+    /// Looks whether the file is still as it was left here; what is found is said by the state of saving.
+    void look() {
+        if (file.writable()) {
+            file.writer().look();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sabor.json.Json;
 import org.sabor.message.Language;
+import org.sabor.message.Trace;
 import org.sabor.store.SmallFile;
 
 /// Where the preferences are kept: a small JSON file in the user's own folder. It is written whole or not at all;
@@ -46,7 +47,7 @@ final class PreferencesFile {
         try {
             return Json.lenient().mapper().readValue(Files.readString(file), Preferences.class);
         } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, "preferences are begun anew", unreadable);
+            LOG.log(Level.WARNING, () -> "preferences are begun anew: " + Trace.of(unreadable));
             return first;
         }
     }
@@ -56,7 +57,7 @@ final class PreferencesFile {
             SmallFile.write(file, text(preferences));
         } catch (IOException refused) {
             // The window must not fail for its own size and colour.
-            LOG.log(Level.WARNING, "preferences could not be kept", refused);
+            LOG.log(Level.WARNING, () -> "preferences could not be kept: " + Trace.of(refused));
         }
     }
 

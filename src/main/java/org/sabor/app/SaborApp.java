@@ -71,6 +71,7 @@ public final class SaborApp extends Application implements FileCommands {
         Shortcuts.followKeys(primary.getScene());
         Shortcuts.undoPastFields(primary.getScene());
         TableLayouts.serve(primary.getScene(), remembered);
+        Awake.watch(primary, () -> open);
         primary.setOnCloseRequest(event -> {
             event.consume();
             if (desks == null || !desks.leave()) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
+import org.sabor.message.Trace;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -78,7 +79,7 @@ final class CommandLineProblems implements IParameterExceptionHandler, IExecutio
     private void tell(Message message, Exception thrown) {
         console.warn(message);
         if (debug) {
-            thrown.printStackTrace(console.err());
+            console.err().print(Trace.of(thrown));
         }
         console.err().flush();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.print.DocumentKind;
@@ -101,7 +102,7 @@ public final class EvidenceFolder {
         check(file, password != null);
         try {
             var folder = file.getParent();
-            Files.createDirectories(folder == null ? file : folder);
+            OwnerOnly.folders(folder == null ? file : folder);
             try (var output = zipped(file)
                     ? new ZipOutput(file, password, request.moment().toInstant())
                     : new FolderOutput(file)) {

@@ -3,11 +3,11 @@ package org.sabor.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -135,7 +135,7 @@ public final class SlidesFolder {
                         Message.of("slides.missing", slides.file().name()));
             }
             try {
-                Files.createDirectories(folder);
+                OwnerOnly.folders(folder);
                 written.add(write(folder, slides.name(), bytes));
             } catch (IOException refused) {
                 throw new Failure(
@@ -176,7 +176,7 @@ public final class SlidesFolder {
                 return target;
             }
             if (!Files.exists(target)) {
-                return Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
+                return Files.write(OwnerOnly.file(target), bytes);
             }
         }
     }

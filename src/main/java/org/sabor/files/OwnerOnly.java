@@ -22,6 +22,11 @@ public final class OwnerOnly {
         return Files.createDirectory(place, rights(place, "rwx------"));
     }
 
+    /// A folder in this place, and those above it that are missing; one that is there stays as it is.
+    public static Path folders(Path place) throws IOException {
+        return Files.isDirectory(place) ? place : Files.createDirectories(place, rights(place, "rwx------"));
+    }
+
     private static FileAttribute<?>[] rights(Path place, String rights) {
         return place.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}

@@ -82,7 +82,7 @@ public record Document(
         var target = folder.resolve(name);
         var part = folder.resolve(name + ".part");
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folders(folder);
             try (var file = FileChannel.open(OwnerOnly.file(part), StandardOpenOption.WRITE)) {
                 content.writeTo(Channels.newOutputStream(file));
                 // A power loss leaves the old document or the new one (RELIABILITY A3).

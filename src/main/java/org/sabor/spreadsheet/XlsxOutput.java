@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sabor.files.OwnerOnly;
 
 /// Writes a table as a workbook of one sheet: the headings bold, in sight while scrolling, and with a filter. Every
 /// text is a string, which no program runs. Its properties name the program only.
@@ -36,7 +37,7 @@ final class XlsxOutput {
         var raw = file.resolveSibling(file.getFileName() + ".raw");
         try {
             // Packed lightly, because it is packed anew with the right dimension.
-            try (var out = Files.newOutputStream(raw);
+            try (var out = Files.newOutputStream(OwnerOnly.file(raw));
                     var workbook = new Workbook(out, "Sabor", "1.0")) {
                 workbook.setCompressionLevel(Deflater.BEST_SPEED);
                 fill(workbook.newWorksheet(name.replace('\'', '’')));

@@ -26,7 +26,6 @@ import org.sabor.message.Failure;
 /// belong on a worker.
 public final class Backups {
     private static final String FOLDER = "backups";
-    private static final int TRIES = 5;
 
     /// One backup at a time in this process; between processes the lock of the series does it.
     private static final Object ONE_AT_A_TIME = new Object();
@@ -98,46 +97,40 @@ public final class Backups {
         }
     }
 
-    private Backup write(Sql sql, Path source, Path target) throws SQLException {
-        // A step that is written in between gives another state; then once more.
-        for (int i = 1; ; i++) {
-            try (var file = new NewFile(target)) {
+    private static Backup write(Sql sql, Path source, Path target) throws SQLException {
+        try (var file = new NewFile(target);
+                var still = Database.toRead(source)) {
+            var counted = new Counted[1];
+            // What is written meanwhile waits no longer than for the copy itself, which is of the state counted here.
+            still.inReadTransaction(() -> {
+                counted[0] = Counted.in(still);
                 sql.vacuumInto(file.part());
-                var copied = Copied.read(file.part(), source);
-                if (copied.sameAs(sql)) {
-                    file.finish();
-                    return Backup.named(target).orElseThrow().with(copied.content());
-                }
-            }
-            if (i == TRIES) {
-                throw FileFailures.refused("file.busy", source);
-            }
+            });
+            var content = checked(file.part(), source, counted[0]);
+            file.finish();
+            return Backup.named(target).orElseThrow().with(content);
         }
     }
 
-    /// What is in a copy that was opened again and found whole.
-    private record Copied(FileMark mark, BackupContent content, Map<String, Long> counts) {
-        static Copied read(Path part, Path source) throws SQLException {
-            FileHead.check(part);
-            try (var copy = FileCheck.whole(Database.toRead(part), source)) {
-                return new Copied(FileMark.read(copy), BackupContent.read(copy), counts(copy));
+    /// What is in a copy that is opened again, found whole and counted against its source.
+    private static BackupContent checked(Path part, Path source, Counted expected) throws SQLException {
+        FileHead.check(part);
+        try (var copy = FileCheck.whole(Database.toRead(part), source)) {
+            if (!Counted.in(copy).equals(expected)) {
+                throw FileFailures.refused("file.busy", source);
             }
+            return BackupContent.read(copy);
         }
+    }
 
-        boolean sameAs(Sql source) throws SQLException {
-            var same = new boolean[1];
-            source.inReadTransaction(() -> same[0] =
-                    FileMark.read(source).equals(mark) && counts(source).equals(counts));
-            return same[0];
-        }
-
-        /// How many rows each table has.
-        private static Map<String, Long> counts(Sql sql) throws SQLException {
-            var counts = new TreeMap<String, Long>();
+    /// A state, and how many rows each table has in it.
+    private record Counted(FileMark mark, Map<String, Long> rows) {
+        static Counted in(Sql sql) throws SQLException {
+            var rows = new TreeMap<String, Long>();
             for (var table : Schema.tables(sql)) {
-                counts.put(table, sql.one("SELECT count(*) FROM " + table, row -> row.getLong(1)));
+                rows.put(table, sql.one("SELECT count(*) FROM " + table, row -> row.getLong(1)));
             }
-            return counts;
+            return new Counted(FileMark.read(sql), rows);
         }
     }
 

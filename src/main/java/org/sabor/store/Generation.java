@@ -1,14 +1,22 @@
 package org.sabor.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The counter that every transaction raises, and who raised it last. Where it is not as we left it, someone
 /// replaced the file or wrote into it past all locks, which SQLite cannot see (RELIABILITY C-3).
 final class Generation {
     private final Path file;
+    /// By which the system knows the file; null where it does not say.
+    private final @Nullable Object identity;
+
     private final String me = UUID.randomUUID().toString();
     private long last;
     private String lastWriter;
@@ -19,6 +27,7 @@ final class Generation {
     /// The counter as it is in the file now.
     Generation(Sql sql, Path file) throws SQLException {
         this.file = file;
+        identity = identity(file);
         var mark = mark(sql);
         last = mark.generation;
         lastWriter = mark.writer;
@@ -48,6 +57,28 @@ final class Generation {
             """, me, at.toString(), last, lastWriter);
         if (raised != 1) {
             throw FileFailures.refused("file.replaced", file);
+        }
+    }
+
+    /// Looks whether the file is as we left it, without writing: another one may have its name, or none, or somebody
+    /// has written into it. What SQLite could say (`PRAGMA data_version`) is less than that.
+    ///
+    /// @throws org.sabor.message.Failure where it is not
+    void look(Sql sql) throws SQLException {
+        if (uncertain) {
+            return;
+        }
+        if (!Objects.equals(identity(file), identity) || !mark(sql).equals(new Mark(last, lastWriter))) {
+            throw FileFailures.refused("file.replaced", file);
+        }
+    }
+
+    /// The attributes are asked for, never the content: see the comment of the package.
+    private static @Nullable Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return gone.getClass();
         }
     }
 

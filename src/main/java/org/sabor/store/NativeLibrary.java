@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sabor.message.Failure;
+import org.sabor.message.Trace;
 import org.sqlite.util.LibraryLoaderUtil;
 import org.sqlite.util.OSInfo;
 
@@ -85,7 +86,7 @@ public final class NativeLibrary {
             return Map.of("org.sqlite.tmpdir", mine.toAbsolutePath().toString());
         } catch (Failure | IOException refused) {
             // The temporary folder of the system remains; where that does not do either, opening a file says so.
-            LOG.log(Level.WARNING, "no folder for the library of SQLite", refused);
+            LOG.log(Level.WARNING, () -> "no folder for the library of SQLite: " + Trace.of(refused));
             return Map.of();
         }
     }

@@ -1,6 +1,7 @@
 package org.sabor.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -137,19 +138,21 @@ public final class Restore {
             }
         }
 
-        /// Moves the file as it is out of the way and this one into its place. A journal belongs to the one that
-        /// goes: left behind, it would be played back into the new one.
+        /// Keeps the file as it is under another name and puts this one into its place. A journal belongs to the one
+        /// that goes: left behind, it would be played back into the new one.
         Optional<Path> putInPlace(Path kept) {
             var journal = RecoveredCopy.journal(file);
             boolean there = Files.exists(file);
             try {
                 if (Files.exists(journal)) {
                     Files.copy(journal, RecoveredCopy.journal(kept));
+                    if (there) {
+                        Disk.move(file, kept);
+                    }
+                    Files.delete(journal);
+                } else if (there) {
+                    keep(kept);
                 }
-                if (there) {
-                    Disk.move(file, kept);
-                }
-                Files.deleteIfExists(journal);
                 Disk.move(part, file);
                 return there ? Optional.of(kept) : Optional.empty();
             } catch (IOException refused) {
@@ -158,10 +161,22 @@ public final class Restore {
             }
         }
 
+        /// Under both names, so that there is a file of this name at every moment; where the disk cannot do that, as
+        /// on a stick, under the other one.
+        private void keep(Path kept) throws IOException {
+            try {
+                Files.createLink(kept, file);
+            } catch (UnsupportedOperationException | FileSystemException one) {
+                Disk.move(file, kept);
+            }
+        }
+
         private void putBack(Path kept) {
             try {
                 if (Files.exists(kept) && !Files.exists(file)) {
                     Disk.move(kept, file);
+                } else if (Files.exists(kept) && Files.isSameFile(kept, file)) {
+                    Files.delete(kept);
                 }
             } catch (IOException still) {
                 // It stays under the other name, in the same folder; the first refusal is the one to be told.
@@ -173,6 +188,7 @@ public final class Restore {
         public void close() {
             try {
                 Files.deleteIfExists(part);
+                Files.deleteIfExists(RecoveredCopy.journal(part));
             } catch (IOException refused) {
                 throw FileFailures.of(refused, file);
             }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
@@ -53,12 +54,55 @@ public final class Writer implements Consumer<Step> {
     /// Goes on with the step that was refused.
     public void retry() {
         synchronized (queue) {
-            refusal = null;
             if (!queue.isEmpty()) {
+                refusal = null;
                 tell();
             }
         }
-        editor.thread().execute(this::writeAll);
+        editor.thread().execute(() -> {
+            writeAll();
+            lookNow();
+        });
+    }
+
+    /// Looks, on the editor's thread, whether the file is still as it was left here, and says so at once where it is
+    /// not: for whoever comes back to the window after somebody else may have been at the file (RELIABILITY C-3).
+    public void look() {
+        editor.thread().execute(() -> {
+            if (whole()) {
+                lookNow();
+            }
+        });
+    }
+
+    private void lookNow() {
+        if (waiting() > 0) {
+            // The step that waits says what there is to say.
+            return;
+        }
+        @Nullable Message found = null;
+        try {
+            synchronized (generation) {
+                generation.look(sql);
+            }
+        } catch (Failure failure) {
+            found = failure.text();
+        } catch (SQLException refused) {
+            found = FileFailures.of(refused, file).text();
+        }
+        synchronized (queue) {
+            if (queue.isEmpty() && !Objects.equals(found, refusal)) {
+                refusal = found;
+                tell();
+            }
+        }
+    }
+
+    /// Whether all that was done is in the file, and the file was as it was left when it was last looked at.
+    public boolean whole() {
+        synchronized (queue) {
+            return queue.isEmpty() && refusal == null;
+        }
     }
 
     /// How many steps are not on the disk yet. Closing the file loses them.

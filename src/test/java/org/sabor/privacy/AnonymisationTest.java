@@ -115,16 +115,31 @@ class AnonymisationTest {
                 Sample.demo().seminar(),
                 Sample.large(1000, 3, 5).seminar())) {
             var left = anonymised(seminar).seminar();
-            assertEquals(
-                    0,
-                    shared(left).values().stream().filter(number -> number < 5).count());
+            assertEquals(0, alone(left));
             assertFalse(left.participants().isEmpty());
             // The control: before, almost everybody can be.
-            assertTrue(shared(seminar).values().stream()
-                            .filter(number -> number < 5)
-                            .count()
-                    > 10);
+            assertTrue(alone(seminar) > 10);
         }
+    }
+
+    @Test
+    void nobodyOfRandomSeminarsCanBeSingledOut() {
+        int before = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            var random = new RandomEdits(new Random(seed));
+            var seminar = random.start();
+            for (int i = 0; i < 200; i++) {
+                seminar = seminar.apply(random.next(seminar));
+            }
+            before += alone(seminar);
+            assertEquals(0, alone(anonymised(seminar).seminar()), "seed " + seed);
+        }
+        assertTrue(before > 100, "alone before: " + before);
+    }
+
+    private static int alone(Seminar seminar) {
+        return (int)
+                shared(seminar).values().stream().filter(number -> number < 5).count();
     }
 
     /// How many people share all that a row and its attendance say, but for the pseudonym itself.

@@ -47,6 +47,11 @@ final class BuildTests {
                         "store.RestoreTest",
                         "cli.BackupsCommandTest"),
                 JUnitCheck.of(
+                        "C6",
+                        "the file is deleted, and brought back with clicks on the windows of the program",
+                        "the state of the last backup, 3 clicks at most",
+                        "app.RestoreDrillTest#aDeletedFileIsBackWithThreeClicks(org.testfx.api.FxRobot)"),
+                JUnitCheck.of(
                         "C7",
                         "files of each earlier schema, brought up to date, with wrong data (kills: A6, power: A2,"
                                 + " disk: A4)",
@@ -176,9 +181,16 @@ final class BuildTests {
                         "store.ErasedPeopleTest"),
                 JUnitCheck.of(
                         "F2",
-                        "figures before and after a seminar is made anonymous; who could be singled out (F3)",
-                        "equal; 0",
+                        "figures before and after a seminar is made anonymous",
+                        "equal",
                         "privacy.AnonymisationTest"),
+                JUnitCheck.of(
+                        "F3",
+                        "how many people share all that is left of each of them once a seminar is anonymous: in"
+                                + " samples and in random seminars",
+                        "0 combinations of fewer than 5",
+                        "privacy.AnonymisationTest#nobodyCanBeSingledOut",
+                        "privacy.AnonymisationTest#nobodyOfRandomSeminarsCanBeSingledOut"),
                 JUnitCheck.of(
                         "F4",
                         "everything about one person; columns without an entry in the registry",
@@ -196,6 +208,14 @@ final class BuildTests {
                         "data that have terms of their own",
                         "due by the last day, nothing without confirmation",
                         "privacy.EarlyDeletionTest"),
+                JUnitCheck.of(
+                        "F9",
+                        "marked people in files, lists and the messages of exceptions: the logs of commands, of the"
+                                + " window and of libraries, the report of an error that is shown and copied",
+                        "0 names, addresses, numbers, paths",
+                        "cli.PrivateOutputsTest#logsNameNobodyWhateverGoesWrong",
+                        "ui.kit.WindowDialogsTest#whatIsWrittenAndCopiedOfAnErrorNamesNobody(org.testfx.api.FxRobot)",
+                        "app.PlainLogTest"),
                 JUnitCheck.of("F10", "backups that are older than the term", "gone after a start", "store.BackupsTest"),
                 notThere("G1", "Error Prone and NullAway as errors", "no test: part of each compilation"),
                 notThere("G2", "SpotBugs with FindSecBugs", "no test: part of the build"),

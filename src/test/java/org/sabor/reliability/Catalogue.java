@@ -41,6 +41,9 @@ public final class Catalogue {
         all.addAll(BuildTests.checks());
         all.addAll(OddFiles.checks());
         all.addAll(ModelTwin.checks());
+        all.addAll(Consents.checks());
+        all.addAll(Rights.checks());
+        all.addAll(LargeBackup.checks());
         all.sort(Comparator.comparingInt((Check check) -> check.id().charAt(0))
                 .thenComparingInt(check -> number(check.id()))
                 .thenComparing(Check::id));

@@ -12,7 +12,8 @@ final class FailAtN {
                 "A4",
                 "the n-th write, sync, opening, cut, removal or renaming fails (no space, input/output, read only),"
                     + " once with a second try or for good, for steps, an import, a copy, a backup, a file brought up"
-                    + " to date, people taken out for good; every n in full, one of 29 else",
+                    + " to date, people taken out for good, a backup put in place of its file; every n in full, one of"
+                    + " 29 else",
                 "100 %: the file opens with the old or the new state, nothing said to be saved is not, nothing stays"
                         + " behind, a sentence with its cause",
                 FailAtN::failing));

@@ -18,6 +18,7 @@ import org.sabor.model.Step;
 import org.sabor.reliability.RecordedClerk.Workload;
 import org.sabor.store.DataFolder;
 import org.sabor.store.Editor;
+import org.sabor.store.Restore;
 import org.sabor.store.Safekeeping;
 import org.sabor.store.SaveState;
 import org.sabor.store.SeminarFile;
@@ -33,6 +34,9 @@ final class FailingClerk {
     private final Path file;
     private final Shim.Control control;
     private final byte[] start;
+    /// A later state of the same file, as a backup has it.
+    private final byte[] later;
+    private final Seminar laterSeminar;
     private final Seminar seminar = Operations.start();
 
     private int runs;
@@ -47,6 +51,11 @@ final class FailingClerk {
         this.control = new Shim.Control(control);
         SeminarFile.create(file, seminar, Attachments.NONE, KillLoop.editor()).close();
         this.start = Files.readAllBytes(file);
+        try (var open = SeminarFile.open(file, KillLoop.editor())) {
+            open.writer().accept(new Operations(5).nextDone(seminar));
+            this.laterSeminar = open.seminar();
+        }
+        this.later = Files.readAllBytes(file);
     }
 
     /// What is done while operations fail.
@@ -56,7 +65,8 @@ final class FailingClerk {
         COPY,
         BACKUP,
         MIGRATION,
-        ANONYMISE
+        ANONYMISE,
+        RESTORE
     }
 
     /// @param arguments folder, file of the control, how many operations are passed over, whether to lie
@@ -112,6 +122,13 @@ final class FailingClerk {
         } else {
             Files.write(file, start);
         }
+        if (work == Work.RESTORE) {
+            Files.write(backup(), later);
+        }
+    }
+
+    private Path backup() {
+        return folder.resolve("backup.sabor");
     }
 
     private record Result(@Nullable String wrong) {
@@ -125,10 +142,13 @@ final class FailingClerk {
     /// @param fruitless how often the user tries again before the disk is well
     /// @param lying whether every step counts as said to be saved: the control
     private Result run(Work work, int fruitless, boolean lying) throws IOException {
+        if (work == Work.RESTORE) {
+            return restore(lying);
+        }
         var steps = switch (work) {
             case STEPS -> Workload.SAVE.steps(seminar).subList(0, 3);
             case LIST -> Workload.IMPORT.steps(seminar).subList(0, 1);
-            case COPY, BACKUP, MIGRATION, ANONYMISE -> List.<Step>of();
+            case COPY, BACKUP, MIGRATION, ANONYMISE, RESTORE -> List.<Step>of();
         };
         var states = new ArrayList<SaveState>();
         var editor = new Editor(
@@ -176,6 +196,36 @@ final class FailingClerk {
             return look(work, replaced || lying);
         }
         return look(steps, lying ? steps.size() : steps.size() - waiting, retried, copied ? copy : null);
+    }
+
+    /// Puts the backup in place of the file: then the old file is there, or the new one, and the old one is kept.
+    private Result restore(boolean lying) {
+        boolean done = lying;
+        try {
+            new Restore(keeping()).inPlace(backup(), file, number -> "kept" + number + ".sabor", KillLoop.editor());
+            done = true;
+        } catch (Failure refused) {
+            said(refused.text());
+        }
+        control.disarm();
+        try (var open = SeminarFile.open(file, KillLoop.editor())) {
+            var found = open.seminar();
+            boolean after = found.equals(laterSeminar);
+            if (!after && (done || !found.equals(seminar))) {
+                return new Result("said to be restored, or half of it");
+            }
+            return new Result(after && !isOld(folder.resolve("kept0.sabor")) ? "what was there is not kept" : null);
+        } catch (Failure refused) {
+            return new Result("does not open: " + refused.text().key());
+        }
+    }
+
+    private boolean isOld(Path kept) {
+        try (var open = SeminarFile.openReadOnly(kept)) {
+            return open.seminar().equals(seminar);
+        } catch (Failure refused) {
+            return false;
+        }
     }
 
     private void said(Message why) {
@@ -275,10 +325,22 @@ final class FailingClerk {
 
     /// What lies beside the file, without the names that no two runs have alike.
     private List<String> left() {
+        var expected = new ArrayList<>(List.of("seminar.sabor", "copy.sabor", "backup.sabor", "data"));
+        if (restored()) {
+            expected.add("kept0.sabor");
+        }
         return Run.names(folder).stream()
-                .filter(name -> !List.of("seminar.sabor", "copy.sabor", "data").contains(name))
+                .filter(name -> !expected.contains(name))
                 .map(name -> name.replaceAll("[0-9a-f]{8}-[0-9a-f-]*", "…"))
                 .toList();
+    }
+
+    private boolean restored() {
+        try (var open = SeminarFile.openReadOnly(file)) {
+            return open.seminar().equals(laterSeminar);
+        } catch (Failure refused) {
+            return false;
+        }
     }
 
     /// A copy that was said to have failed may be there when all of it was written; a part of it may not.

@@ -28,7 +28,7 @@ final class JUnitCheck {
 
     /// A check that is these tests.
     ///
-    /// @param tests classes under `org.sabor`, or `Class#method`
+    /// @param tests classes under `org.sabor`, or `Class#method`, with `(types)` where it has parameters
     static Check of(String id, String what, String target, String... tests) {
         return new Check(id, what, target, run -> run(run, List.of(tests)));
     }

@@ -1,8 +1,6 @@
 package org.sabor.ui.kit;
 
 import java.io.File;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
+import org.sabor.message.Trace;
 
 /// Dialogs over the program's window.
 public final class WindowDialogs implements Dialogs {
@@ -52,14 +51,13 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void unexpected(Throwable bug) {
-        LOG.log(Level.SEVERE, "unexpected", bug);
+        LOG.log(Level.SEVERE, () -> "unexpected: " + Trace.of(bug));
         trouble(messages.text("kit.dialog.unexpected"), messages.text("kit.dialog.unexpected-text"), bug);
     }
 
     private void trouble(String title, String sentence, Throwable cause) {
-        var details = new StringWriter();
-        cause.printStackTrace(new PrintWriter(details));
-        var area = new TextArea(details.toString());
+        var details = Trace.of(cause);
+        var area = new TextArea(details);
         area.setId("dialog-details");
         area.setEditable(false);
         area.setAccessibleText(messages.text("kit.dialog.details"));
@@ -73,7 +71,8 @@ public final class WindowDialogs implements Dialogs {
             button.setId("dialog-copy");
             button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
                 var content = new ClipboardContent();
-                content.putString(sentence + "\n\n" + details);
+                // Not the sentence: it may name a file or a person, and this is passed on.
+                content.putString(title + "\n\n" + details);
                 Clipboard.getSystemClipboard().setContent(content);
                 event.consume();
             });

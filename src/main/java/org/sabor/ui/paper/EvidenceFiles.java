@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Evidence;
@@ -114,7 +115,7 @@ final class EvidenceFiles {
         var name = content == null ? byName(evidence, plain) : content.fitting(plain);
         try {
             var folder = Files.createTempDirectory("sabor");
-            var copy = Files.write(folder.resolve(name), bytes);
+            var copy = Files.write(OwnerOnly.file(folder.resolve(name)), bytes);
             folder.toFile().deleteOnExit();
             copy.toFile().deleteOnExit();
             return copy;
@@ -146,7 +147,7 @@ final class EvidenceFiles {
         var bytes = bytes(evidence);
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
+            Files.write(OwnerOnly.file(part), bytes);
             return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
             remove(part, refused);
