@@ -331,6 +331,11 @@ public final class SaborApp extends Application implements FileCommands {
     }
 
     @Override
+    public void guide() {
+        GuideFile.show(frame(), this::show);
+    }
+
+    @Override
     public void retry() {
         if (open != null) {
             open.retry();
