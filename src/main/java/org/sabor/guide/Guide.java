@@ -56,6 +56,16 @@ public final class Guide {
         }
     }
 
+    /// Writes the guide in all languages into the folder that is named: a step of the build.
+    ///
+    /// @throws IOException where the folder cannot be made
+    public static void main(String[] arguments) throws IOException {
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        for (var language : Language.values()) {
+            in(folder, language);
+        }
+    }
+
     /// The text or a picture, by its path beside the text.
     private static byte[] read(String path) {
         try (var in = Guide.class.getResourceAsStream(path)) {

@@ -243,7 +243,7 @@ final class MainWindowTest {
         Screens.run(() -> ((MenuBar) stage.getScene().lookup("#menus"))
                 .getMenus().stream()
                         .flatMap(menu -> menu.getItems().stream())
-                        .filter(item -> "help-shortcuts".equals(item.getId()))
+                        .filter(item -> "help-shortcuts-item".equals(item.getId()))
                         .forEach(item -> item.fire()));
         assertEquals(List.of(Message.of("help.shortcuts")), dialogs.said);
         assertEquals("shortcuts", dialogs.shown.getFirst().getId());
