@@ -141,6 +141,10 @@ class ArchitectureTest {
             .because("how a page is set does not depend on what is printed");
 
     @ArchTest
+    static final ArchRule guideKnows =
+            knows("org.sabor.guide..", "org.sabor.guide..", "org.sabor.print.engine..", "org.sabor.message..");
+
+    @ArchTest
     static final ArchRule exchangeKnows = knows(
             "org.sabor.exchange..",
             "org.sabor.exchange..",

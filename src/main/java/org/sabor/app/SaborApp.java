@@ -20,7 +20,6 @@ import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
-import org.sabor.sample.Sample;
 import org.sabor.store.Stick.Unpublished;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
@@ -197,10 +196,6 @@ public final class SaborApp extends Application implements FileCommands {
         }
     }
 
-    private void create(Path file, Sample sample) {
-        opening(file, () -> OpenSeminar.create(file, sample.seminar(), sample.pictures(), Platform::runLater));
-    }
-
     @Override
     public void open() {
         var file = frame().dialogs().open(FileKind.SABOR);
@@ -290,7 +285,8 @@ public final class SaborApp extends Application implements FileCommands {
     public void sample(String name) {
         var file = frame().dialogs().save(FileKind.SABOR, name + ".sabor");
         if (file != null) {
-            create(file, NewSeminars.sample(name));
+            var sample = NewSeminars.sample(name);
+            opening(file, () -> OpenSeminar.create(file, sample.seminar(), sample.pictures(), Platform::runLater));
         }
     }
 
@@ -329,6 +325,11 @@ public final class SaborApp extends Application implements FileCommands {
     public Desks desks() {
         keepEntries();
         return Objects.requireNonNull(desks);
+    }
+
+    @Override
+    public void guide() {
+        GuideFile.show(frame(), this::show);
     }
 
     @Override

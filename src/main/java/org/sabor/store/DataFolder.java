@@ -43,6 +43,13 @@ public record DataFolder(Path folder) {
                 (data.startsWith("/") ? Path.of(data) : Path.of(home, ".local", "share")).resolve("sabor"));
     }
 
+    /// Where the user guide is written to be shown.
+    ///
+    /// @throws Failure where the folder cannot be made
+    public Path guide() {
+        return made("guide");
+    }
+
     /// A folder in it, which may not be there yet.
     Path in(String... names) {
         return Path.of(folder.toString(), names);

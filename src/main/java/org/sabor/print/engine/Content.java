@@ -87,7 +87,12 @@ public final class Content {
     }
 
     public Content bullets(List<Text> items) {
-        return with(new Bullets(items));
+        return with(new Bullets(items, false));
+    }
+
+    /// Steps in their order, numbered from 1.
+    public Content steps(List<Text> items) {
+        return with(new Bullets(items, true));
     }
 
     public Content table(Table table) {

@@ -41,6 +41,9 @@ public interface FileCommands {
     /// Tries once more to write what the file refused.
     void retry();
 
+    /// Shows the user guide.
+    void guide();
+
     /// Leaves the seminar for the welcome page.
     void close();
 

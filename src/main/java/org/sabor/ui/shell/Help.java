@@ -35,7 +35,7 @@ record Help(Dialogs dialogs, Messages messages, Supplier<List<KeyHelp>> ofPlace)
                 new KeyHelp("Ctrl+Enter", messages.text("help.keep")),
                 new KeyHelp("Esc", messages.text("help.back")),
                 new KeyHelp("Ctrl+O", messages.text("help.open")),
-                new KeyHelp("F1", messages.text("help.help"))));
+                new KeyHelp("F1", messages.text("help.guide"))));
         lines.addAll(ofPlace.get());
         for (int i = 0; i < lines.size(); i++) {
             grid.add(Styles.with(new Label(lines.get(i).keys()), Styles.HEADING), 0, i);

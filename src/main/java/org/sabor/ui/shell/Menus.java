@@ -36,7 +36,7 @@ final class Menus extends MenuBar {
         this.always = always.stream().map(Actions::menuItem).toList();
         setId("menus");
         edit = menu("menu.edit");
-        getMenus().setAll(file(files), edit, view(look, navigator), tools(files, navigator), helpMenu(help));
+        getMenus().setAll(file(files), edit, view(look, navigator), tools(files, navigator), helpMenu(files, help));
         tabActions(List.of());
     }
 
@@ -149,10 +149,11 @@ final class Menus extends MenuBar {
                         actions.action("tools.settings", Icons.SETTINGS, () -> navigator.show(Place.SETTINGS))));
     }
 
-    private Menu helpMenu(Help help) {
+    private Menu helpMenu(FileCommands files, Help help) {
         return menu(
                 "menu.help",
-                Actions.menuItem(actions.action("help.shortcuts", Icons.HELP, Shortcuts.HELP, help::showShortcuts)),
+                Actions.menuItem(actions.action("help.guide", Icons.HELP, Shortcuts.HELP, files::guide)),
+                Actions.menuItem(actions.action("help.shortcuts", Icons.HELP, help::showShortcuts)),
                 Actions.menuItem(actions.action("help.about", Icons.INFORMATION, help::showAbout)));
     }
 }

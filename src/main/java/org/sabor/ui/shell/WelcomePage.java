@@ -61,6 +61,8 @@ public final class WelcomePage extends BorderPane {
             startNew();
         } else if (Shortcuts.OPEN.match(event)) {
             files.open();
+        } else if (Shortcuts.HELP.match(event)) {
+            files.guide();
         } else if (Shortcuts.EXIT.match(event)) {
             files.exit();
         } else {
@@ -117,7 +119,8 @@ public final class WelcomePage extends BorderPane {
                 step(actions.action("welcome.open", Icons.OPEN_FILE, files::open), false),
                 spaced(Styles.label(messages.text("welcome.look-around"), Styles.HEADING)),
                 step(actions.action("welcome.sample-demo", Icons.SAMPLE, () -> files.sample("demo")), false),
-                step(actions.action("welcome.sample-secon", Icons.SAMPLE, () -> files.sample("secon")), false));
+                step(actions.action("welcome.sample-secon", Icons.SAMPLE, () -> files.sample("secon")), false),
+                spaced(step(actions.action("help.guide", Icons.HELP, files::guide), false)));
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }

@@ -237,8 +237,14 @@ final class MainWindowTest {
     }
 
     @Test
-    void helpListsTheShortcuts(FxRobot robot) {
+    void helpIsTheGuideAndTheListOfShortcuts(FxRobot robot) {
         press(robot, KeyCode.F1);
+        assertEquals(List.of("guide"), files.asked);
+        Screens.run(() -> ((MenuBar) stage.getScene().lookup("#menus"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> "help-shortcuts-item".equals(item.getId()))
+                        .forEach(item -> item.fire()));
         assertEquals(List.of(Message.of("help.shortcuts")), dialogs.said);
         assertEquals("shortcuts", dialogs.shown.getFirst().getId());
     }

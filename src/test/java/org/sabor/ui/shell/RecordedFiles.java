@@ -51,6 +51,11 @@ public final class RecordedFiles implements FileCommands {
     }
 
     @Override
+    public void guide() {
+        asked.add("guide");
+    }
+
+    @Override
     public void saveCopy() {
         asked.add("copy");
     }
