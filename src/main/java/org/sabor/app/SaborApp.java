@@ -364,6 +364,7 @@ public final class SaborApp extends Application implements FileCommands {
             return;
         }
         stage().getScene().getRoot().setDisable(true);
+        frame().tasks().cancel();
         frame().tasks()
                 .job(Message.of("app.closing"), _ -> {
                     seminar.close();

@@ -2,8 +2,6 @@ package org.sabor.store;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -35,26 +33,17 @@ public final class NativeLibrary {
                 .forEach(System::setProperty);
     }
 
-    /// The folder with the jars of the packaged program; empty where the classes lie open.
+    /// The folder with the jars of the packaged program; empty where the classes lie open. A resource tells it: classes
+    /// from an AOT cache do not know where they came from.
     private static Optional<Path> beside() {
-        try {
-            var code = NativeLibrary.class.getProtectionDomain().getCodeSource();
-            return Optional.ofNullable(code)
-                    .map(source -> Path.of(uri(source.getLocation())))
-                    .filter(jar -> jar.toString().endsWith(".jar"))
-                    .map(Path::getParent)
-                    .filter(lib -> Files.isRegularFile(library(lib)));
-        } catch (IllegalArgumentException noFile) {
+        var self = String.valueOf(NativeLibrary.class.getResource("NativeLibrary.class"));
+        int end = self.indexOf("!/");
+        if (!self.startsWith("jar:file:") || end < 0) {
             return Optional.empty();
         }
-    }
-
-    private static URI uri(URL location) {
-        try {
-            return location.toURI();
-        } catch (URISyntaxException noFile) {
-            throw new IllegalArgumentException(noFile);
-        }
+        return Optional.ofNullable(Path.of(URI.create(self.substring("jar:".length(), end)))
+                        .getParent())
+                .filter(lib -> Files.isRegularFile(library(lib)));
     }
 
     /// The library for this system and processor.

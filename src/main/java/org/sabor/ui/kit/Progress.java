@@ -58,6 +58,11 @@ public final class Progress {
         cancelled = true;
     }
 
+    /// Whether it was asked to end.
+    boolean cancelled() {
+        return cancelled;
+    }
+
     /// What is being done.
     public Message title() {
         return title;

@@ -1,5 +1,7 @@
 package org.sabor.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ public final class Tasks {
     private final Executor screen;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final List<Progress> all = new ArrayList<>();
     private final ObservableList<Progress> running = FXCollections.observableArrayList();
     // Made once: a view listens weakly, and one that nobody keeps would fall silent.
     private final ObservableList<Progress> runningView = FXCollections.unmodifiableObservableList(running);
@@ -53,6 +56,11 @@ public final class Tasks {
     /// The work under way, for the status line. Belongs to the JavaFX thread.
     public ObservableList<Progress> running() {
         return runningView;
+    }
+
+    /// Asks all work to end, also what nobody sees: what it works on is about to go. Belongs to the JavaFX thread.
+    public void cancel() {
+        all.forEach(Progress::cancel);
     }
 
     /// A piece of work before it starts, and what is to follow it.
@@ -95,6 +103,7 @@ public final class Tasks {
 
         /// Begins. The returned progress can cancel it.
         public Progress start() {
+            all.add(progress);
             if (!quiet) {
                 running.add(progress);
             }
@@ -109,7 +118,12 @@ public final class Tasks {
             } catch (CancellationException cancelled) {
                 finish(() -> {});
             } catch (Failure failure) {
-                finish(() -> failed.accept(failure));
+                // What fails because it was to end is no trouble for anybody.
+                finish(() -> {
+                    if (!progress.cancelled()) {
+                        failed.accept(failure);
+                    }
+                });
             } catch (RuntimeException | Error bug) {
                 finish(() -> dialogs.unexpected(bug));
             }
@@ -117,6 +131,7 @@ public final class Tasks {
 
         private void finish(Runnable outcome) {
             screen.execute(() -> {
+                all.remove(progress);
                 running.remove(progress);
                 try {
                     outcome.run();

@@ -74,6 +74,23 @@ final class TasksTest {
         assertEquals(List.of(), dialogs.bugs);
     }
 
+    /// A seminar is closed while its documents are still looked at: the file is gone, and nobody is to be told.
+    @Test
+    void whatFailsAfterAllWasCancelledIsNotTold() {
+        var tasks = Tasks.onThisThread(dialogs, messages);
+        tasks.job(TITLE, _ -> {
+                    tasks.cancel();
+                    throw new Failure(Failure.Exit.BAD_FILE, Message.of("file.folder-missing", "x"));
+                })
+                .quietly()
+                .lastly(() -> events.add("lastly"))
+                .start();
+        assertEquals(List.of("lastly"), events);
+        assertEquals(List.of(), dialogs.said);
+        tasks.job(TITLE, _ -> "after").then(events::add).start();
+        assertEquals(List.of("lastly", "after"), events);
+    }
+
     @Test
     void workRunsBesideTheJavaFxThreadAndEndsOnIt() throws InterruptedException {
         var ended = new CountDownLatch(1);
