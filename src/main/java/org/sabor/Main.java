@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
-import javafx.stage.Stage;
+import javafx.application.Application;
 import org.sabor.app.Beginning;
 import org.sabor.app.Display;
 import org.sabor.app.PlainLog;
@@ -39,8 +38,8 @@ public final class Main {
             err.flush();
             System.exit(Failure.Exit.TARGET_REFUSED.code());
         }
-        var beginning = Beginning.of(List.of(args));
-        Platform.startup(() -> new SaborApp(beginning).start(new Stage()));
+        Beginning.begin(List.of(args));
+        Application.launch(SaborApp.class);
     }
 
     /// UTF-8, whatever the system's character set is.

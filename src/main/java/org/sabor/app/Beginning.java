@@ -19,6 +19,9 @@ public final class Beginning {
     private static final Executor OWN_THREAD =
             task -> Thread.ofPlatform().daemon().name("beginning").start(task);
 
+    /// JavaFX makes the application itself and hands it nothing but texts.
+    private static final CompletableFuture<Beginning> BEGUN = new CompletableFuture<>();
+
     private final CountDownLatch screenUp = new CountDownLatch(1);
     private final CompletableFuture<Preferences> preferences;
     private final CompletableFuture<@Nullable Opening> opening;

@@ -41,20 +41,14 @@ import org.sabor.ui.shell.WelcomePage;
 
 /// The program with its one window: the welcome page, or a seminar. A change of language builds the window anew.
 public final class SaborApp extends Application implements FileCommands {
-    private final Beginning beginning;
-    private final Remembered remembered;
+    private final Beginning beginning = Beginning.begun();
+    private final Remembered remembered = beginning.remembered();
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
     private @Nullable Stage stage;
     private @Nullable Frame frame;
     private @Nullable OpenSeminar open;
     private @Nullable MainWindow window;
     private @Nullable Desks desks;
-
-    /// The program; on the JavaFX thread.
-    public SaborApp(Beginning beginning) {
-        this.beginning = beginning;
-        remembered = beginning.remembered();
-    }
 
     @Override
     public void start(Stage primary) {

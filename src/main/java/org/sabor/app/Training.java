@@ -10,8 +10,8 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -41,11 +41,9 @@ public final class Training {
         command("sample", "demo", file);
         command("import", "participants", file, list.toString());
         command("documents", file, "--out", folder.toString(), "--only", "attendance-sheet", "--lang", "bg+en");
-        var beginning = Beginning.of(List.of(file));
-        Platform.startup(() -> {
-            new Training().begin();
-            new SaborApp(beginning).start(new Stage());
-        });
+        Platform.startup(() -> new Training().begin());
+        Beginning.begin(List.of(file));
+        Application.launch(SaborApp.class);
     }
 
     private static void command(String... arguments) {
