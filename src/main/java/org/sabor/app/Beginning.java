@@ -53,9 +53,14 @@ public final class Beginning {
     }
 
     /// Begins to read what these arguments ask for: nothing, a file, or `--sample NAME FILE`, which makes the file
-    /// where it is not there yet.
-    public static Beginning of(List<String> arguments) {
-        return new Beginning(arguments, PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", ".")));
+    /// where it is not there yet. It comes before JavaFX, once in a process.
+    public static void begin(List<String> arguments) {
+        BEGUN.complete(
+                new Beginning(arguments, PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."))));
+    }
+
+    static Beginning begun() {
+        return BEGUN.join();
     }
 
     private @Nullable Opening last(Preferences known) {
