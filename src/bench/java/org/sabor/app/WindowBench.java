@@ -232,7 +232,8 @@ public final class WindowBench {
             statement.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, text TEXT)");
             var commits = new ArrayList<Double>();
             connection.setAutoCommit(false);
-            try (var insert = connection.prepareStatement("INSERT INTO floor (text) VALUES ('a row of some letters')")) {
+            try (var insert =
+                    connection.prepareStatement("INSERT INTO floor (text) VALUES ('a row of some letters')")) {
                 for (int i = 0; i < EDITS; i++) {
                     long begin = System.nanoTime();
                     insert.executeUpdate();

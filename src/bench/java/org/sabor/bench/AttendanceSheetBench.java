@@ -18,14 +18,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.sabor.model.Attachments;
+import org.sabor.model.Seminar;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.Documents;
 import org.sabor.print.ListOrder;
 import org.sabor.print.Request;
-import org.sabor.model.Attachments;
-import org.sabor.model.Seminar;
 
 /// The attendance sheet of a day from the seminar to the last byte of the tagged PDF, beside the one drawn by hand.
 @State(Scope.Benchmark)

@@ -36,8 +36,8 @@ public final class Bench {
         this.screen = screen;
     }
 
-    /// @param arguments the folder of the table; the compiled measurements; which parts, or none for all: start, window,
-    ///     tables, process, sheet
+    /// @param arguments the folder of the table; the compiled measurements; which parts, or none for all: start,
+    ///     window, tables, process, sheet
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
         Child.pack(Path.of(arguments[1]));
@@ -107,7 +107,13 @@ public final class Bench {
         for (int size : SIZES) {
             double floor = times.get("byHand" + size);
             double measured = times.get("sheet" + size);
-            line("attendance sheet, " + size + " rows, warm", floor, measured, "ms", "2 × floor", measured <= 2 * floor);
+            line(
+                    "attendance sheet, " + size + " rows, warm",
+                    floor,
+                    measured,
+                    "ms",
+                    "2 × floor",
+                    measured <= 2 * floor);
         }
         double report = times.get("report");
         line("report of 300 people, warm", 0, report, "ms", "300 ms", report <= 300);
@@ -202,7 +208,9 @@ public final class Bench {
 
     /// The window of ever larger seminars.
     private void window() throws IOException, InterruptedException {
-        growth.add("| people | file read | table painted | thread held | key p95 | edit on the thread p95 | committed p95 | heap |");
+        growth.add(
+                "| people | file read | table painted | thread held | key p95 | edit on the thread p95 | committed p95"
+                        + " | heap |");
         growth.add("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (int people : GROWTH) {
             var said = windowOf(people);
@@ -241,10 +249,7 @@ public final class Bench {
         var file = folder.resolve("window-" + people + ".sabor");
         Files.deleteIfExists(file);
         SheetRows.file(Sample.large(people, 2, 1).seminar(), file);
-        return Child.with(
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Dsabor.data=" + folder.resolve("data"))
+        return Child.with("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dsabor.data=" + folder.resolve("data"))
                 .run(WindowBench.class.getName(), file)
                 .toEnd(folder.resolve("window.log"))
                 .said();
@@ -284,7 +289,13 @@ public final class Bench {
                 }
                 double floor = median(floors);
                 double measured = median(times);
-                line("start with " + people + " people, painted", floor, measured, "ms", "1.2 × floor", measured <= 1.2 * floor);
+                line(
+                        "start with " + people + " people, painted",
+                        floor,
+                        measured,
+                        "ms",
+                        "1.2 × floor",
+                        measured <= 1.2 * floor);
                 if (people == 5_000) {
                     double memory = median(idle);
                     line("memory when idle, 5,000 people", median(floorIdle), memory, "MiB", "230 MiB", memory <= 230);

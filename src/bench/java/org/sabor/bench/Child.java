@@ -65,8 +65,8 @@ final class Child {
         try (var jar = new JarOutputStream(Files.newOutputStream(OWN));
                 var all = Files.walk(classes)) {
             for (var file : all.filter(Files::isRegularFile).sorted().toList()) {
-                jar.putNextEntry(new JarEntry(
-                        classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                jar.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, jar);
                 jar.closeEntry();
             }

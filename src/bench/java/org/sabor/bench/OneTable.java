@@ -29,7 +29,8 @@ public final class OneTable {
         for (int i = 0; i < 7; i++) {
             int number = i;
             var column = new TableColumn<List<String>, String>("Column " + i);
-            column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().get(number)));
+            column.setCellValueFactory(
+                    cell -> new ReadOnlyStringWrapper(cell.getValue().get(number)));
             column.setPrefWidth(140);
             table.getColumns().add(column);
         }

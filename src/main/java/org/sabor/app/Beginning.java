@@ -55,8 +55,8 @@ public final class Beginning {
     /// Begins to read what these arguments ask for: nothing, a file, or `--sample NAME FILE`, which makes the file
     /// where it is not there yet. It comes before JavaFX, once in a process.
     public static void begin(List<String> arguments) {
-        BEGUN.complete(
-                new Beginning(arguments, PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."))));
+        BEGUN.complete(new Beginning(
+                arguments, PreferencesFile.ofUser(System.getenv(), System.getProperty("user.home", "."))));
     }
 
     static Beginning begun() {
