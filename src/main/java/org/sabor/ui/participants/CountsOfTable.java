@@ -1,9 +1,10 @@
 package org.sabor.ui.participants;
 
 import java.util.List;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
+import javafx.util.Duration;
 import org.sabor.message.Message;
 import org.sabor.model.Participant;
 import org.sabor.ui.kit.Frame;
@@ -18,7 +19,7 @@ final class CountsOfTable {
     private final Workspace workspace;
     private final Frame frame;
     private final LastWish counting;
-    private boolean asked;
+    private final PauseTransition soon = new PauseTransition(Duration.millis(30));
 
     CountsOfTable(RecordTable<Participant> table, Workspace workspace, Frame frame) {
         this.table = table;
@@ -29,19 +30,13 @@ final class CountsOfTable {
 
     /// Writes what is counted into this label, now and after each change.
     void into(Label label) {
-        InvalidationListener ask = _ -> {
-            if (!asked) {
-                asked = true;
-                Platform.runLater(() -> count(label));
-            }
-        };
-        table.getItems().addListener(ask);
-        workspace.seminarProperty().when(InSight.of(table)).addListener((_, _, _) -> ask.invalidated(table.getItems()));
-        ask.invalidated(table.getItems());
+        soon.setOnFinished(_ -> count(label));
+        table.getItems().addListener((InvalidationListener) _ -> soon.playFromStart());
+        workspace.seminarProperty().when(InSight.of(table)).addListener((_, _, _) -> soon.playFromStart());
+        soon.playFromStart();
     }
 
     private void count(Label label) {
-        asked = false;
         var seminar = workspace.seminar();
         var rows = List.copyOf(table.getItems());
         counting.wish(
