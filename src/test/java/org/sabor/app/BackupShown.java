@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import org.sabor.message.Message;
 import org.sabor.model.Edit;
+import org.sabor.model.ParticipantStatus;
 import org.sabor.model.RowChange;
 import org.sabor.sample.Sample;
 import org.sabor.store.DataFolder;
@@ -113,8 +114,7 @@ public final class BackupShown {
         done.get(1, TimeUnit.MINUTES);
     }
 
-    private static org.sabor.model.ParticipantStatus next(org.sabor.model.ParticipantStatus status) {
-        var all = org.sabor.model.ParticipantStatus.values();
-        return all[(status.ordinal() + 1) % all.length];
+    private static ParticipantStatus next(ParticipantStatus status) {
+        return status == ParticipantStatus.CONFIRMED ? ParticipantStatus.REGISTERED : ParticipantStatus.CONFIRMED;
     }
 }
