@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
 
 /// The steps by which a file comes to its place whole and stays there: only its owner may read it, its bytes and its
 /// name are on the disk (RELIABILITY A3, C-6, F8).
@@ -39,6 +41,16 @@ final class Disk {
 
     static boolean posix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /// By which the system knows a file, whatever its name; null where it does not say. Its attributes are asked for,
+    /// never its content: see the comment of the package.
+    static @Nullable Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return gone.getClass();
+        }
     }
 
     /// Waits until the bytes of a file are on the disk. No connection to it may be open in this process.

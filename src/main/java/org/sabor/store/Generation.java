@@ -1,9 +1,6 @@
 package org.sabor.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,7 +24,7 @@ final class Generation {
     /// The counter as it is in the file now.
     Generation(Sql sql, Path file) throws SQLException {
         this.file = file;
-        identity = identity(file);
+        identity = Disk.identity(file);
         var mark = mark(sql);
         last = mark.generation;
         lastWriter = mark.writer;
@@ -68,17 +65,8 @@ final class Generation {
         if (uncertain) {
             return;
         }
-        if (!Objects.equals(identity(file), identity) || !mark(sql).equals(new Mark(last, lastWriter))) {
+        if (!Objects.equals(Disk.identity(file), identity) || !mark(sql).equals(new Mark(last, lastWriter))) {
             throw FileFailures.refused("file.replaced", file);
-        }
-    }
-
-    /// The attributes are asked for, never the content: see the comment of the package.
-    private static @Nullable Object identity(Path file) {
-        try {
-            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        } catch (IOException gone) {
-            return gone.getClass();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -104,8 +105,7 @@ final class Purge {
             ledger(keeping).endGraces(keeping.data().in("backups"));
         }
         var known = known(sql, keeping, editor);
-        var here = sql.query("SELECT id FROM participant", row -> Id.<Participant>parse(row.getString(1)));
-        if (here.stream().noneMatch(known::contains)) {
+        if (!has(sql, known)) {
             return;
         }
         var result = Erasure.of(rows.read(sql), known, ids(editor));
@@ -115,6 +115,27 @@ final class Purge {
         });
         sql.vacuum();
         FileCheck.check(sql, file);
+    }
+
+    private static boolean has(Sql sql, Set<Id<Participant>> known) throws SQLException {
+        return sql.query("SELECT id FROM participant", row -> Id.<Participant>parse(row.getString(1))).stream()
+                .anyMatch(known::contains);
+    }
+
+    /// Whether somebody is in this file who was erased since: it is an older copy.
+    static boolean hasErased(Sql sql) throws SQLException {
+        return has(sql, known(sql, ofReader().safekeeping(), ofReader()));
+    }
+
+    /// Takes those who were erased out of a copy that is only read.
+    static void ofCopy(Sql copy, Path file) throws SQLException {
+        new Purge(copy, file, Json.lenient(), ofReader()).again();
+    }
+
+    /// Nobody is told anything, as nothing is kept.
+    private static Editor ofReader() {
+        var clock = InstantSource.system();
+        return new Editor(clock, "", Runnable::run, _ -> {}, new Safekeeping(DataFolder.ofUser(), clock, _ -> {}));
     }
 
     /// Raises the counter where there is no writer yet.

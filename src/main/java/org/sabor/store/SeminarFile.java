@@ -172,8 +172,8 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
     }
 
-    /// Opens a file to read it, whoever has it open. One of an earlier schema is read from a copy that is
-    /// brought up to date.
+    /// Opens a file to read it, whoever has it open. One of an earlier schema, or with people who were erased since,
+    /// is read from a copy that is brought up to date.
     ///
     /// @throws Failure where it is no file of ours, is damaged or too new
     public static SeminarFile openReadOnly(Path path) {
@@ -184,7 +184,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         }
         try {
             var sql = FileCheck.whole(Database.toRead(file), file);
-            return Schema.version(sql) == Schema.VERSION
+            return Schema.version(sql) == Schema.VERSION && !Purge.hasErased(sql)
                     ? new SeminarFile(file, sql, null)
                     : openCopy(file, RecoveredCopy.ofContents(sql, file));
         } catch (SQLException refused) {
@@ -200,6 +200,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
         try {
             var sql = FileCheck.whole(Database.toWrite(copy.file()), file);
             Migration.toNewest(sql, file, Instant.EPOCH, () -> {});
+            Purge.ofCopy(sql, file);
             var open = new SeminarFile(file, sql, copy);
             opened = true;
             return open;

@@ -115,6 +115,6 @@ public final class BackupShown {
     }
 
     private static ParticipantStatus next(ParticipantStatus status) {
-        return status == ParticipantStatus.CONFIRMED ? ParticipantStatus.INVITED : ParticipantStatus.CONFIRMED;
+        return status == ParticipantStatus.CONFIRMED ? ParticipantStatus.REGISTERED : ParticipantStatus.CONFIRMED;
     }
 }

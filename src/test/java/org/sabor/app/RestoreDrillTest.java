@@ -98,7 +98,7 @@ final class RestoreDrillTest {
         for (int i = 0; i < 200; i++) {
             WaitForAsyncUtils.waitForFxEvents();
             var found = robot.lookup("#dialog-yes").queryAll().stream()
-                    .filter(each -> each != before && isShown(each))
+                    .filter(each -> !each.equals(before) && isShown(each))
                     .findFirst();
             if (found.isPresent()) {
                 return found.get();
@@ -111,7 +111,7 @@ final class RestoreDrillTest {
     private static boolean isShown(Node node) {
         return Window.getWindows().stream()
                 .anyMatch(window ->
-                        window.isShowing() && window == node.getScene().getWindow());
+                        window.isShowing() && window.equals(node.getScene().getWindow()));
     }
 
     @Test

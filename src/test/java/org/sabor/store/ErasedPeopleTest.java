@@ -1,5 +1,6 @@
 package org.sabor.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,9 +22,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sabor.model.Attachments;
 import org.sabor.model.Id;
 import org.sabor.model.Ids;
 import org.sabor.model.Participant;
+import org.sabor.model.ParticipantEdits;
+import org.sabor.model.ParticipantStatus;
+import org.sabor.model.PersonName;
+import org.sabor.model.Role;
+import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
 import org.sabor.model.Summary;
 import org.sabor.privacy.Anonymisation;
@@ -108,6 +116,34 @@ class ErasedPeopleTest {
             assertEquals(before.participations(), after.participations());
             assertEquals(new EditLog(List.of(), 0), file.history());
         }
+    }
+
+    /// An older copy that is only read, as a backup or an earlier moment is, does not show them either.
+    @Test
+    void whoeverReadsAnOlderCopyDoesNotSeeThem() throws IOException {
+        var ids = new Ids(InstantSource.system(), new SecureRandom());
+        var make = new SmallSeminar();
+        var gone = make.row(Participant.person(
+                ids.next(), PersonName.of("Mq00001", "Mq00002", ""), null, Set.of(Role.PARTICIPANT)));
+        var other = make.person("Ива", "Колева", null);
+        try (var file = SeminarFile.create(path, make.seminar(), Attachments.NONE, editor())) {
+            var edit = ParticipantEdits.setStatus(file.seminar(), List.of(gone), ParticipantStatus.CANCELLED);
+            file.writer().accept(new Step(Step.Direction.DO, edit));
+        }
+        byte[] before = Files.readAllBytes(path);
+        // The control: as long as nobody was erased, they are there.
+        try (var file = SeminarFile.openReadOnly(path)) {
+            assertNotNull(file.seminar().participants().find(gone.id()));
+            assertEquals(1, file.recorded().size());
+        }
+        new Ledger(DataFolder.ofUser(), InstantSource.system()).add(Set.of(gone.id()));
+        try (var file = SeminarFile.openReadOnly(path)) {
+            assertNull(file.seminar().participants().find(gone.id()));
+            assertNotNull(file.seminar().participants().find(other.id()));
+            assertEquals(List.of(), file.recorded());
+        }
+        // What is only read stays as it is.
+        assertArrayEquals(before, Files.readAllBytes(path));
     }
 
     @Test
