@@ -115,7 +115,7 @@ public final class Session {
             seminar.backUpNow();
             look();
             var number = seen.size();
-            seminar.copying(work("copy" + number + ".sabor")).get();
+            var _ = seminar.copying(work("copy" + number + ".sabor")).get();
             seminar.asItWas(seminar.recorded().getFirst(), seminar.recorded(), work("earlier" + number + ".sabor"));
             look();
             seminar.close();

@@ -228,10 +228,14 @@ final class Consents {
         now = new Moment(now.seminar.apply(edit), noted);
     }
 
+    private <T> T one(T[] of) {
+        return List.of(of).get(random.nextInt(of.length));
+    }
+
     private void answer(List<Participant> people) {
         day = day.plusDays(1);
-        var scope = ConsentScope.values()[random.nextInt(ConsentScope.values().length)];
-        var state = ConsentState.values()[random.nextInt(ConsentState.values().length)];
+        var scope = one(ConsentScope.values());
+        var state = one(ConsentState.values());
         var answer = new Consent(scope, state, day);
         var noted = new HashMap<>(now.noted);
         for (var who : people) {
