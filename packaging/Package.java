@@ -38,6 +38,7 @@ public class Package {
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xms32m",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "--add-modules=javafx.controls",
             // A cache that does not fit, such as of files whose dates were changed, is passed over without a word.

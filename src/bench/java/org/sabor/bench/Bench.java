@@ -274,13 +274,14 @@ public final class Bench {
                 for (int round = 0; round < 5; round++) {
                     floors.add(started(
                             screen,
-                            Child.with("-XX:AOTCache=" + one).run(OneTable.class.getName(), rowsFile(5_000)),
+                            Child.with("-XX:AOTCache=" + one, "-Dprism.order=sw").run(OneTable.class.getName(), rowsFile(5_000)),
                             log,
                             floorIdle));
                     times.add(started(
                             screen,
                             Child.with(
                                             "-XX:AOTCache=" + whole,
+                                            "-Dprism.order=sw",
                                             "-Dsabor.data=" + folder.resolve("data"),
                                             "-Duser.home=" + folder.resolve("home"))
                                     .run(Main.class.getName(), file),
