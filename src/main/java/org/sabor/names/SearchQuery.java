@@ -32,6 +32,12 @@ public final class SearchQuery {
             return at >= 0;
         }
 
+        private boolean beginsLine(String line) {
+            return line.startsWith(folded)
+                    || line.startsWith(latin)
+                    || (!loose.isEmpty() && line.startsWith(loose));
+        }
+
         private boolean isIn(String text) {
             return text.contains(folded)
                     || (!latin.equals(folded) && text.contains(latin))
@@ -74,12 +80,19 @@ public final class SearchQuery {
     ///
     /// @param searchText what [SearchText#of(String)] made
     /// @param asTyped in the letters in which it is typed, not in those of another script
-    boolean beginsWords(String searchText, boolean asTyped) {
+    public boolean beginsWords(String searchText, boolean asTyped) {
         for (var part : parts) {
             if (!part.beginsIn(searchText, asTyped)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether the text begins with the first of the words, in either script.
+    ///
+    /// @param searchText what [SearchText#of(String)] made
+    public boolean beginsText(String searchText) {
+        return !parts.isEmpty() && searchText.lines().anyMatch(parts.getFirst()::beginsLine);
     }
 }

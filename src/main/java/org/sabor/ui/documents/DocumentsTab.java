@@ -1,7 +1,5 @@
 package org.sabor.ui.documents;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -18,32 +16,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
-import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.print.Document;
 import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.NewsArticle;
-import org.sabor.print.PaperPrinter;
 import org.sabor.print.Passages;
 import org.sabor.print.Request;
 import org.sabor.ui.kit.Actions;
-import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.LastWish;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Notices;
-import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.kit.Target;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.passages.PassagesPane;
 import org.sabor.workspace.Workspace;
@@ -54,7 +48,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     private final Messages messages;
     private final Notices notices;
     private final Tasks tasks;
-    private final Dialogs dialogs;
+    private final Outgoing outgoing;
     private final Desk desk;
     private final Action save;
     private final Action print;
@@ -86,15 +80,15 @@ public final class DocumentsTab extends BorderPane implements TabView {
         messages = frame.messages();
         notices = frame.notices();
         tasks = frame.tasks();
-        dialogs = frame.dialogs();
         this.desk = desk;
         numbers = new Prints(workspace, desk.keeps());
+        outgoing = new Outgoing(frame, desk, numbers, this::request);
         var actions = new Actions(messages);
-        save = actions.action("documents.save", Icons.SAVE, () -> save(List.of(kind), null));
+        save = actions.action("documents.save", Icons.SAVE, () -> outgoing.save(List.of(kind), null));
         print = actions.action("documents.print", Icons.PRINT, Shortcuts.PRINT, this::print);
         saveAll = actions.action(
-                "documents.save-all", Icons.COPY, () -> save(List.copyOf(DocumentKind.all(false)), null));
-        saveProtected = actions.action("documents.save-protected", Icons.LOCK, this::saveProtected);
+                "documents.save-all", Icons.COPY, () -> outgoing.save(List.copyOf(DocumentKind.all(false)), null));
+        saveProtected = actions.action("documents.save-protected", Icons.LOCK, () -> outgoing.saveProtected(kind));
         evidenceFolder = actions.action("documents.evidence", Icons.EXPORT, this::showEvidence);
         evidence = new EvidencePane(frame, desk, numbers, this::request, this::leaveEvidence);
         choices = new ChoicesPane(messages, this::refreshSoon);
@@ -256,102 +250,8 @@ public final class DocumentsTab extends BorderPane implements TabView {
         choices.focusFirst();
     }
 
-    private void saveProtected() {
-        var fields = new PasswordFields(messages, "documents.password-warning");
-        var title = Message.of("documents.save-protected");
-        if (dialogs.ask(title, fields, Message.of("documents.password-go"))) {
-            if (fields.usable().get()) {
-                save(List.of(kind), fields.password());
-            } else {
-                notices.warn(Message.of("documents.password-unusable"));
-            }
-        }
-    }
-
-    private void save(List<DocumentKind> wanted, char @Nullable [] password) {
-        var folder = dialogs.folder(Message.of("documents.folder"));
-        if (folder == null) {
-            return;
-        }
-        var kept = numbers.keep(request(), wanted);
-        var request = kept.request();
-        tasks.job(Message.of("documents.saving"), progress -> {
-                    var files = new ArrayList<Path>();
-                    for (int i = 0; i < wanted.size(); i++) {
-                        progress.at(i, wanted.size());
-                        for (var document : Documents.make(wanted.get(i), request)) {
-                            files.add(document.writeInto(folder, password));
-                        }
-                    }
-                    return files;
-                })
-                .then(files -> saved(folder, files))
-                .failed(failure -> {
-                    numbers.takeBack(kept);
-                    dialogs.failure(failure);
-                })
-                .start();
-    }
-
-    /// Lets the person choose a printer, and sends it the document that is seen; where there is no printer, a PDF is
-    /// put where they look for their papers.
     private void print() {
-        var document = pages.shown();
-        if (document == null) {
-            notices.say(Message.of("documents.none-saved"));
-            return;
-        }
-        boolean any = desk.printers().any();
-        var wish = any ? desk.printers().choose(window(), document.printout().pages()) : null;
-        if (any && wish == null) {
-            return;
-        }
-        var kept = numbers.keep(request(), List.of(document.kind()));
-        var request = kept.request();
-        var folder = desk.printers().folder();
-        tasks.job(Message.of("documents.sending"), _ -> printed(numbered(document, request), wish, folder))
-                .then(notices::say)
-                .failed(failure -> {
-                    numbers.takeBack(kept);
-                    dialogs.failure(failure);
-                })
-                .start();
-    }
-
-    private @Nullable Window window() {
-        var scene = Nullables.scene(this);
-        return scene == null ? null : scene.getWindow();
-    }
-
-    private static Message printed(Document document, PaperPrinter.@Nullable Wish wish, Path folder) {
-        if (wish == null) {
-            return Message.of("documents.no-printer", document.writeInto(folder).toString());
-        }
-        PaperPrinter.print(document, wish);
-        return Message.of("documents.sent", wish.printer());
-    }
-
-    /// The document that is seen, with the number under which it is kept.
-    private static Document numbered(Document seen, Request request) {
-        return seen.kind().numbered()
-                ? Documents.make(seen.kind(), request).stream()
-                        .filter(made -> made.fileName().equals(seen.fileName()))
-                        .findFirst()
-                        .orElse(seen)
-                : seen;
-    }
-
-    private void saved(Path folder, List<Path> files) {
-        if (files.isEmpty()) {
-            notices.say(Message.of("documents.none-saved"));
-            return;
-        }
-        var open = new Actions(messages)
-                .action(
-                        "documents.open-folder",
-                        Icons.OPEN_FILE,
-                        () -> desk.open().accept(folder));
-        notices.say(Message.of("documents.saved", files.size(), folder.toString()), open);
+        outgoing.print(pages.shown(), this);
     }
 
     @Override
@@ -388,6 +288,14 @@ public final class DocumentsTab extends BorderPane implements TabView {
         return List.of(
                 new KeyHelp("Page Up / Page Down", messages.text("documents.keys.page")),
                 new KeyHelp("Home / End", messages.text("documents.keys.ends")));
+    }
+
+    @Override
+    public List<Target> targets() {
+        return Stream.of(DocumentKind.values())
+                .filter(each -> !each.ofOnePerson())
+                .map(each -> new Target(each.label(), each.group().label(), () -> choose(each)))
+                .toList();
     }
 
     @Override

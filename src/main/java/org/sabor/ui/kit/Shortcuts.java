@@ -18,6 +18,7 @@ public final class Shortcuts {
     public static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.F2);
     public static final KeyCombination REMOVE = new KeyCodeCombination(KeyCode.DELETE);
     public static final KeyCombination SEARCH = control(KeyCode.F);
+    public static final KeyCombination FIND = control(KeyCode.K);
     public static final KeyCombination UNDO = control(KeyCode.Z);
     public static final KeyCombination REDO = control(KeyCode.Y);
     public static final KeyCombination PRINT = control(KeyCode.P);
@@ -36,9 +37,9 @@ public final class Shortcuts {
     private static final String STANDARD_KEYS = "NFZYPOWXCVA";
 
     /// And on a phonetic one. A letter that both have for different keys follows the standard.
-    private static final String PHONETIC = "нфзъпоявцжьа";
+    private static final String PHONETIC = "нфзъпоявцжьак";
 
-    private static final String PHONETIC_KEYS = "NFZYPOQWCVXA";
+    private static final String PHONETIC_KEYS = "NFZYPOQWCVXAK";
 
     private static final Map<Character, KeyCode> KEYS = keys();
 

@@ -33,6 +33,11 @@ public interface TabView {
         return List.of();
     }
 
+    /// What can be gone to here by name beside the rows (Ctrl+K).
+    default List<Target> targets() {
+        return List.of();
+    }
+
     /// Ctrl+F: puts the keyboard into the search.
     default void search() {}
 

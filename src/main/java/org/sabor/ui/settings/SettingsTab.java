@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import org.sabor.message.Message;
 import org.sabor.model.Project;
 import org.sabor.print.DocumentKind;
 import org.sabor.ui.duplicates.LikelyPairs;
@@ -16,7 +17,9 @@ import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.kit.Target;
 import org.sabor.ui.passages.PassagesPane;
 import org.sabor.ui.privacy.ForGood;
 import org.sabor.ui.privacy.PrivacyPage;
@@ -124,6 +127,16 @@ public final class SettingsTab extends BorderPane implements TabView {
     @Override
     public ObservableValue<Boolean> problemsProperty() {
         return problems;
+    }
+
+    @Override
+    public List<Target> targets() {
+        return pages.getTabs().stream()
+                .map(page -> new Target(
+                        Message.of(page.getId().replaceFirst("-", ".")),
+                        Place.SETTINGS.label(),
+                        () -> pages.getSelectionModel().select(page)))
+                .toList();
     }
 
     @Override

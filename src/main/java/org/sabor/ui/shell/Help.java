@@ -29,6 +29,7 @@ record Help(Dialogs dialogs, Messages messages, Supplier<List<KeyHelp>> ofPlace)
                 new KeyHelp("F2", messages.text("help.edit")),
                 new KeyHelp("Delete", messages.text("help.remove")),
                 new KeyHelp("Ctrl+F", messages.text("help.search")),
+                new KeyHelp("Ctrl+K", messages.text("help.find")),
                 new KeyHelp("Ctrl+Z", messages.text("help.undo")),
                 new KeyHelp("Ctrl+Y", messages.text("help.redo")),
                 new KeyHelp("Ctrl+P", messages.text("help.print")),

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.action.Action;
@@ -29,6 +32,9 @@ import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabSpec;
 import org.sabor.ui.kit.TabView;
+import org.sabor.ui.search.Kind;
+import org.sabor.ui.search.Palette;
+import org.sabor.ui.search.Thing;
 import org.sabor.workspace.Workspace;
 
 /// The window of an open seminar: menus, header, tabs, status line.
@@ -49,6 +55,7 @@ public final class MainWindow extends BorderPane {
     private final Menus menus;
     private final StatusLine status;
     private final PauseTransition breath = new PauseTransition(FIRST_BREATH);
+    private final Palette palette;
 
     /// The window on this workspace.
     ///
@@ -67,14 +74,16 @@ public final class MainWindow extends BorderPane {
         redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
         print = actions.action("edit-menu.print", Icons.PRINT, Shortcuts.PRINT, () -> show(Place.DOCUMENTS));
         var search = actions.action("edit-menu.search", Icons.SEARCH, Shortcuts.SEARCH, this::search);
+        palette = new Palette(workspace, frame, new Navigator(this::goTo), this::others);
+        var find = actions.action("edit-menu.find", Icons.SEARCH, Shortcuts.FIND, palette::open);
         var history = actions.action("edit-menu.history", Icons.HISTORY, files::history);
         var help = new Help(frame.dialogs(), messages, this::keys);
-        menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search, history), help);
+        menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search, find, history), help);
         status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
         setId("main-window");
         specs.forEach(this::addTab);
         setTop(new VBox(menus, new DeskCopyLine(workspace, messages), new Header(workspace, messages)));
-        setCenter(tabs());
+        setCenter(new StackPane(tabs(), palette));
         setBottom(new VBox(frame.notices(), status));
         nameUndo();
         inFront(null);
@@ -185,6 +194,42 @@ public final class MainWindow extends BorderPane {
                 viewIn(tab).ifPresent(view -> view.show(request));
             }
         }
+    }
+
+    /// As [#show], and the keyboard is where the row is.
+    private void goTo(Navigator.Request request) {
+        show(request);
+        front().ifPresent(view -> view.node().lookupAll(".table-view").stream()
+                .filter(Nullables::seen)
+                .findFirst()
+                .ifPresent(Node::requestFocus));
+    }
+
+    /// What can be found by name beside the rows.
+    private List<Thing> others() {
+        var others = new ArrayList<>(menus.commands());
+        tabs.getTabs().forEach(this::viewIn);
+        views.forEach((place, view) -> {
+            for (var target : view.targets()) {
+                others.add(new Thing(
+                        place == Place.DOCUMENTS ? Kind.DOCUMENT : Kind.COMMAND,
+                        messages.text(target.name()),
+                        messages.text(target.about()),
+                        () -> {
+                            show(place);
+                            target.show().run();
+                        }));
+            }
+            for (var action : view.actions()) {
+                if (!action.isDisabled()) {
+                    others.add(new Thing(Kind.COMMAND, action.getText(), messages.text(place), () -> {
+                        show(place);
+                        action.handle(new ActionEvent());
+                    }));
+                }
+            }
+        });
+        return others;
     }
 
     private void search() {

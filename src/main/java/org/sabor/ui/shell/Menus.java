@@ -21,6 +21,8 @@ import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Shortcuts;
+import org.sabor.ui.search.Kind;
+import org.sabor.ui.search.Thing;
 
 /// The menus of the window.
 final class Menus extends MenuBar {
@@ -29,7 +31,7 @@ final class Menus extends MenuBar {
     private final Menu edit;
     private final List<MenuItem> always;
 
-    /// @param always what the Edit menu has in every tab: undo, redo, search, history
+    /// @param always what the Edit menu has in every tab: undo, redo, search, find anything, history
     Menus(FileCommands files, ObjectProperty<Look> look, Navigator navigator, List<Action> always, Help help) {
         this.messages = help.messages();
         this.actions = new Actions(messages);
@@ -48,6 +50,38 @@ final class Menus extends MenuBar {
             ofTab.forEach(action -> items.add(Actions.menuItem(action)));
         }
         edit.getItems().setAll(items);
+    }
+
+    /// Everything in the menus that can be done now, but for what the tab in front has there.
+    List<Thing> commands() {
+        var commands = new ArrayList<Thing>();
+        for (var menu : getMenus()) {
+            commands(menu, menu == edit ? always : menu.getItems(), commands);
+        }
+        return commands;
+    }
+
+    private void commands(Menu menu, List<MenuItem> items, List<Thing> commands) {
+        for (var item : items) {
+            if (item instanceof Menu deeper) {
+                commands(deeper, deeper.getItems(), commands);
+            } else if (!(item instanceof SeparatorMenuItem) && item.isVisible() && !item.isDisable()) {
+                var keys = item.getAccelerator() == null
+                        ? ""
+                        : " · " + item.getAccelerator().getDisplayText();
+                commands.add(new Thing(Kind.COMMAND, item.getText(), menu.getText() + keys, () -> choose(item)));
+            }
+        }
+    }
+
+    /// What a menu does itself when such an item is chosen in it.
+    private static void choose(MenuItem item) {
+        switch (item) {
+            case CheckMenuItem check -> check.setSelected(!check.isSelected());
+            case RadioMenuItem radio -> radio.setSelected(true);
+            default -> {}
+        }
+        item.fire();
     }
 
     private Menu menu(String key, MenuItem... items) {
