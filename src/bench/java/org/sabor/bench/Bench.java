@@ -274,7 +274,8 @@ public final class Bench {
                 for (int round = 0; round < 5; round++) {
                     floors.add(started(
                             screen,
-                            Child.with("-XX:AOTCache=" + one, "-Dprism.order=sw").run(OneTable.class.getName(), rowsFile(5_000)),
+                            Child.with("-XX:AOTCache=" + one, "-Dprism.order=sw")
+                                    .run(OneTable.class.getName(), rowsFile(5_000)),
                             log,
                             floorIdle));
                     times.add(started(

@@ -33,9 +33,7 @@ public final class SearchQuery {
         }
 
         private boolean beginsLine(String line) {
-            return line.startsWith(folded)
-                    || line.startsWith(latin)
-                    || (!loose.isEmpty() && line.startsWith(loose));
+            return line.startsWith(folded) || line.startsWith(latin) || (!loose.isEmpty() && line.startsWith(loose));
         }
 
         private boolean isIn(String text) {

@@ -38,7 +38,8 @@ final class Everything {
 
     private record Entry(Thing thing, String name, String all) {
         static Entry of(Thing thing) {
-            var name = SearchText.of(thing.otherName().isEmpty() ? thing.name() : thing.name() + ' ' + thing.otherName());
+            var name =
+                    SearchText.of(thing.otherName().isEmpty() ? thing.name() : thing.name() + ' ' + thing.otherName());
             return new Entry(thing, name, thing.about().isEmpty() ? name : name + '\n' + SearchText.of(thing.about()));
         }
     }
@@ -107,7 +108,8 @@ final class Everything {
 
     private Stream<Thing> visits() {
         return seminar.visits().stream()
-                .map((Visit row) -> thing(Kind.VISIT, Place.VISITS, row, row.name(), row.place().in(messages.language())));
+                .map((Visit row) -> thing(
+                        Kind.VISIT, Place.VISITS, row, row.name(), row.place().in(messages.language())));
     }
 
     private Stream<Thing> speakers() {
@@ -143,9 +145,9 @@ final class Everything {
                 () -> navigator.show(Place.PARTICIPANTS, row));
     }
 
-    /// What fits, by kind: first the kind of which something fits best, then in the order of the kinds. Within a kind
-    /// first what begins so, then where a word begins so, where a word has it, and where only what is said beside the
-    /// name has it; among equals by name.
+    /// What fits, by kind: first the kind of which something fits best, then in the order of the kinds. Within a
+    /// kind: what begins so, where a word begins so, where a word has it, where only what is said beside the name
+    /// has it; among equals by name.
     List<Group> find(String typed) {
         var query = SearchQuery.of(typed);
         if (query.isEmpty()) {
@@ -155,7 +157,11 @@ final class Everything {
         var persons = people.find(typed, MOST, _ -> false);
         if (persons.all() > 0) {
             var first = persons.first().stream().map(this::thing).toList();
-            groups.add(new Group(Kind.PERSON, first, persons.all(), rankOfPerson(query, persons.first().getFirst())));
+            groups.add(new Group(
+                    Kind.PERSON,
+                    first,
+                    persons.all(),
+                    rankOfPerson(query, persons.first().getFirst())));
         }
         others(query).forEach((kind, hits) -> groups.add(group(kind, hits)));
         groups.sort(Comparator.comparingInt(Group::rank).thenComparing(Group::kind));
@@ -165,7 +171,8 @@ final class Everything {
     private int rankOfPerson(SearchQuery query, Participant row) {
         var name = row.name();
         var other = name.full() + ' ' + name.latin() + ' ' + name.cyrillic();
-        return rank(query, Entry.of(new Thing(Kind.PERSON, seminar.nameOf(row, messages.language()), other, "", () -> {})));
+        return rank(
+                query, Entry.of(new Thing(Kind.PERSON, seminar.nameOf(row, messages.language()), other, "", () -> {})));
     }
 
     private Map<Kind, List<Hit>> others(SearchQuery query) {

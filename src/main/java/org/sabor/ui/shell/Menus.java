@@ -56,7 +56,7 @@ final class Menus extends MenuBar {
     List<Thing> commands() {
         var commands = new ArrayList<Thing>();
         for (var menu : getMenus()) {
-            commands(menu, menu == edit ? always : menu.getItems(), commands);
+            commands(menu, menu.equals(edit) ? always : menu.getItems(), commands);
         }
         return commands;
     }

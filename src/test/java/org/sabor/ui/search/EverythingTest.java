@@ -41,7 +41,9 @@ final class EverythingTest {
         command("The page", "print");
         command("Big print", "");
         command("Print a document", "");
-        assertEquals(List.of("Print a document", "Big print", "Reprint", "The page"), names(find("print").getFirst()));
+        assertEquals(
+                List.of("Print a document", "Big print", "Reprint", "The page"),
+                names(find("print").getFirst()));
     }
 
     @Test

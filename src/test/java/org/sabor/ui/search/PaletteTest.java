@@ -111,7 +111,8 @@ final class PaletteTest {
         robot.write("ro");
         press(robot, KeyCode.DOWN);
         robot.write("ta");
-        assertEquals("rota", robot.lookup("#palette-field").queryAs(TextField.class).getText());
+        assertEquals(
+                "rota", robot.lookup("#palette-field").queryAs(TextField.class).getText());
         press(robot, KeyCode.ENTER);
         assertEquals(List.of("rotate"), done);
     }
@@ -167,10 +168,9 @@ final class PaletteTest {
 
     @Test
     void pictures() {
-        Screens.pictures(
-                stage, "palette", messages -> show(messages, Tasks.onThisThread(dialogs, messages)), _ -> {
-                    palette.open();
-                    ((TextField) palette.lookup("#palette-field")).setText("ро");
-                });
+        Screens.pictures(stage, "palette", messages -> show(messages, Tasks.onThisThread(dialogs, messages)), _ -> {
+            palette.open();
+            ((TextField) palette.lookup("#palette-field")).setText("ро");
+        });
     }
 }
