@@ -6,15 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sabor.intake.ListField;
 import org.sabor.message.Language;
+import org.sabor.ui.kit.Colours;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.shell.RecentFile;
 
 /// What the program remembers of its user: how the window looks, which files were open, the last one first, how
 /// tables are arranged, and what the columns of lists hold that were imported.
+///
+/// @param dark whether the colours are dark
+/// @param highContrast whether they are of high contrast instead; files of earlier programs do not say it
 record Preferences(
         Language language,
         boolean dark,
+        @Nullable Boolean highContrast,
         int textSize,
         List<Recent> recent,
         List<TableLayout> tables,
@@ -42,15 +47,24 @@ record Preferences(
 
     /// Before anything is remembered.
     static Preferences first(Language language) {
-        return new Preferences(language, false, 14, List.of(), List.of(), List.of());
+        return new Preferences(language, false, null, 14, List.of(), List.of(), List.of());
     }
 
     Look look() {
-        return new Look(language, dark, textSize);
+        return Boolean.TRUE.equals(highContrast)
+                ? new Look(language, Colours.HIGH_CONTRAST, textSize)
+                : new Look(language, dark, textSize);
     }
 
     Preferences with(Look look) {
-        return new Preferences(look.language(), look.dark(), look.textSize(), recent, tables, lists);
+        return new Preferences(
+                look.language(),
+                look.colours() == Colours.DARK,
+                look.colours() == Colours.HIGH_CONTRAST,
+                look.textSize(),
+                recent,
+                tables,
+                lists);
     }
 
     /// With this file as the last one that was open.
@@ -61,7 +75,7 @@ record Preferences(
                 .filter(other -> !other.path().equals(file.path().toString()))
                 .limit(MOST_RECENT - 1)
                 .forEach(files::add);
-        return new Preferences(language, dark, textSize, files, tables, lists);
+        return new Preferences(language, dark, highContrast, textSize, files, tables, lists);
     }
 
     /// How the table with this id was arranged, or null.
@@ -78,7 +92,7 @@ record Preferences(
         var others = new ArrayList<>(tables);
         others.removeIf(each -> each.table().equals(layout.table()));
         others.add(layout);
-        return new Preferences(language, dark, textSize, recent, others, lists);
+        return new Preferences(language, dark, highContrast, textSize, recent, others, lists);
     }
 
     /// What the columns of a list with these headings hold; empty where nobody has said it.
@@ -98,7 +112,7 @@ record Preferences(
                 .filter(list -> !list.signature().equals(signature))
                 .limit(MOST_LISTS - 1)
                 .forEach(known::add);
-        return new Preferences(language, dark, textSize, recent, tables, known);
+        return new Preferences(language, dark, highContrast, textSize, recent, tables, known);
     }
 
     List<RecentFile> files() {

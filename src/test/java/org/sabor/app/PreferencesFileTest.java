@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Language;
+import org.sabor.ui.kit.Colours;
+import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.TableLayout;
 
 final class PreferencesFileTest {
@@ -41,7 +43,18 @@ final class PreferencesFileTest {
         var path = folder.resolve("preferences.json");
         Files.writeString(path, "{\"language\":\"en\",\"dark\":true,\"textSize\":16,\"recent\":[]}");
         assertEquals(
-                new Preferences(Language.EN, true, 16, List.of(), List.of(), List.of()),
+                new Preferences(Language.EN, true, null, 16, List.of(), List.of(), List.of()),
                 new PreferencesFile(path).read());
+        assertEquals(Colours.DARK, new PreferencesFile(path).read().look().colours());
+    }
+
+    @Test
+    void coloursAreKept() {
+        var file = new PreferencesFile(folder.resolve("preferences.json"));
+        for (var colours : Colours.values()) {
+            var look = new Look(Language.BG, colours, 18);
+            file.write(Preferences.first(Language.EN).with(look));
+            assertEquals(look, file.read().look());
+        }
     }
 }

@@ -8,9 +8,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -80,7 +82,7 @@ final class PagesPane extends BorderPane {
         percent.setMinWidth(48);
         percent.setAlignment(Pos.CENTER);
         var paging = new HBox(4, button(back), page, of, button(forward));
-        var sizes = new HBox(0, button(smaller), percent, button(larger), button(width), button(whole));
+        var sizes = new HBox(0, sign(smaller), percent, sign(larger), button(width), button(whole));
         paging.setAlignment(Pos.CENTER_LEFT);
         sizes.setAlignment(Pos.CENTER_LEFT);
         var bar = new FlowPane(8, 8, paging, sizes);
@@ -90,6 +92,15 @@ final class PagesPane extends BorderPane {
 
     private static Button button(Action action) {
         return Actions.button(action, Styles.QUIET);
+    }
+
+    /// A button with its sign alone, since all of them in words do not stand in one line; the words are its tooltip.
+    private static Button sign(Action action) {
+        var button = button(action);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setTooltip(
+                new Tooltip(action.getText() + " · " + action.getAccelerator().getDisplayText()));
+        return button;
     }
 
     /// Shows these documents; the one that was seen before where it is still among them.

@@ -1,5 +1,6 @@
 package org.sabor.ui.kit;
 
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class Shortcuts {
     public static final KeyCombination FIT = control(KeyCode.DIGIT0);
     public static final KeyCombination EXIT = control(KeyCode.Q);
     public static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+    public static final KeyCombination ALL_KEYS = new KeyCodeCombination(KeyCode.F1, SHIFT_DOWN);
 
     /// What the keys of shortcuts write on a keyboard of the state standard (BDS 5237:1978).
     private static final String STANDARD = "хоющздуйъэь";

@@ -2,11 +2,13 @@ package org.sabor.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.stage.Window;
 
 /// The style classes of the program's own stylesheet, on top of AtlantaFX Primer, and the dressing of a window.
 public final class Styles {
@@ -58,27 +60,51 @@ public final class Styles {
     static final String NOTICE = "sabor-notice";
     static final String SUGGESTIONS = "sabor-suggestions";
 
+    /// The colours of all windows: AtlantaFX has no theme of high contrast, so that is a sheet over its dark one,
+    /// which every window gets. Used on the JavaFX thread only.
+    private static Colours colours = Colours.LIGHT;
+
     private Styles() {}
 
-    /// Sets the colours of all windows.
+    /// Sets the colours of all windows, light or dark.
     public static void theme(boolean dark) {
+        theme(dark ? Colours.DARK : Colours.LIGHT);
+    }
+
+    /// Sets the colours of all windows.
+    static void theme(Colours wanted) {
+        colours = wanted;
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                wanted == Colours.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
+        for (var window : Window.getWindows()) {
+            var scene = window.getScene();
+            if (scene != null && scene.getStylesheets().contains(sheet("sabor.css"))) {
+                dress(scene);
+            }
+        }
     }
 
     /// Gives a scene the program's own styles.
     public static void dress(Scene scene) {
-        scene.getStylesheets().setAll(sheet());
+        scene.getStylesheets().setAll(sheets());
     }
 
     static void dress(Parent parent) {
-        parent.getStylesheets().setAll(sheet());
+        parent.getStylesheets().setAll(sheets());
     }
 
-    private static String sheet() {
-        var sheet = Styles.class.getResource("sabor.css");
+    private static List<String> sheets() {
+        return colours == Colours.HIGH_CONTRAST
+                ? List.of(sheet("sabor.css"), sheet("high-contrast.css"))
+                : List.of(sheet("sabor.css"));
+    }
+
+    private static String sheet(String name) {
+        var sheet = Styles.class.getResource(name);
         if (sheet == null) {
-            throw new IllegalStateException("sabor.css is missing");
+            throw new IllegalStateException(name + " is missing");
         }
         return sheet.toExternalForm();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -16,30 +18,41 @@ import org.sabor.ui.kit.Styles;
 ///
 /// @param ofPlace the keys that do something only in the place in front
 record Help(Dialogs dialogs, Messages messages, Supplier<List<KeyHelp>> ofPlace) {
+    private static final double WIDTH = 920;
+
     void showShortcuts() {
         dialogs.tell(Message.of("help.shortcuts"), shortcuts());
     }
 
-    GridPane shortcuts() {
-        var grid = new GridPane(24, 8);
-        grid.setId("shortcuts");
-        var lines = new ArrayList<>(List.of(
-                new KeyHelp("Ctrl+1 … Ctrl+8", messages.text("help.tabs")),
-                new KeyHelp("Ctrl+N", messages.text("help.add")),
-                new KeyHelp("F2", messages.text("help.edit")),
-                new KeyHelp("Delete", messages.text("help.remove")),
-                new KeyHelp("Ctrl+F", messages.text("help.search")),
-                new KeyHelp("Ctrl+K", messages.text("help.find")),
-                new KeyHelp("Ctrl+Z", messages.text("help.undo")),
-                new KeyHelp("Ctrl+Y", messages.text("help.redo")),
-                new KeyHelp("Ctrl+P", messages.text("help.print")),
-                new KeyHelp("Ctrl+Enter", messages.text("help.keep")),
-                new KeyHelp("Esc", messages.text("help.back")),
-                new KeyHelp("Ctrl+O", messages.text("help.open")),
-                new KeyHelp("F1", messages.text("help.guide"))));
-        lines.addAll(ofPlace.get());
+    /// The keys of the place in front at the left, those of other places at the right.
+    HBox shortcuts() {
+        var lists = new KeyLists(messages);
+        var here = new ArrayList<>(lists.inASeminar());
+        here.addAll(ofPlace.get());
+        var elsewhere = new VBox(
+                8,
+                heading("help.at-start"),
+                grid(lists.onTheStartPage()),
+                heading("tools.desk"),
+                grid(lists.atTheDesk()),
+                heading("help.at-visits"),
+                grid(lists.whereVisitorsAreCounted()));
+        var all = new HBox(32, grid(here), elsewhere);
+        all.setId("shortcuts");
+        all.setPrefWidth(WIDTH);
+        return all;
+    }
+
+    private Label heading(String key) {
+        return Styles.label(messages.text(key), Styles.MUTED);
+    }
+
+    private static GridPane grid(List<KeyHelp> lines) {
+        var grid = new GridPane(16, 4);
         for (int i = 0; i < lines.size(); i++) {
-            grid.add(Styles.with(new Label(lines.get(i).keys()), Styles.HEADING), 0, i);
+            var keys = Styles.with(new Label(lines.get(i).keys()), Styles.HEADING);
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(keys, 0, i);
             grid.add(Styles.label(lines.get(i).what()), 1, i);
         }
         return grid;

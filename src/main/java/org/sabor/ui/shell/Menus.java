@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -16,6 +15,7 @@ import org.controlsfx.control.action.Action;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Colours;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Navigator;
@@ -76,10 +76,8 @@ final class Menus extends MenuBar {
 
     /// What a menu does itself when such an item is chosen in it.
     private static void choose(MenuItem item) {
-        switch (item) {
-            case CheckMenuItem check -> check.setSelected(!check.isSelected());
-            case RadioMenuItem radio -> radio.setSelected(true);
-            default -> {}
+        if (item instanceof RadioMenuItem radio) {
+            radio.setSelected(true);
         }
         item.fire();
     }
@@ -131,11 +129,7 @@ final class Menus extends MenuBar {
             item.setOnAction(_ -> navigator.show(place));
             view.getItems().add(item);
         }
-        var dark = new CheckMenuItem(messages.text("view.dark"));
-        dark.setId("view-dark");
-        dark.setSelected(look.get().dark());
-        dark.setOnAction(_ -> look.set(look.get().dark(dark.isSelected())));
-        view.getItems().addAll(new SeparatorMenuItem(), languages(look), sizes(look), dark);
+        view.getItems().addAll(new SeparatorMenuItem(), languages(look), sizes(look), colours(look));
         return view;
     }
 
@@ -167,6 +161,20 @@ final class Menus extends MenuBar {
         return menu;
     }
 
+    private Menu colours(ObjectProperty<Look> look) {
+        var menu = menu("view.colours");
+        var group = new ToggleGroup();
+        for (var colours : Colours.values()) {
+            var item = new RadioMenuItem(messages.text(colours.key()));
+            item.setId(Actions.id(colours.key()));
+            item.setToggleGroup(group);
+            item.setSelected(look.get().colours() == colours);
+            item.setOnAction(_ -> look.set(look.get().coloured(colours)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private Menu tools(FileCommands files, Navigator navigator) {
         return menu(
                 "menu.tools",
@@ -187,7 +195,7 @@ final class Menus extends MenuBar {
         return menu(
                 "menu.help",
                 Actions.menuItem(actions.action("help.guide", Icons.HELP, Shortcuts.HELP, files::guide)),
-                Actions.menuItem(actions.action("help.shortcuts", Icons.HELP, help::showShortcuts)),
+                Actions.menuItem(actions.action("help.shortcuts", Icons.HELP, Shortcuts.ALL_KEYS, help::showShortcuts)),
                 Actions.menuItem(actions.action("help.about", Icons.INFORMATION, help::showAbout)));
     }
 }

@@ -37,6 +37,7 @@ import org.sabor.model.PartnerRole;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
 import org.sabor.ui.duplicates.LikelyPairs;
+import org.sabor.ui.kit.Colours;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
@@ -256,7 +257,10 @@ final class MainWindowTest {
         Screens.run(() ->
                 status.set(new SaveStatus.NotSaved(Message.of("file.replaced", "2026-03-12 Споделени услуги.sabor"))));
         Screens.pictures(
-                stage, "not-saved", this::window, _ -> look.get().dark(true).applyTo(window));
+                stage,
+                "not-saved",
+                this::window,
+                _ -> look.get().coloured(Colours.DARK).applyTo(window));
     }
 
     @Test
