@@ -70,7 +70,7 @@ public final class Palette extends StackPane {
                 .selectedItemProperty()
                 .addListener((_, _, line) -> field.setAccessibleHelp(line == null ? "" : line.spoken()));
         nothing.setId("palette-nothing");
-        card.setMaxSize(760, USE_PREF_SIZE);
+        card.setMaxSize(860, USE_PREF_SIZE);
         Styles.with(card, "sabor-palette");
         setAlignment(Pos.TOP_CENTER);
         setPadding(new Insets(24, 16, 16, 16));

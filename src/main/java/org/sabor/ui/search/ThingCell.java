@@ -11,7 +11,7 @@ import org.sabor.ui.kit.Tooltips;
 
 /// A line of what was found: the word for its kind where the kind begins, the name, what is said beside it.
 final class ThingCell extends ListCell<Line> {
-    private static final double KIND = 170;
+    private static final double KIND = 150;
 
     private final Label kind = Styles.with(new Label(), Styles.SMALL, Styles.MUTED);
     private final Label name = new Label();
