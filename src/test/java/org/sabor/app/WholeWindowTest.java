@@ -68,7 +68,7 @@ final class WholeWindowTest {
         Screens.show(stage, new Region(), 1366, 740);
     }
 
-    private MainWindow window(Language language) {
+    private MainWindow window(OpenSeminar open, Language language) {
         var messages = Messages.of(language);
         var frame = new Frame(
                 messages,
@@ -76,9 +76,6 @@ final class WholeWindowTest {
                 dialogs,
                 Tasks.onThisThread(dialogs, messages),
                 new Notices(messages));
-        var demo = Sample.demo();
-        var open = OpenSeminar.create(
-                folder.resolve(language.code() + ".sabor"), demo.seminar(), demo.pictures(), Platform::runLater);
         var tabs = new SeminarTabs(
                 open,
                 frame,
@@ -101,8 +98,11 @@ final class WholeWindowTest {
     void everyKeyHasOneMeaningAndEveryControlAName() {
         for (var language : Language.values()) {
             var shown = new ArrayList<MainWindow>();
+            var demo = Sample.demo();
+            var open = OpenSeminar.create(
+                    folder.resolve(language.code() + ".sabor"), demo.seminar(), demo.pictures(), Platform::runLater);
             Screens.run(() -> {
-                shown.add(window(language));
+                shown.add(window(open, language));
                 stage.getScene().setRoot(shown.getFirst());
             });
             for (var place : Place.values()) {
