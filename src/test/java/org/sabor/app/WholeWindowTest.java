@@ -68,7 +68,7 @@ final class WholeWindowTest {
         Screens.show(stage, new Region(), 1366, 740);
     }
 
-    private MainWindow window(Language language) {
+    private MainWindow window(OpenSeminar open, Language language) {
         var messages = Messages.of(language);
         var frame = new Frame(
                 messages,
@@ -76,9 +76,6 @@ final class WholeWindowTest {
                 dialogs,
                 Tasks.onThisThread(dialogs, messages),
                 new Notices(messages));
-        var demo = Sample.demo();
-        var open = OpenSeminar.create(
-                folder.resolve(language.code() + ".sabor"), demo.seminar(), demo.pictures(), Platform::runLater);
         var tabs = new SeminarTabs(
                 open,
                 frame,
@@ -101,8 +98,11 @@ final class WholeWindowTest {
     void everyKeyHasOneMeaningAndEveryControlAName() {
         for (var language : Language.values()) {
             var shown = new ArrayList<MainWindow>();
+            var demo = Sample.demo();
+            var open = OpenSeminar.create(
+                    folder.resolve(language.code() + ".sabor"), demo.seminar(), demo.pictures(), Platform::runLater);
             Screens.run(() -> {
-                shown.add(window(language));
+                shown.add(window(open, language));
                 stage.getScene().setRoot(shown.getFirst());
             });
             for (var place : Place.values()) {
@@ -125,7 +125,7 @@ final class WholeWindowTest {
         Screens.run(() -> {
             var box = new VBox(new TextField());
             stage.getScene().setRoot(box);
-            names(box, "unnamed");
+            names(box, Set.of(), "unnamed");
             var menu = new Menu("A", null, new MenuItem("_One"), new MenuItem("Tw_o"));
             menu.getItems().forEach(item -> item.setAccelerator(Shortcuts.ADD));
             shortcuts(menu, new HashMap<>(), "menu");
@@ -141,7 +141,7 @@ final class WholeWindowTest {
             shortcuts(menu, keys, where);
         }
         assertTrue(keys.size() > 12, keys.toString());
-        int controls = names(window, where);
+        int controls = names(window, labelled(window), where);
         assertTrue(controls > 5, where + " has " + controls + " controls");
     }
 
@@ -172,37 +172,41 @@ final class WholeWindowTest {
     }
 
     /// @return how many controls were looked at
-    private int names(Node node, String where) {
+    private int names(Node node, Set<Node> labelled, String where) {
         if (!node.isVisible()) {
             return 0;
         }
         int controls = 0;
         if (node.isFocusTraversable() && !(node instanceof ScrollPane) && !(node instanceof TabPane)) {
             controls++;
-            if (!named(node)) {
+            if (!named(node, labelled)) {
                 found.add(where + ": " + node);
             }
         }
         if (node instanceof Parent parent) {
             for (var child : parent.getChildrenUnmodifiable()) {
-                controls += names(child, where);
+                controls += names(child, labelled, where);
             }
         }
         return controls;
     }
 
-    private static boolean named(Node node) {
+    private static boolean named(Node node, Set<Node> labelled) {
         return says(node.getAccessibleText())
                 || (node instanceof Labeled labeled && says(labeled.getText()))
-                || belongs(node)
+                || labelled.contains(node)
                 || (node.getParent() != null && node.getParent().getAccessibleText() != null);
     }
 
-    /// A label that says of this node that it is for it.
-    private static boolean belongs(Node node) {
-        return node.getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(label ->
-                        label instanceof Label said && node.equals(said.getLabelFor()) && says(said.getText()));
+    /// What has a label that says it is for it.
+    private static Set<Node> labelled(Parent window) {
+        var labelled = new HashSet<Node>();
+        for (var node : window.lookupAll(".label")) {
+            if (node instanceof Label label && label.getLabelFor() != null && says(label.getText())) {
+                labelled.add(label.getLabelFor());
+            }
+        }
+        return labelled;
     }
 
     private static boolean says(String text) {

@@ -1,15 +1,19 @@
 package org.sabor.ui.kit;
 
-import java.util.Locale;
-
 /// The colours of the window.
 public enum Colours {
-    LIGHT,
-    DARK,
-    HIGH_CONTRAST;
+    LIGHT("view.light"),
+    DARK("view.dark"),
+    HIGH_CONTRAST("view.high-contrast");
 
-    /// The key of the name in the menu: `view.light`.
+    private final String key;
+
+    Colours(String key) {
+        this.key = key;
+    }
+
+    /// The key of the name in the menu.
     public String key() {
-        return "view." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }
