@@ -83,7 +83,7 @@ final class DroppedFiles {
             return false;
         }
         hint.setText(frame.get().messages().text(drop.said()));
-        if (hint.getParent() != root) {
+        if (!root.equals(hint.getParent())) {
             gone();
             root.getChildren().add(hint);
         }
