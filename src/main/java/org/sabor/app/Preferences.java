@@ -12,10 +12,11 @@ import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.shell.RecentFile;
 
 /// What the program remembers of its user: how the window looks, which files were open, the last one first, how
-/// tables are arranged, and what the columns of lists hold that were imported.
+/// tables are arranged, what the columns of lists hold that were imported, and how the window was left.
 ///
 /// @param dark whether the colours are dark
 /// @param highContrast whether they are of high contrast instead; files of earlier programs do not say it
+/// @param window null before it was left for the first time
 record Preferences(
         Language language,
         boolean dark,
@@ -23,7 +24,8 @@ record Preferences(
         int textSize,
         List<Recent> recent,
         List<TableLayout> tables,
-        List<KnownList> lists) {
+        List<KnownList> lists,
+        @Nullable WindowLeft window) {
     private static final int MOST_RECENT = 8;
     private static final int MOST_LISTS = 50;
 
@@ -47,7 +49,7 @@ record Preferences(
 
     /// Before anything is remembered.
     static Preferences first(Language language) {
-        return new Preferences(language, false, null, 14, List.of(), List.of(), List.of());
+        return new Preferences(language, false, null, 14, List.of(), List.of(), List.of(), null);
     }
 
     Look look() {
@@ -64,7 +66,17 @@ record Preferences(
                 look.textSize(),
                 recent,
                 tables,
-                lists);
+                lists,
+                window);
+    }
+
+    /// How the window was left.
+    WindowLeft left() {
+        return window == null ? WindowLeft.NEVER : window;
+    }
+
+    Preferences with(WindowLeft left) {
+        return new Preferences(language, dark, highContrast, textSize, recent, tables, lists, left);
     }
 
     /// With this file as the last one that was open.
@@ -75,7 +87,7 @@ record Preferences(
                 .filter(other -> !other.path().equals(file.path().toString()))
                 .limit(MOST_RECENT - 1)
                 .forEach(files::add);
-        return new Preferences(language, dark, highContrast, textSize, files, tables, lists);
+        return new Preferences(language, dark, highContrast, textSize, files, tables, lists, window);
     }
 
     /// How the table with this id was arranged, or null.
@@ -92,7 +104,7 @@ record Preferences(
         var others = new ArrayList<>(tables);
         others.removeIf(each -> each.table().equals(layout.table()));
         others.add(layout);
-        return new Preferences(language, dark, highContrast, textSize, recent, others, lists);
+        return new Preferences(language, dark, highContrast, textSize, recent, others, lists, window);
     }
 
     /// What the columns of a list with these headings hold; empty where nobody has said it.
@@ -112,7 +124,7 @@ record Preferences(
                 .filter(list -> !list.signature().equals(signature))
                 .limit(MOST_LISTS - 1)
                 .forEach(known::add);
-        return new Preferences(language, dark, highContrast, textSize, recent, tables, known);
+        return new Preferences(language, dark, highContrast, textSize, recent, tables, known, window);
     }
 
     List<RecentFile> files() {

@@ -2,6 +2,7 @@ package org.sabor.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,14 @@ import org.sabor.intake.ListField;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
 import org.sabor.ui.intake.RememberedColumns;
+import org.sabor.ui.kit.Dividers;
 import org.sabor.ui.kit.TableLayout;
 import org.sabor.ui.kit.TableLayouts;
 import org.sabor.ui.shell.RecentFile;
 
-/// The preferences of a running program: what changes is written a second later. How tables are arranged and what
-/// the columns of imported lists hold are among them.
-final class Remembered implements TableLayouts, RememberedColumns {
+/// The preferences of a running program: what changes is written a second later. How tables are arranged, where
+/// the lines between the parts of the window are, and what the columns of imported lists hold are among them.
+final class Remembered implements TableLayouts, Dividers, RememberedColumns {
     private final PreferencesFile file;
     private final PauseTransition soon = new PauseTransition(Duration.seconds(1));
     private Preferences preferences;
@@ -62,6 +64,16 @@ final class Remembered implements TableLayouts, RememberedColumns {
     @Override
     public void keep(TableLayout layout) {
         remember(preferences.arranged(layout));
+    }
+
+    @Override
+    public OptionalDouble divider(String split) {
+        return preferences.left().divider(split);
+    }
+
+    @Override
+    public void keepDivider(String split, double at) {
+        remember(preferences.with(preferences.left().divided(split, at)));
     }
 
     @Override

@@ -28,7 +28,6 @@ import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
-import org.sabor.ui.kit.TableLayouts;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.kit.WindowDialogs;
 import org.sabor.ui.participants.TakingOver;
@@ -43,6 +42,7 @@ import org.sabor.ui.shell.WelcomePage;
 public final class SaborApp extends Application implements FileCommands {
     private final Beginning beginning = Beginning.begun();
     private final Remembered remembered = beginning.remembered();
+    private final RememberedWindow left = new RememberedWindow(remembered);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>();
     private @Nullable Stage stage;
     private @Nullable Frame frame;
@@ -63,7 +63,8 @@ public final class SaborApp extends Application implements FileCommands {
         Styles.dress(primary.getScene());
         Shortcuts.followKeys(primary.getScene());
         Shortcuts.undoPastFields(primary.getScene());
-        TableLayouts.serve(primary.getScene(), remembered);
+        left.serve(primary);
+        DroppedFiles.serve(primary.getScene(), this, this::frame);
         Awake.watch(primary, () -> open);
         primary.setOnCloseRequest(event -> {
             event.consume();
@@ -124,6 +125,7 @@ public final class SaborApp extends Application implements FileCommands {
                     new LettingGo(seminar, frame(), clock, new LettingGo.Around(this::keepEntries, this::openAgain)));
             window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status());
             window.show(place);
+            window.placeProperty().subscribe(left::inFront);
             root = window;
             var copy = seminar.workspace().seminar().details().deskCopy();
             stage().setTitle(title(seminar) + (copy == null ? "" : " – " + copy.name()) + " – "
@@ -271,7 +273,7 @@ public final class SaborApp extends Application implements FileCommands {
         open = seminar;
         seminar.warnings(warning -> frame().notices().warn(warning));
         remembered.opened(seminar.path(), seminar.workspace().seminar(), frame().messages());
-        build(Place.OVERVIEW);
+        build(left.firstPlace());
         backupsWindow().sayWhere(seminar.path());
     }
 

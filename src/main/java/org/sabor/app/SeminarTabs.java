@@ -103,7 +103,13 @@ record SeminarTabs(
                 toDesk,
                 (rows, close) ->
                         new SheetPlace(open.workspace(), frame, desk, rows, new SheetPlace.Ways(close, toDocuments)),
-                (_, close) -> reports(close),
+                (files, close) -> {
+                    var reports = reports(close);
+                    if (!files.isEmpty()) {
+                        reports.open(files);
+                    }
+                    return reports;
+                },
                 (_, close) -> {
                     var names = reports(close);
                     names.showNames();
@@ -123,10 +129,12 @@ record SeminarTabs(
 
     private org.sabor.ui.participants.Desk participants() {
         var desk = new ImportWizard.Desk(frame.tasks(), frame.dialogs(), frame.notices(), remembered);
-        return new org.sabor.ui.participants.Desk(
-                mail,
-                new EarlierFiles(open.path()),
-                forGood,
-                close -> new ImportWizard(open.workspace(), frame.messages(), desk, close));
+        return new org.sabor.ui.participants.Desk(mail, new EarlierFiles(open.path()), forGood, (list, close) -> {
+            var wizard = new ImportWizard(open.workspace(), frame.messages(), desk, close);
+            if (list != null) {
+                wizard.open(list);
+            }
+            return wizard;
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sabor.message.Language;
 import org.sabor.ui.kit.Colours;
 import org.sabor.ui.kit.Look;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.TableLayout;
 
 final class PreferencesFileTest {
@@ -43,7 +44,7 @@ final class PreferencesFileTest {
         var path = folder.resolve("preferences.json");
         Files.writeString(path, "{\"language\":\"en\",\"dark\":true,\"textSize\":16,\"recent\":[]}");
         assertEquals(
-                new Preferences(Language.EN, true, null, 16, List.of(), List.of(), List.of()),
+                new Preferences(Language.EN, true, null, 16, List.of(), List.of(), List.of(), null),
                 new PreferencesFile(path).read());
         assertEquals(Colours.DARK, new PreferencesFile(path).read().look().colours());
     }
@@ -56,5 +57,33 @@ final class PreferencesFileTest {
             file.write(Preferences.first(Language.EN).with(look));
             assertEquals(look, file.read().look());
         }
+    }
+
+    @Test
+    void theWindowIsRememberedWithWhatWasInIt() {
+        var file = new PreferencesFile(folder.resolve("preferences.json"));
+        var left = WindowLeft.NEVER
+                .at(new WindowLeft.Bounds(-8, 31.5, 1200, 800))
+                .filling()
+                .with(Place.ATTENDANCE)
+                .divided("participants-split", 420)
+                .divided("agenda-day-split-below", 0.625);
+        var preferences = Preferences.first(Language.BG).arranged(layout(120)).with(left);
+        file.write(preferences);
+        assertEquals(left, file.read().left());
+        assertEquals(preferences, file.read());
+    }
+
+    @Test
+    void aFileWithoutAWindowOrWithHalfOfOneIsRead() throws IOException {
+        var path = folder.resolve("preferences.json");
+        Files.writeString(path, "{\"language\":\"en\",\"dark\":true,\"textSize\":16,\"recent\":[],\"tables\":[]}");
+        assertEquals(WindowLeft.NEVER, new PreferencesFile(path).read().left());
+        Files.writeString(
+                path,
+                "{\"language\":\"en\",\"dark\":true,\"textSize\":16,\"window\":{\"maximised\":true,\"depth\":3}}");
+        var read = new PreferencesFile(path).read();
+        assertEquals(WindowLeft.NEVER.filling(), read.left());
+        assertEquals(Language.EN, read.language());
     }
 }

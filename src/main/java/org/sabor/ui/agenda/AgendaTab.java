@@ -106,10 +106,10 @@ public final class AgendaTab extends BorderPane implements TabView {
         search = new SearchField("agenda-search", table.searchProperty(), messages);
         var ways = new FindingsPane.Ways(planning, navigator, desk.clock());
         fillSide(timetable, new FindingsPane(workspace, frame, found, days, ways));
-        whole = Panes.beside(new DayView(workspace, days, timetable, table, side), form);
+        whole = Panes.beside("agenda-split", new DayView(workspace, days, timetable, table, side), form);
         widthProperty().addListener((_, before, now) -> {
             if (now.doubleValue() > WIDE && before.doubleValue() <= WIDE) {
-                whole.setDividerPositions(0.72);
+                Panes.divide(whole, 0.72);
             }
         });
         noDay = new EmptyPlace("agenda-no-day", messages.text("agenda.no-day"), addDay, settings);

@@ -6,6 +6,7 @@ import javafx.scene.control.SplitPane;
 import org.sabor.model.Seminar;
 import org.sabor.model.Session;
 import org.sabor.ui.kit.InSight;
+import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
@@ -30,6 +31,7 @@ final class DayView extends SplitPane {
         this.table = table;
         Styles.with(this, "agenda-plan");
         setOrientation(Orientation.VERTICAL);
+        Panes.remembered(this, "agenda-day-split");
         widthProperty().addListener((_, _, width) -> turn(width.doubleValue()));
         divide();
         table.selectedRowProperty().addListener((_, _, row) -> timetable.choose(row == null ? null : row.id()));
@@ -57,7 +59,7 @@ final class DayView extends SplitPane {
     }
 
     private void divide() {
-        setDividerPositions(getOrientation() == Orientation.VERTICAL ? 0.62 : 0.56);
+        Panes.divide(this, getOrientation() == Orientation.VERTICAL ? 0.62 : 0.56);
     }
 
     private void showDay() {

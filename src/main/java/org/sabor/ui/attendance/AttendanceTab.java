@@ -1,5 +1,6 @@
 package org.sabor.ui.attendance;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +23,6 @@ import org.sabor.model.Evidence;
 import org.sabor.model.OnlineAttendee;
 import org.sabor.model.OnlineReport;
 import org.sabor.model.Participant;
-import org.sabor.model.Row;
 import org.sabor.model.SheetPrint;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
@@ -131,7 +131,7 @@ public final class AttendanceTab extends BorderPane implements TabView {
         var box = new VBox(walkInForm);
         showWalkIn(false);
         box.visibleProperty().bind(walkInForm.visibleProperty());
-        var beside = Panes.beside(table, new StackPane(person, box));
+        var beside = Panes.beside("attendance-split", table, new StackPane(person, box));
         var content = new BorderPane(beside, new VBox(into, first, cards, marking), null, null, null);
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::markByKey);
         Runnable choose = () -> {
@@ -151,11 +151,11 @@ public final class AttendanceTab extends BorderPane implements TabView {
     }
 
     /// Another screen takes the room of the tab, and gives it back.
-    private void show(BiFunction<List<? extends Row<?>>, Runnable, Node> way, List<? extends Row<?>> rows) {
+    private <T> void show(BiFunction<T, Runnable, Node> way, T begin) {
         person.form().keep();
         away = true;
         setPadding(Insets.EMPTY);
-        var screen = way.apply(rows, () -> {
+        var screen = way.apply(begin, () -> {
             showGrid();
             table.requestFocus();
         });
@@ -286,6 +286,16 @@ public final class AttendanceTab extends BorderPane implements TabView {
     @Override
     public void search() {
         search.requestFocus();
+    }
+
+    @Override
+    public boolean isTaken() {
+        return away;
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        show(ways.reports(), files);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sabor.ui.attendance;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
@@ -11,12 +12,12 @@ import org.sabor.model.Row;
 ///
 /// @param desk opens the registration desk
 /// @param sheets enters what is signed on paper
-/// @param reports takes in reports of online meetings
+/// @param reports takes in reports of online meetings: these files, or what is chosen there
 /// @param names says who the names of the reports are
 /// @param evidence lists the files that prove something
 public record Ways(
         Runnable desk,
         BiFunction<List<? extends Row<?>>, Runnable, Node> sheets,
-        BiFunction<List<? extends Row<?>>, Runnable, Node> reports,
+        BiFunction<List<Path>, Runnable, Node> reports,
         BiFunction<List<? extends Row<?>>, Runnable, Node> names,
         BiFunction<List<? extends Row<?>>, Runnable, Node> evidence) {}

@@ -101,7 +101,8 @@ public final class HistoryPage extends BorderPane {
         detail.setFitToWidth(true);
         var split = new SplitPane(table(), Styles.with(detail, Styles.FORM));
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.68);
+        Panes.remembered(split, "history-split");
+        Panes.divide(split, 0.68);
         BorderPane.setMargin(split, new Insets(0, 16, 0, 16));
         setCenter(split);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

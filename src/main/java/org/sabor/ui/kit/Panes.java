@@ -31,20 +31,38 @@ public final class Panes {
     }
 
     /// A table and the form beside it; the person may move the line between them.
-    public static SplitPane beside(Region table, Region form) {
+    ///
+    /// @param id by which the window remembers where the line is
+    public static SplitPane beside(String id, Region table, Region form) {
         form.setMinWidth(320);
         table.setMinWidth(320);
         var split = Styles.with(new SplitPane(table, form), Styles.SPLIT);
-        split.setDividerPositions(0.64);
+        split.setId(id);
+        KeptDivider.follow(split, true);
+        divide(split, 0.64);
         SplitPane.setResizableWithParent(form, false);
         return split;
     }
 
     /// Two parts one above the other, of the same height.
-    public static SplitPane halves(Region above, Region below) {
+    ///
+    /// @param id by which the window remembers where the line is
+    public static SplitPane halves(String id, Region above, Region below) {
         var split = Styles.with(new SplitPane(above, below), Styles.SPLIT);
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.5);
+        remembered(split, id);
+        divide(split, 0.5);
         return split;
+    }
+
+    /// Has the window remember under this id which share of the room the first part of a split pane has.
+    public static void remembered(SplitPane split, String id) {
+        split.setId(id);
+        KeptDivider.follow(split, false);
+    }
+
+    /// Puts the line of a split pane that is remembered where it usually stands. Where a person has put it counts more.
+    public static void divide(SplitPane split, double share) {
+        KeptDivider.usually(split, share);
     }
 }

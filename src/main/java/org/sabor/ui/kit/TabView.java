@@ -1,5 +1,6 @@
 package org.sabor.ui.kit;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -46,6 +47,14 @@ public interface TabView {
 
     /// Keeps what has been typed: the window closes, or another tab comes to the front.
     default void keep() {}
+
+    /// Whether a screen with work of its own has the room of the tab, so that files would end it.
+    default boolean isTaken() {
+        return false;
+    }
+
+    /// Begins to take in these files, which were dropped on the window. The tab is in front already.
+    default void take(List<Path> files) {}
 
     /// Shows what [Navigator] was asked for. The tab is in front already.
     default void show(Navigator.Request request) {}

@@ -63,7 +63,7 @@ final class ReviewPage extends BorderPane implements Answers {
         var top = new VBox(8, counters, hint);
         top.setPadding(new Insets(0, 0, 8, 0));
         setTop(top);
-        setCenter(Panes.beside(table, person));
+        setCenter(Panes.beside("online-split", table, person));
         var bottom = new VBox(8, person.buttons(), keys);
         bottom.setPadding(new Insets(8, 0, 0, 0));
         setBottom(bottom);

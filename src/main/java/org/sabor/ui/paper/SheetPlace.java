@@ -127,7 +127,8 @@ public final class SheetPlace extends BorderPane {
         var bar = new HBox(8, record, Styles.label(messages.text("paper.enter-records"), Styles.SMALL, Styles.MUTED));
         bar.setPadding(new Insets(8, 0, 0, 0));
         bar.setAlignment(Pos.CENTER_LEFT);
-        setCenter(new BorderPane(Panes.beside(rows, scrolled), new VBox(8, picker, entry()), null, bar, null));
+        setCenter(new BorderPane(
+                Panes.beside("paper-split", rows, scrolled), new VBox(8, picker, entry()), null, bar, null));
     }
 
     private Node entry() {

@@ -1,7 +1,9 @@
 package org.sabor.ui.participants;
 
-import java.util.function.Function;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.sabor.ui.kit.MailProgram;
 import org.sabor.ui.privacy.ForGood;
 
@@ -10,5 +12,10 @@ import org.sabor.ui.privacy.ForGood;
 /// @param mail opens messages to the selected
 /// @param earlier reads the files from which people can be taken over
 /// @param forGood lets data go for good, and knows what handing them out needs
-/// @param imports makes the screen that imports lists, which calls what it is given when it is done
-public record Desk(MailProgram mail, EarlierSeminars earlier, ForGood forGood, Function<Runnable, Node> imports) {}
+/// @param imports makes the screen that imports lists, with this one or with none yet; it calls what it is given when
+///     it is done
+public record Desk(
+        MailProgram mail,
+        EarlierSeminars earlier,
+        ForGood forGood,
+        BiFunction<@Nullable Path, Runnable, Node> imports) {}

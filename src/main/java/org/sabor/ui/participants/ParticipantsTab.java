@@ -1,5 +1,6 @@
 package org.sabor.ui.participants;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Bilingual;
@@ -90,7 +92,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
                 "participants.take-over",
                 Icons.EARLIER,
                 () -> new TakingOver(workspace, frame, desk.earlier()).start());
-        importList = actions.action("participants.import", Icons.IMPORT, this::importList);
+        importList = actions.action("participants.import", Icons.IMPORT, () -> importList(null));
         export = actions.action("participants.export", Icons.EXPORT, this::export);
         edit = actions.action("participants.edit", Icons.EDIT, Shortcuts.EDIT, this::edit);
         remove = actions.action("participants.remove", Icons.REMOVE, Shortcuts.REMOVE, this::remove);
@@ -108,7 +110,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
         search = new SearchField("participants-search", table.searchProperty(), messages);
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         toolBar = toolBar();
-        tableAndForm = Panes.beside(tableAndCounts(frame), formOrSeveral());
+        tableAndForm = Panes.beside("participants-split", tableAndCounts(frame), formOrSeveral());
         showTable();
     }
 
@@ -228,9 +230,9 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     }
 
     /// The import takes the room of the tab, and gives it back.
-    private void importList() {
+    private void importList(@Nullable Path list) {
         form.keep();
-        var screen = desk.imports().apply(() -> {
+        var screen = desk.imports().apply(list, () -> {
             showTable();
             table.requestFocus();
         });
@@ -294,6 +296,16 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     @Override
     public void search() {
         search.requestFocus();
+    }
+
+    @Override
+    public boolean isTaken() {
+        return getCenter() != tableAndForm;
+    }
+
+    @Override
+    public void take(List<Path> files) {
+        importList(files.getFirst());
     }
 
     @Override

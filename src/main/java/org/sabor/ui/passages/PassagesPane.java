@@ -23,6 +23,7 @@ import org.sabor.print.DocumentKind;
 import org.sabor.print.Passage;
 import org.sabor.print.Passages;
 import org.sabor.ui.kit.LastWish;
+import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.workspace.Workspace;
@@ -63,7 +64,8 @@ public final class PassagesPane extends BorderPane {
         scrolled.setMinHeight(120);
         var split = new SplitPane(scrolled, editor);
         split.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
-        split.setDividerPositions(narrow ? 0.3 : 0.28);
+        Panes.remembered(split, "passages-split");
+        Panes.divide(split, narrow ? 0.3 : 0.28);
         Styles.with(split, "sabor-split");
         setCenter(split);
         workspace.seminarProperty().addListener((_, _, now) -> write(now));

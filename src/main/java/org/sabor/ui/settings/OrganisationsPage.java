@@ -68,7 +68,7 @@ public final class OrganisationsPage extends BorderPane implements TabView {
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
-        setCenter(Panes.beside(tableAndDuplicates(), form));
+        setCenter(Panes.beside("organisations-split", tableAndDuplicates(), form));
     }
 
     private Region toolBar() {

@@ -96,7 +96,7 @@ final class PhotosPage extends BorderPane {
                 Actions.button(remove),
                 Panes.gap(),
                 Styles.label(messages.text("photo.drop"), Styles.MUTED, Styles.SMALL)));
-        setCenter(Panes.beside(scrolled, form));
+        setCenter(Panes.beside("photos-split", scrolled, form));
         scrolled.setOnDragOver(this::dragged);
         scrolled.setOnDragDropped(this::dropped);
         tiles.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

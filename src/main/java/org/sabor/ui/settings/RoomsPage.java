@@ -39,7 +39,7 @@ final class RoomsPage extends BorderPane {
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         setPadding(new Insets(0, 16, 8, 16));
         setTop(Panes.toolBar(Actions.button(add, Styles.MAIN_ACTION), Actions.button(remove)));
-        setCenter(Panes.beside(table, form));
+        setCenter(Panes.beside("rooms-split", table, form));
     }
 
     private RecordTable<Room> table() {

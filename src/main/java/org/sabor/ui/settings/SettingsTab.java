@@ -70,7 +70,7 @@ public final class SettingsTab extends BorderPane implements TabView {
         pages.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         page(messages.text("settings.seminar"), "settings-seminar", seminar);
         page(messages.text("settings.project"), "settings-project", project);
-        page(messages.text("settings.days"), "settings-days", Panes.halves(days, rooms));
+        page(messages.text("settings.days"), "settings-days", Panes.halves("days-and-rooms-split", days, rooms));
         page(messages.text("settings.figures"), "settings-figures", figures);
         page(messages.text("settings.photos"), "settings-photos", photos);
         page(messages.text("settings.texts"), "settings-texts", texts);

@@ -1,11 +1,14 @@
 package org.sabor.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -56,6 +59,7 @@ public final class MainWindow extends BorderPane {
     private final StatusLine status;
     private final PauseTransition breath = new PauseTransition(FIRST_BREATH);
     private final Palette palette;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
     /// The window on this workspace.
     ///
@@ -158,6 +162,7 @@ public final class MainWindow extends BorderPane {
 
     private void inFront(@Nullable Tab before) {
         viewIn(before).ifPresent(TabView::keep);
+        place.set(place(Nullables.selected(tabs.getSelectionModel())));
         front().ifPresent(view -> {
             put(view);
             menus.tabActions(actions(view));
@@ -252,15 +257,35 @@ public final class MainWindow extends BorderPane {
         }
     }
 
+    private static Place place(@Nullable Tab tab) {
+        return tab != null && tab.getUserData() instanceof TabSpec spec ? spec.place() : Place.OVERVIEW;
+    }
+
     /// The place in front, to come back to it when the window is built anew.
     public Place place() {
-        var tab = Nullables.selected(tabs.getSelectionModel());
-        return tab != null && tab.getUserData() instanceof TabSpec spec ? spec.place() : Place.OVERVIEW;
+        return place.get();
+    }
+
+    /// The place in front, which changes.
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     /// Brings a place to the front.
     public void show(Place place) {
         show(new Navigator.Request(place, "", List.of()));
+    }
+
+    /// Whether something is under way in this place that files would end.
+    public boolean isTaken(Place where) {
+        var view = views.get(where);
+        return view != null && view.isTaken();
+    }
+
+    /// Brings a place to the front and has these files taken in there.
+    public void take(Place where, List<Path> files) {
+        show(where);
+        front().ifPresent(view -> view.take(files));
     }
 
     /// Keeps what has been typed in any tab: the window is about to go.

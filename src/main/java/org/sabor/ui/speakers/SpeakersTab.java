@@ -66,7 +66,7 @@ public final class SpeakersTab extends BorderPane implements TabView {
         table.selectedRowProperty().addListener((_, _, row) -> form.show(row));
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
-        setCenter(Panes.beside(table, form));
+        setCenter(Panes.beside("speakers-split", table, form));
     }
 
     private Region toolBar() {

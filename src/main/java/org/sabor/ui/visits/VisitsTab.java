@@ -81,7 +81,7 @@ public final class VisitsTab extends BorderPane implements TabView {
         workspace.visitSeats().addListener((InvalidationListener) _ -> table.refresh());
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
-        setCenter(Panes.beside(visitsAndPeople(), form));
+        setCenter(Panes.beside("visits-split", visitsAndPeople(), form));
     }
 
     /// The visits need little room, their people the rest.

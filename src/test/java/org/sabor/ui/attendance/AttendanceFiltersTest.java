@@ -76,7 +76,7 @@ final class AttendanceFiltersTest {
                 new Notices(messages),
                 new Navigator(_ -> {}),
                 new Recorder("Мария", NOW),
-                new Ways(() -> {}, elsewhere, elsewhere, elsewhere, elsewhere));
+                new Ways(() -> {}, elsewhere, (_, _) -> new Label(), elsewhere, elsewhere));
         Screens.show(shown, tab, 980, 680);
         table = (RecordTable<Participant>) tab.lookup("#attendance-table");
     }

@@ -111,7 +111,7 @@ final class AttendanceTabTest {
 
     private AttendanceTab tab(Workspace on, Messages texts) {
         BiFunction<List<? extends Row<?>>, Runnable, Node> elsewhere = (_, _) -> new Label();
-        var ways = new Ways(() -> desksOpened++, elsewhere, elsewhere, elsewhere, elsewhere);
+        var ways = new Ways(() -> desksOpened++, elsewhere, (_, _) -> new Label(), elsewhere, elsewhere);
         return new AttendanceTab(on, texts, notices, new Navigator(requests::add), new Recorder("Мария", NOW), ways);
     }
 

@@ -117,7 +117,7 @@ final class ParticipantDuplicatesTest {
                 dialogs,
                 Tasks.onThisThread(dialogs, texts),
                 new Notices(texts));
-        var desk = new Desk(_ -> {}, _ -> workspace.seminar(), new RecordedForGood(), _ -> new Label());
+        var desk = new Desk(_ -> {}, _ -> workspace.seminar(), new RecordedForGood(), (_, _) -> new Label());
         return new ParticipantsTab(workspace, frame, new Navigator(_ -> {}), desk, pairs);
     }
 

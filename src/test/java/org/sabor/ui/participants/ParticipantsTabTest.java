@@ -112,7 +112,7 @@ final class ParticipantsTabTest {
                         opened::add,
                         _ -> earlier,
                         new RecordedForGood(),
-                        _ -> new javafx.scene.control.Label("import")),
+                        (_, _) -> new javafx.scene.control.Label("import")),
                 new LikelyPairs(on, frame.tasks()));
     }
 

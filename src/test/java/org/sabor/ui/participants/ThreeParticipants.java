@@ -75,7 +75,7 @@ final class ThreeParticipants {
                         opened::add,
                         _ -> earlier,
                         new RecordedForGood(),
-                        _ -> new javafx.scene.control.Label("import")),
+                        (_, _) -> new javafx.scene.control.Label("import")),
                 new LikelyPairs(on, frame.tasks()));
     }
 

@@ -25,6 +25,11 @@ public final class RecordedFiles implements FileCommands {
         }
     };
 
+    /// What was asked, in its order.
+    public List<String> asked() {
+        return List.copyOf(asked);
+    }
+
     @Override
     public void startNew() {
         asked.add("new");
