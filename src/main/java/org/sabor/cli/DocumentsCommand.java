@@ -227,7 +227,7 @@ final class DocumentsCommand implements Runnable {
         var wanted = new LinkedHashSet<DocumentKind>();
         for (var name : only) {
             wanted.add(DocumentKind.ofWord(name.strip())
-                    .filter(kind -> !kind.ofOnePerson())
+                    .filter(kind -> !kind.apart())
                     .orElseThrow(
                             () -> new Failure(Failure.Exit.USAGE, Message.of("cli.documents-unknown", name.strip()))));
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sabor.files.OwnerOnly;
 import org.sabor.message.Failure;
@@ -60,6 +61,16 @@ public record Document(
                 ProtectedPdf.write(printout, password, out);
             }
         });
+    }
+
+    /// Writes the document as this file, whatever its own name is.
+    ///
+    /// @return the file
+    /// @throws Failure as for a folder
+    public Path writeAs(Path file) {
+        var target = file.toAbsolutePath();
+        var folder = Objects.requireNonNull(target.getParent(), "a file is in a folder");
+        return whole(folder, target.getFileName().toString(), printout::writeTo);
     }
 
     /// Writes what it says as plain text beside it, under the same name.

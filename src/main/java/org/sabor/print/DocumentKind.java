@@ -63,6 +63,8 @@ public enum DocumentKind implements Labelled {
     EVENT_REPORT(DocumentGroup.AFTER, "print.file.event-report"),
     PUBLIC_REPORT(DocumentGroup.AFTER, "print.file.public-report"),
     NEWS_ARTICLE(DocumentGroup.AFTER, "print.file.news-article"),
+    /// What was done when the seminar was made anonymous: see [ProtocolPages].
+    ANONYMISATION(DocumentGroup.AFTER, "print.file.anonymisation"),
     STATISTICS(DocumentGroup.FOR_FUNDER, "print.file.statistics", DocumentChoice.HIDE_SMALL),
     EVIDENCE_REGISTER(DocumentGroup.FOR_FUNDER, "print.file.evidence-register");
 
@@ -109,15 +111,16 @@ public enum DocumentKind implements Labelled {
         return this == BOARDING_LIST || this == GUIDE_NOTE;
     }
 
-    /// Whether it is made of one person's data, at the request of that person, and not among the others.
-    public boolean ofOnePerson() {
-        return this == PERSONAL_DATA;
+    /// Whether it is made at an occasion of its own and not among the others: at the request of one person, of whose
+    /// data it is made, or when the seminar is made anonymous.
+    public boolean apart() {
+        return this == PERSONAL_DATA || this == ANONYMISATION;
     }
 
     /// All documents of the seminar; those that stay in the house only with these.
     public static Set<DocumentKind> all(boolean withInHouse) {
         var all = EnumSet.allOf(DocumentKind.class);
-        all.removeIf(kind -> kind.ofOnePerson() || (kind.inHouse() && !withInHouse));
+        all.removeIf(kind -> kind.apart() || (kind.inHouse() && !withInHouse));
         return all;
     }
 
@@ -151,7 +154,7 @@ public enum DocumentKind implements Labelled {
     /// The document with this name on the command line, or nothing.
     public static Optional<DocumentKind> ofWord(String word) {
         for (var kind : values()) {
-            if (kind.word().equals(word) && !kind.ofOnePerson()) {
+            if (kind.word().equals(word) && !kind.apart()) {
                 return Optional.of(kind);
             }
         }

@@ -20,8 +20,8 @@ public final class Documents {
     /// people are asked, and nothing is made.
     public static boolean any(DocumentKind kind, Request request) {
         return switch (kind) {
-            // Made for one person: PersonPages.
-            case PERSONAL_DATA -> false;
+            // Made at an occasion of their own: PersonPages, ProtocolPages.
+            case PERSONAL_DATA, ANONYMISATION -> false;
             case BADGES -> !Badges.wearers(request.seminar()).isEmpty();
             case CERTIFICATES -> !Certificates.present(request.seminar()).isEmpty();
             case ATTENDANCE_SHEET -> !SheetList.of(request).isEmpty();
@@ -59,7 +59,7 @@ public final class Documents {
             case REGISTRATION_FORM -> List.of(RegistrationForm.make(request));
             case PHOTO_CONSENT -> List.of(PhotoConsent.make(request));
             case PRIVACY_NOTICE -> List.of(PrivacyNotice.make(request));
-            case PERSONAL_DATA -> List.of();
+            case PERSONAL_DATA, ANONYMISATION -> List.of();
             case BADGES -> Badges.make(request);
             case CATERING -> Catering.make(request);
             case MINUTES -> Minutes.make(request);

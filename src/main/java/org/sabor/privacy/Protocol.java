@@ -28,6 +28,13 @@ public record Protocol(
         Map<RowKind, Integer> removed,
         int texts,
         int bytes) {
+    /// What one kind of data has become.
+    ///
+    /// @param what kind it is, as a label
+    /// @param rule by which it went
+    /// @param number of rows, files, or places in a text
+    public record Entry(Message what, Message rule, int number) {}
+
     public Protocol {
         var sorted = new EnumMap<RowKind, Integer>(RowKind.class);
         sorted.putAll(removed);
@@ -48,5 +55,16 @@ public record Protocol(
         lines.add(Message.of("anonymise.figures"));
         lines.add(Message.of("anonymise.by-hand"));
         return lines;
+    }
+
+    /// The same numbers for a table: each kind of data with its rule.
+    public List<Entry> entries() {
+        var entries = new ArrayList<Entry>();
+        var removed = Message.of("protocol.removed");
+        entries.add(new Entry(Message.of("protocol.people"), Message.of("protocol.pseudonym", pseudonyms), people));
+        this.removed.forEach((kind, number) -> entries.add(new Entry(kind.label(), removed, number)));
+        entries.add(new Entry(Message.of("protocol.files"), removed, bytes));
+        entries.add(new Entry(Message.of("protocol.texts"), Message.of("protocol.taken-out"), texts));
+        return entries;
     }
 }

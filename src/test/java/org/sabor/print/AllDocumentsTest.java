@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.sabor.model.Ids;
 import org.sabor.names.FileNames;
+import org.sabor.privacy.Anonymisation;
 import org.sabor.sample.Sample;
 
 /// Every document of the samples in every language, against PDF/UA-1 and PDF/A-2a, as a table in
@@ -59,8 +63,18 @@ class AllDocumentsTest {
         assertEquals(List.of(), broken);
     }
 
+    /// The documents of this kind, with the one that is made when the seminar is made anonymous.
+    private static List<Document> made(DocumentKind kind, Request request) {
+        if (kind != DocumentKind.ANONYMISATION) {
+            return Documents.make(kind, request);
+        }
+        var ids = new Ids(InstantSource.fixed(request.moment().toInstant()), new Random(1));
+        var day = request.moment().toLocalDate();
+        return List.of(ProtocolPages.make(request, Anonymisation.of(request.seminar(), day, ids, new Random(2))));
+    }
+
     private void check(DocumentKind kind, String sample, Request request) {
-        for (var document : Documents.make(kind, request)) {
+        for (var document : made(kind, request)) {
             var bytes = Pdf.written(document);
             var found = VeraPdf.broken(bytes);
             found.forEach(each -> broken.add(sample + " " + document.fileName() + ": " + each));
@@ -78,7 +92,7 @@ class AllDocumentsTest {
     @Test
     void theOrderOfTheTagsIsTheOrderOfThePages() throws IOException {
         for (var kind : DocumentKind.values()) {
-            for (var document : Documents.make(kind, Requests.of(Sample.demo(), DocumentLanguage.BOTH))) {
+            for (var document : made(kind, Requests.of(Sample.demo(), DocumentLanguage.BOTH))) {
                 try (var pdf = Loader.loadPDF(Pdf.written(document))) {
                     var tagged = new TaggedText(pdf);
                     assertEquals(tagged.byPages(), tagged.byTags(), document.fileName());
@@ -98,9 +112,9 @@ class AllDocumentsTest {
         }
         names.removeIf(name -> name.length() < 4);
         for (var kind : DocumentKind.values()) {
-            var again = Documents.make(kind, Requests.of(Sample.demo(), DocumentLanguage.BG));
+            var again = made(kind, Requests.of(Sample.demo(), DocumentLanguage.BG));
             int number = 0;
-            for (var document : Documents.make(kind, Requests.of(demo, DocumentLanguage.BG))) {
+            for (var document : made(kind, Requests.of(demo, DocumentLanguage.BG))) {
                 var pdf = Pdf.of(document).keep("demo-" + kind.word() + "-" + (number + 1), 1);
                 assertArrayEquals(Pdf.written(again.get(number++)), pdf.bytes(), document.fileName());
                 try (var opened = Loader.loadPDF(pdf.bytes())) {
@@ -122,7 +136,7 @@ class AllDocumentsTest {
     @Test
     void whateverIsReadStandsOutFromItsGround() throws IOException {
         for (var kind : DocumentKind.values()) {
-            for (var document : Documents.make(kind, Requests.of(Sample.demo(), DocumentLanguage.BG))) {
+            for (var document : made(kind, Requests.of(Sample.demo(), DocumentLanguage.BG))) {
                 try (var pdf = Loader.loadPDF(Pdf.written(document))) {
                     var greys = Greys.of(pdf);
                     for (double letters : greys.letters()) {

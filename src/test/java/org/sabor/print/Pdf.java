@@ -39,6 +39,10 @@ final class Pdf {
         return new Pdf(written(document));
     }
 
+    static Pdf of(byte[] bytes) {
+        return new Pdf(bytes.clone());
+    }
+
     /// The bytes of a document whose text need not be read.
     static byte[] written(Document document) {
         var bytes = new ByteArrayOutputStream();

@@ -8,4 +8,9 @@ public final class Read {
     public static String text(Document document) {
         return Pdf.of(document).flowing();
     }
+
+    /// What a file says, as one line.
+    public static String text(byte[] pdf) {
+        return Pdf.of(pdf).flowing();
+    }
 }

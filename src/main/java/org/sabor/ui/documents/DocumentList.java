@@ -59,7 +59,7 @@ final class DocumentList extends ScrollPane {
         list.getChildren().add(missing(navigator));
         for (var group : DocumentGroup.values()) {
             var members = Stream.of(DocumentKind.values())
-                    .filter(kind -> kind.group() == group && !kind.ofOnePerson())
+                    .filter(kind -> kind.group() == group && !kind.apart())
                     .toList();
             if (!members.isEmpty()) {
                 var heading = Styles.label(messages.text(group), Styles.HEADING);

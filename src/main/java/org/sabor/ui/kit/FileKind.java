@@ -17,7 +17,6 @@ public enum FileKind implements Labelled {
     CSV,
     VCARD,
     CALENDAR,
-    TEXT,
     PICTURE,
     EVIDENCE,
     PRESENTATION;
@@ -35,7 +34,6 @@ public enum FileKind implements Labelled {
             case XLSX -> List.of("*.xlsx");
             case CSV -> List.of("*.csv");
             case VCARD -> List.of("*.vcf");
-            case TEXT -> List.of("*.txt");
             case CALENDAR -> List.of("*.ics");
             case PICTURE -> List.of("*.png", "*.jpg", "*.jpeg");
             case PRESENTATION -> List.of("*.pptx", "*.ppt", "*.ppsx", "*.pdf", "*.odp", "*.key");

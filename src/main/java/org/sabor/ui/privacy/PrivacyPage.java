@@ -1,11 +1,9 @@
 package org.sabor.ui.privacy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,15 +13,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.action.Action;
 import org.jspecify.annotations.Nullable;
-import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
+import org.sabor.print.Choices;
+import org.sabor.print.DocumentKind;
+import org.sabor.print.DocumentLanguage;
+import org.sabor.print.ProtocolPages;
+import org.sabor.print.Request;
 import org.sabor.privacy.Anonymisation;
 import org.sabor.privacy.EarlyDeletion;
-import org.sabor.privacy.Protocol;
 import org.sabor.privacy.Term;
 import org.sabor.ui.kit.Actions;
+import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.InSight;
@@ -148,49 +150,46 @@ public final class PrivacyPage extends ScrollPane {
 
     @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same object
     private void confirm(Seminar before, Anonymisation result) {
-        var lines = Styles.label(said(result.protocol(), false));
+        var lines = Styles.label(
+                result.protocol().lines(false).stream().map(messages::text).collect(Collectors.joining("\n")));
         lines.setId("privacy-protocol");
         lines.setWrapText(true);
         lines.setPrefWidth(560);
-        var really =
-                frame.dialogs().ask(Message.of("privacy.anonymise-title"), lines, Message.of("privacy.anonymise-yes"));
+        var language = new Choice<DocumentLanguage>(
+                "privacy.protocol-language", "privacy-protocol-language", messages::text, messages);
+        language.box().getItems().setAll(DocumentLanguage.values());
+        language.box().setValue(ofWindow());
+        var content = new VBox(12, lines, language);
+        var really = frame.dialogs()
+                .ask(Message.of("privacy.anonymise-title"), content, Message.of("privacy.anonymise-yes"));
         if (!really || before != workspace.seminar()) {
             return;
         }
-        var file = frame.dialogs().save(FileKind.TEXT, messages.text("privacy.protocol-name") + ".txt");
+        var file = frame.dialogs().save(FileKind.PDF, messages.text(DocumentKind.ANONYMISATION) + ".pdf");
         if (file == null) {
             frame.notices().say(Message.of("privacy.protocol-needed"));
             return;
         }
-        var text = said(result.protocol(), true);
+        var moment = ZonedDateTime.ofInstant(
+                forGood.clock().instant(), before.details().zone());
+        var request = new Request(before, forGood.pictures(), language.box().getValue(), Choices.USUAL, moment);
         frame.tasks()
-                .job(Message.of("privacy.counting"), _ -> write(file, text))
-                .then(_ ->
-                        forGood.replace(result::seminar, Set.of(), Message.of("privacy.anonymised", file.toString())))
+                .job(Message.of("privacy.protocol-writing"), _ -> ProtocolPages.make(request, result)
+                        .writeAs(file))
+                .then(written -> replace(before, result, written))
                 .start();
     }
 
-    private String said(Protocol protocol, boolean done) {
-        var text = protocol.lines(done).stream().map(messages::text).collect(Collectors.joining("\n"));
-        return done
-                ? messages.text("privacy.protocol-title") + "\n\n"
-                        + messages.text(
-                                "privacy.protocol-day", messages.date(protocol.day()), messages.date(protocol.term()))
-                        + "\n" + text + "\n\n" + messages.text("privacy.protocol-signature") + "\n"
-                : text;
+    @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same object
+    private void replace(Seminar before, Anonymisation result, Path protocol) {
+        if (before == workspace.seminar()) {
+            forGood.replace(result::seminar, Set.of(), Message.of("privacy.anonymised", protocol.toString()));
+        } else {
+            frame.notices().say(Message.of("privacy.protocol-outdated", protocol.toString()));
+        }
     }
 
-    private static Path write(Path file, String text) {
-        try {
-            return Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException refused) {
-            throw new Failure(
-                    Failure.Exit.TARGET_REFUSED,
-                    Message.of(
-                            "document.target-refused",
-                            String.valueOf(file.getFileName()),
-                            String.valueOf(file.getParent())),
-                    refused);
-        }
+    private DocumentLanguage ofWindow() {
+        return DocumentLanguage.ofCode(messages.language().code()).orElseThrow();
     }
 }

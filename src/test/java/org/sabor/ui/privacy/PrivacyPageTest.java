@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +33,11 @@ import org.sabor.model.Ids;
 import org.sabor.model.Participant;
 import org.sabor.model.Retention;
 import org.sabor.model.SeminarEdits;
+import org.sabor.print.DocumentLanguage;
+import org.sabor.print.Read;
+import org.sabor.print.Valid;
 import org.sabor.privacy.MarkedSeminar;
+import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
@@ -115,19 +123,51 @@ final class PrivacyPageTest {
 
     @Test
     void anonymisingShowsWhatGoesAndLeavesAProtocol() throws IOException {
-        var file = folder.resolve("protocol.txt");
+        var file = folder.resolve("protocol.pdf");
         var page = page("2033-01-01", Language.BG);
         Screens.run(() -> button(page, "privacy-anonymise").fire());
         assertEquals(List.of(), forGood.replaced, "without a protocol nothing is done");
-        dialogs.choosing(file);
+        dialogs.choosing(file).filling(content -> protocolIn(content, DocumentLanguage.BOTH));
         Screens.run(() -> button(page, "privacy-anonymise").fire());
         assertNotNull(forGood.replaced.getFirst().kept());
-        var protocol = Files.readString(file);
-        assertTrue(protocol.contains("Поименно посочени лица: 30"), protocol);
-        assertTrue(protocol.contains("31.12.2032"));
+        var pdf = Files.readAllBytes(file);
+        var protocol = Read.text(pdf);
+        for (var said : List.of(
+                "ПРОТОКОЛ ЗА АНОНИМИЗИРАНЕ",
+                "Поименно посочени лица People by name",
+                "обобщените данни",
+                "Съхранени файлове",
+                "Анонимизирането извърши",
+                "31.12.2032",
+                "The papers had to be kept until")) {
+            assertTrue(protocol.contains(said), () -> said + " in " + protocol);
+        }
+        assertTrue(protocol.matches(".*премахнати removed [1-9].*"), protocol);
         assertEquals(Set.of(), MarkedSeminar.found(protocol.getBytes(StandardCharsets.UTF_8)));
-        var shown = (Label) dialogs.shown.getLast();
+        Valid.ua(pdf);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+        var shown = (Label) ((VBox) dialogs.shown.getLast()).getChildren().getFirst();
         assertTrue(shown.getText().contains("премахнати"), shown.getText());
+    }
+
+    @SuppressWarnings("unchecked") // the only choice of the dialog
+    private static void protocolIn(Node content, DocumentLanguage language) {
+        var choice = (Choice<DocumentLanguage>) ((VBox) content).getChildren().getLast();
+        assertEquals(DocumentLanguage.BG, choice.box().getValue(), "the language of the window first");
+        choice.box().setValue(language);
+    }
+
+    @Test
+    void aChangeWhileTheProtocolIsWrittenStopsIt() {
+        var page = page("2033-01-01", Language.BG);
+        dialogs.choosing(folder.resolve("protocol.pdf"));
+        forGood.meanwhile = () -> workspace.perform(SeminarEdits.change(
+                workspace.seminar(),
+                workspace.seminar().project().withRetention(new Retention(2020, 5, true, "дело № 12", null))));
+        Screens.run(() -> button(page, "privacy-anonymise").fire());
+        assertEquals(List.of(), forGood.replaced);
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class RecordedForGood implements ForGood {
     /// Who was erased.
     public final List<Set<Id<Participant>>> erased = new ArrayList<>();
 
+    /// What happens while the program looks for the pictures.
+    public Runnable meanwhile = () -> {};
+
     private Instant now = Instant.parse("2026-03-12T06:30:00Z");
 
     /// The same at another moment.
@@ -35,6 +38,7 @@ public final class RecordedForGood implements ForGood {
 
     @Override
     public Attachments pictures() {
+        meanwhile.run();
         return Attachments.NONE;
     }
 
