@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -146,7 +147,7 @@ final class WholeWindowTest {
     }
 
     /// All that is in the menus at one time has shortcuts of its own.
-    private void shortcuts(MenuItem item, HashMap<String, String> keys, String where) {
+    private void shortcuts(MenuItem item, Map<String, String> keys, String where) {
         if (item instanceof Menu menu) {
             mnemonics(menu.getItems(), where);
             menu.getItems().forEach(each -> shortcuts(each, keys, where));
