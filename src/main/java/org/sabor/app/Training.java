@@ -36,8 +36,8 @@ public final class Training {
         NativeLibrary.prepare();
         var folder = Path.of(args[0]);
         var file = folder.resolve("demo.sabor").toString();
-        var list =
-                Files.writeString(folder.resolve("training-list.csv"), "Име;Имейл;Участие\nИван Петров;i@a.example;на място\n");
+        var list = Files.writeString(
+                folder.resolve("training-list.csv"), "Име;Имейл;Участие\nИван Петров;i@a.example;на място\n");
         command("sample", "demo", file);
         command("import", "participants", file, list.toString());
         command("documents", file, "--out", folder.toString(), "--only", "attendance-sheet", "--lang", "bg+en");

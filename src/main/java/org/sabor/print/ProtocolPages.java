@@ -8,8 +8,8 @@ import org.sabor.print.engine.Text;
 import org.sabor.privacy.Anonymisation;
 import org.sabor.privacy.Protocol;
 
-/// The protocol of anonymisation: what has gone by which rule, in numbers and without names, to be signed by whoever has
-/// done it and kept as the proof (DOMAIN 5.3).
+/// The protocol of anonymisation: what has gone by which rule, in numbers and without names, to be signed by whoever
+/// has done it and kept as the proof (DOMAIN 5.3).
 public final class ProtocolPages {
     private ProtocolPages() {}
 

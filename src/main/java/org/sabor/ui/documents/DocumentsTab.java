@@ -293,7 +293,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
     @Override
     public List<Target> targets() {
         return Stream.of(DocumentKind.values())
-                .filter(each -> !each.ofOnePerson())
+                .filter(each -> !each.apart())
                 .map(each -> new Target(each.label(), each.group().label(), () -> choose(each)))
                 .toList();
     }

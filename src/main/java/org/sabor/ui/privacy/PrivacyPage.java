@@ -174,8 +174,9 @@ public final class PrivacyPage extends ScrollPane {
                 forGood.clock().instant(), before.details().zone());
         var request = new Request(before, forGood.pictures(), language.box().getValue(), Choices.USUAL, moment);
         frame.tasks()
-                .job(Message.of("privacy.protocol-writing"), _ -> ProtocolPages.make(request, result)
-                        .writeAs(file))
+                .job(
+                        Message.of("privacy.protocol-writing"),
+                        _ -> ProtocolPages.make(request, result).writeAs(file))
                 .then(written -> replace(before, result, written))
                 .start();
     }
