@@ -92,7 +92,7 @@ final class KeptDivider {
     private boolean isOn(Object target) {
         for (var node = target instanceof Node start ? start : null; node != null; node = node.getParent()) {
             if (node.getStyleClass().contains("split-pane-divider")) {
-                return node.getParent() == split;
+                return split.equals(node.getParent());
             }
         }
         return false;
