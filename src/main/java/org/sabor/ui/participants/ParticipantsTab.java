@@ -300,7 +300,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
 
     @Override
     public boolean isTaken() {
-        return getCenter() != tableAndForm;
+        return !tableAndForm.equals(getCenter());
     }
 
     @Override
