@@ -24,6 +24,8 @@ import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
 import org.sabor.model.Evidence;
@@ -42,6 +44,7 @@ import org.sabor.spreadsheet.Steps;
 import org.sabor.spreadsheet.TableReader;
 
 /// What the funder gets, read back.
+@Execution(ExecutionMode.CONCURRENT)
 class EvidenceFolderTest {
     private static final ZonedDateTime MOMENT = ZonedDateTime.of(2026, 4, 2, 10, 15, 0, 0, ZoneId.of("Europe/Sofia"));
     private static final Sample DEMO = Sample.demo();

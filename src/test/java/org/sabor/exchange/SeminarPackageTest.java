@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,7 @@ import org.sabor.model.RowKind;
 import org.sabor.sample.Sample;
 import org.sabor.sample.Unproven;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SeminarPackageTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")

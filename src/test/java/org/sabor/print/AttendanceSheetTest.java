@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
@@ -27,6 +29,7 @@ import org.sabor.model.SmallSeminar;
 import org.sabor.model.StatedFigures;
 import org.sabor.sample.Sample;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AttendanceSheetTest {
     private static final Pattern NUMBER_OF_A_ROW = Pattern.compile("(?m)^(\\d+)(?= (?!March)|$)");
 

@@ -15,10 +15,13 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sabor.sample.Sample;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EventReportTest {
     private static final ZonedDateTime MOMENT = ZonedDateTime.of(2023, 11, 20, 10, 30, 0, 0, ZoneId.of("Europe/Sofia"));
 

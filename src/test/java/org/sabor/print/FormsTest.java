@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
@@ -20,6 +22,7 @@ import org.sabor.model.Seminar;
 import org.sabor.sample.Sample;
 
 /// The papers on which people write, and the texts in documents that may be rewritten.
+@Execution(ExecutionMode.CONCURRENT)
 class FormsTest {
     private static final List<DocumentKind> FORMS =
             List.of(DocumentKind.REGISTRATION_FORM, DocumentKind.PHOTO_CONSENT, DocumentKind.PRIVACY_NOTICE);

@@ -27,6 +27,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
@@ -48,6 +50,7 @@ import org.sabor.model.Turnout;
 import org.sabor.sample.Sample;
 
 /// Badges, certificates, minutes and the numbers for the caterer.
+@Execution(ExecutionMode.CONCURRENT)
 class HandoutsTest {
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final Ids IDS = new Ids(Clock.systemUTC(), new Random(1));

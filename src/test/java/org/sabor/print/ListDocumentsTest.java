@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.model.AttendanceMode;
@@ -20,6 +22,7 @@ import org.sabor.print.engine.Unprintable;
 import org.sabor.sample.Sample;
 
 /// What holds for all lists and the agenda.
+@Execution(ExecutionMode.CONCURRENT)
 class ListDocumentsTest {
     private static final List<DocumentKind> LISTS = List.of(
             DocumentKind.ATTENDANCE_SHEET,

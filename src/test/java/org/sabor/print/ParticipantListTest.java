@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
@@ -26,6 +28,7 @@ import org.sabor.model.SmallSeminar;
 import org.sabor.model.Summary;
 import org.sabor.sample.Sample;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ParticipantListTest {
     private static Pdf published(Request request) {
         return Pdf.of(Documents.make(DocumentKind.PARTICIPANT_LIST, request).getFirst());

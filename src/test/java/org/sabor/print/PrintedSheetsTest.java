@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.model.AttendanceEdits;
@@ -40,6 +42,7 @@ import org.sabor.workspace.Workspace;
 
 /// RELIABILITY E7: whatever happens to the list, a sheet is exactly the admitted who may come in person, and a print
 /// that is out stays what it is.
+@Execution(ExecutionMode.CONCURRENT)
 class PrintedSheetsTest {
     private static final int SEQUENCES = 2_000;
     private static final int STEPS = 25;

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sabor.message.Language;
@@ -30,6 +32,7 @@ import org.sabor.sample.Sample;
 
 /// What a report says by itself, what the user says in its place, and the documents that stand beside it: statistics,
 /// news, the register of evidence.
+@Execution(ExecutionMode.CONCURRENT)
 class ReportDocumentsTest {
     private final Sample demo = Sample.demo();
     private final Ids ids = new Ids(InstantSource.system(), new Random(3));

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Messages;
@@ -23,6 +25,7 @@ import org.sabor.print.engine.Text;
 import org.sabor.sample.Sample;
 
 /// The figures of a report: every chart says what its table says, and all of them what [Summary] counts.
+@Execution(ExecutionMode.CONCURRENT)
 class ReportFiguresTest {
     private static final String LONG =
             "Министерство на земеделието, развитието на селските райони, населението и" + " територията";

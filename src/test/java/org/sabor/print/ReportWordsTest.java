@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.sample.Sample;
 
 /// What a controller reads in the reports of the demo seminar: agreement, figures by country, no line left alone.
+@Execution(ExecutionMode.CONCURRENT)
 class ReportWordsTest {
     private static final ZonedDateTime MOMENT = ZonedDateTime.of(2026, 3, 20, 10, 30, 0, 0, ZoneId.of("Europe/Sofia"));
 

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Message;
@@ -39,6 +41,7 @@ import org.sabor.model.SmallSeminar;
 import org.sabor.sample.Sample;
 
 /// Sheets of halves and sessions, apart and together, on wide and on high pages.
+@Execution(ExecutionMode.CONCURRENT)
 class SheetChoicesTest {
     private static final Pattern UPRIGHT = Pattern.compile("(?m)^?([\\d.]+) [\\d.]+ m ([\\d.]+) [\\d.]+ l S");
     private static final Pattern NUMBER_OF_A_ROW = Pattern.compile("(?m)^(\\d{1,3})(?= (?!March)|$)");

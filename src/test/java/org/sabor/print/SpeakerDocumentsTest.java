@@ -14,6 +14,8 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Language;
@@ -33,6 +35,7 @@ import org.sabor.model.SpeakerState;
 import org.sabor.sample.Sample;
 
 /// What documents say of the speakers, and of whom they say nothing.
+@Execution(ExecutionMode.CONCURRENT)
 class SpeakerDocumentsTest {
     private static final List<DocumentKind> KINDS =
             List.of(DocumentKind.SPEAKER_LIST, DocumentKind.SPEAKER_PAGES, DocumentKind.NAME_PLATES);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sabor.message.Message;
@@ -16,6 +18,7 @@ import org.sabor.model.SeatState;
 import org.sabor.model.SmallSeminar;
 import org.sabor.sample.Sample;
 
+@Execution(ExecutionMode.CONCURRENT)
 class VisitDocumentsTest {
     private static final String PHONE = "+359 00 000 153";
 

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +30,7 @@ import org.sabor.message.Language;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TableReaderTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 

@@ -20,6 +20,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.message.Failure;
 import org.sabor.message.Language;
 import org.sabor.message.Message;
@@ -28,6 +30,7 @@ import org.sabor.model.Seminar;
 import org.sabor.sample.Sample;
 
 /// RELIABILITY C10.
+@Execution(ExecutionMode.CONCURRENT)
 class SalvageTest {
     private static final int PAGE = 4096;
 
