@@ -3,6 +3,8 @@ package org.sabor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.sabor.app.Training;
 
 /// What Java keeps of the classes of an earlier run (an AOT cache), for the program and for each floor: both start as
@@ -19,21 +21,25 @@ final class Caches {
     /// Of the program, by the training of the package.
     Path ofProgram() throws IOException, InterruptedException {
         var work = Files.createTempDirectory(folder, "training");
-        return trained("program", Training.class, work);
+        return trained("program", Training.class, List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), work);
     }
 
     Path ofHandSheet(Path rows) throws IOException, InterruptedException {
-        return trained("hand", HandSheet.class, rows, folder.resolve("hand.pdf"));
+        return trained("hand", HandSheet.class, List.of(), rows, folder.resolve("hand.pdf"));
     }
 
     Path ofOneTable(Path rows) throws IOException, InterruptedException {
-        return trained("one-table", OneTable.class, rows, "exit");
+        return trained("one-table", OneTable.class, List.of(), rows, "exit");
     }
 
-    private Path trained(String name, Class<?> main, Object... arguments) throws IOException, InterruptedException {
+    private Path trained(String name, Class<?> main, List<String> flags, Object... arguments)
+            throws IOException, InterruptedException {
         var cache = folder.resolve(name + ".aot");
         if (!Files.exists(cache)) {
-            Child.with("-XX:AOTCacheOutput=" + cache, "-Dsabor.data=" + folder.resolve("data"))
+            var all = new ArrayList<>(flags);
+            all.add("-XX:AOTCacheOutput=" + cache);
+            all.add("-Dsabor.data=" + folder.resolve("data"));
+            Child.with(all.toArray(String[]::new))
                     .run(main.getName(), arguments)
                     .on(screen.display())
                     .toEnd(folder.resolve("training.log"));

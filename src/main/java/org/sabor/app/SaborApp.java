@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.message.Message;
@@ -384,6 +385,8 @@ public final class SaborApp extends Application implements FileCommands {
     public void exit() {
         leave(() -> {
             remembered.write();
+            // Popups before their owners: GTK takes them away with these, and JavaFX would close them once more.
+            List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
             Platform.exit();
         });
     }
