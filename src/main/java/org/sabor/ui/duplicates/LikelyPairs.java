@@ -26,14 +26,12 @@ import org.sabor.workspace.Workspace;
 /// Until the new result is there the last one stands, without the pairs that have been decided in the meantime.
 public final class LikelyPairs {
     private static final Duration BREATH = Duration.millis(300);
-    /// What is seen first comes first.
-    private static final Duration FIRST_BREATH = Duration.millis(1500);
     /// Looking takes at most this part of the time of one processor, however large the seminar is.
     private static final int SHARE = 4;
 
     private final Workspace workspace;
     private final Tasks tasks;
-    private final PauseTransition pause = new PauseTransition(FIRST_BREATH);
+    private final PauseTransition pause = new PauseTransition(BREATH);
     private final ReadOnlyObjectWrapper<@Nullable List<LikelyPair<Participant>>> people = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<LikelyPair<Organisation>>> organisations =
             new ReadOnlyObjectWrapper<>();
