@@ -23,14 +23,4 @@ public final class Nullables {
     public static @Nullable Node focusOwner(Scene scene) {
         return scene.getFocusOwner();
     }
-
-    /// Whether a node stands in a window and nothing it stands in is hidden.
-    public static boolean seen(Node node) {
-        for (@Nullable Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return scene(node) != null;
-    }
 }

@@ -27,6 +27,7 @@ import org.sabor.message.Messages;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.KeyHelp;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Nullables;
@@ -205,7 +206,7 @@ public final class MainWindow extends BorderPane {
     private void goTo(Navigator.Request request) {
         show(request);
         front().ifPresent(view -> view.node().lookupAll(".table-view").stream()
-                .filter(Nullables::seen)
+                .filter(table -> InSight.of(table).getValue())
                 .findFirst()
                 .ifPresent(Node::requestFocus));
     }
