@@ -36,6 +36,13 @@ public final class SearchQuery {
             return line.startsWith(folded) || line.startsWith(latin) || (!loose.isEmpty() && line.startsWith(loose));
         }
 
+        /// What is no Latin letter stands in the folded text alone, and what is one in the Latin one too.
+        private boolean isIn(SearchLine line) {
+            return line.latin().contains(latin)
+                    || (!loose.isEmpty() && !loose.equals(latin) && line.latin().contains(loose))
+                    || (!latin.equals(folded) && line.folded().contains(folded));
+        }
+
         private boolean isIn(String text) {
             return text.contains(folded)
                     || (!latin.equals(folded) && text.contains(latin))
@@ -43,16 +50,22 @@ public final class SearchQuery {
         }
     }
 
+    /// More words than anybody types, and a bit for each.
+    private static final int MOST = Long.SIZE - 1;
+
     private final List<Part> parts;
+    private final long all;
 
     private SearchQuery(List<Part> parts) {
         this.parts = parts;
+        this.all = (1L << parts.size()) - 1;
     }
 
     /// The search for these words.
     public static SearchQuery of(String typed) {
         return new SearchQuery(Arrays.stream(BLANKS.split(typed, -1))
                 .filter(word -> !word.isBlank())
+                .limit(MOST)
                 .map(Part::of)
                 .toList());
     }
@@ -72,6 +85,29 @@ public final class SearchQuery {
             }
         }
         return true;
+    }
+
+    /// Whether all words are there, each in any of the lines.
+    public boolean matches(SearchLine[] lines) {
+        long found = 0;
+        for (var line : lines) {
+            found |= line.found(this);
+            if (found == all) {
+                return true;
+            }
+        }
+        return found == all;
+    }
+
+    /// Which of the words are in this line, one bit for each.
+    long in(SearchLine line) {
+        long found = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isIn(line)) {
+                found |= 1L << i;
+            }
+        }
+        return found;
     }
 
     /// Whether each word is there at the beginning of a word.

@@ -73,6 +73,10 @@ public final class Column<R extends Row<R>> extends TableColumn<R, R> {
         return this;
     }
 
+    boolean hasSecondLine() {
+        return secondLine != null;
+    }
+
     /// What a copy of the table says in place of the text, for instance the words without a sign.
     public Column<R> copiedAs(BiFunction<R, Seminar, String> words) {
         copied = words;

@@ -3,7 +3,6 @@ package org.sabor.ui.kit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +22,7 @@ final class KeptSelection<R extends Row<R>> {
     private final ReadOnlyObjectWrapper<@Nullable R> row = new ReadOnlyObjectWrapper<>();
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private Set<Id<R>> ids = Set.of();
+    private List<Integer> places = List.of();
     private int place;
     private boolean closed;
 
@@ -72,6 +72,7 @@ final class KeptSelection<R extends Row<R>> {
     /// Selects these rows alone.
     void select(Set<Id<R>> chosen) {
         ids = Set.copyOf(chosen);
+        places = List.of();
         restore(false);
         int first = table.getSelectionModel().getSelectedIndex();
         if (first >= 0) {
@@ -90,6 +91,7 @@ final class KeptSelection<R extends Row<R>> {
         var chosen = new HashSet<Id<R>>();
         selected.forEach(each -> chosen.add(each.id()));
         ids = chosen;
+        places = List.copyOf(table.getSelectionModel().getSelectedIndices());
         place = Math.max(0, table.getSelectionModel().getSelectedIndex());
         if (!same(rows, selected)) {
             rows.setAll(selected);
@@ -104,36 +106,45 @@ final class KeptSelection<R extends Row<R>> {
         closed = true;
         var lead = row.get();
         var items = table.getItems();
-        var places = new ArrayList<Integer>();
-        int leadPlace = -1;
-        for (int i = 0; i < items.size() && !ids.isEmpty(); i++) {
-            if (ids.contains(items.get(i).id())) {
-                places.add(i);
-                if (lead != null && Objects.equals(lead.id(), items.get(i).id())) {
-                    leadPlace = i;
-                }
-            }
-        }
-        if (places.isEmpty() && moveOn && !ids.isEmpty() && !items.isEmpty()) {
-            places.add(Math.min(place, items.size() - 1));
+        var found = stillThere(items) ? places : placesIn(items);
+        if (found.isEmpty() && moveOn && !ids.isEmpty() && !items.isEmpty()) {
+            found = List.of(Math.min(place, items.size() - 1));
         }
         var model = table.getSelectionModel();
-        if (!model.getSelectedIndices().equals(places)
+        if (!model.getSelectedIndices().equals(found)
                 || !same(
-                        model.getSelectedItems(),
-                        places.stream().map(items::get).toList())) {
+                        model.getSelectedItems(), found.stream().map(items::get).toList())) {
             model.clearSelection();
-            if (!places.isEmpty()) {
+            if (!found.isEmpty()) {
                 model.selectIndices(
-                        places.getFirst(),
-                        places.stream().skip(1).mapToInt(each -> each).toArray());
+                        found.getFirst(),
+                        found.stream().skip(1).mapToInt(each -> each).toArray());
             }
         }
-        if (leadPlace >= 0) {
-            model.select(leadPlace);
-        }
+        found.stream()
+                .filter(each -> lead != null && lead.id().equals(items.get(each).id()))
+                .findFirst()
+                .ifPresent(model::select);
         closed = false;
         remember();
+    }
+
+    /// Whether the rows are where they were: the usual case after an edit, in which no row but these is looked at.
+    private boolean stillThere(List<R> items) {
+        return places.size() == ids.size()
+                && places.stream()
+                        .allMatch(each -> each < items.size()
+                                && ids.contains(items.get(each).id()));
+    }
+
+    private List<Integer> placesIn(List<R> items) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < items.size() && found.size() < ids.size(); i++) {
+            if (ids.contains(items.get(i).id())) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal row that is another one must be shown

@@ -1,5 +1,6 @@
 package org.sabor.ui.kit;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ public final class ParticipantNames {
     private final Workspace workspace;
     private final Messages messages;
     private final Map<Id<Participant>, String> names = new HashMap<>();
-    private List<Participant> inOrder = List.of();
+    private final Map<String, CollationKey> keys = new HashMap<>();
+    private final Collator alphabet;
     private @Nullable Rows<Participant> participants;
     private @Nullable Rows<Organisation> organisations;
 
@@ -29,6 +31,7 @@ public final class ParticipantNames {
     public ParticipantNames(Workspace workspace, Messages messages) {
         this.workspace = workspace;
         this.messages = messages;
+        this.alphabet = Collator.getInstance(messages.language().locale());
     }
 
     /// The name of this participant, empty where there is none with this id.
@@ -40,7 +43,11 @@ public final class ParticipantNames {
     /// The ids of those who match, in the order of the alphabet.
     public List<Id<Participant>> those(Predicate<Participant> match) {
         refresh();
-        return inOrder.stream().filter(match).map(Participant::id).toList();
+        return workspace.seminar().participants().stream()
+                .filter(match)
+                .map(Participant::id)
+                .sorted(Comparator.comparing(this::key))
+                .toList();
     }
 
     @SuppressWarnings("ReferenceEquality") // unchanged rows are the same list
@@ -64,16 +71,11 @@ public final class ParticipantNames {
                 names.put(row.id(), name + origin(seminar, row));
             }
         }
-        var alphabet = Collator.getInstance(messages.language().locale());
-        inOrder = seminar.participants().stream()
-                .map(row -> Map.entry(alphabet.getCollationKey(of(row)), row))
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
-    private String of(Participant row) {
-        return names.getOrDefault(row.id(), "");
+    /// By which a name is sorted: it takes long to make, so only of those who are asked for.
+    private CollationKey key(Id<Participant> row) {
+        return keys.computeIfAbsent(names.getOrDefault(row, ""), alphabet::getCollationKey);
     }
 
     private String origin(Seminar seminar, Participant row) {

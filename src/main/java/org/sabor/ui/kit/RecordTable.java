@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Id;
 import org.sabor.model.Row;
+import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
 import org.sabor.names.SearchQuery;
 import org.sabor.workspace.Workspace;
@@ -97,10 +98,12 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
             }
         });
         workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> {
-            if (filtering()) {
-                shown.setPredicate(this::matches);
+            if (texts.allTouched()) {
+                if (filtering()) {
+                    shown.setPredicate(this::matches);
+                }
+                ahead.again();
             }
-            ahead.again();
         });
     }
 
@@ -158,6 +161,15 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
 
     Messages messages() {
         return messages;
+    }
+
+    /// Tells that a row says what it says, and is shown or not, by itself and by the rows of these kinds alone. Without
+    /// it, any edit may change what any row says, and all of them are looked at anew.
+    ///
+    /// @param own the kind of the rows themselves
+    public RecordTable<R> dependingOn(RowKind own, RowKind... others) {
+        texts.dependOn(own, Set.of(others));
+        return this;
     }
 
     /// Which rows are shown while nobody filters; without it, all.
@@ -260,13 +272,13 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     }
 
     private boolean matches(R row) {
-        if (stay.contains(row.id())) {
+        if (!stay.isEmpty() && stay.contains(row.id())) {
             return true;
         }
         if (!filter.get().test(row)) {
             return false;
         }
-        return query.isEmpty() || query.matches(texts.searchText(row, columns));
+        return query.isEmpty() || query.matches(texts.searchLines(row, columns));
     }
 
     private static <R extends Row<R>> Set<Id<R>> ids(List<R> some) {

@@ -30,7 +30,7 @@ final class SearchAhead<R extends Row<R>> extends AnimationTimer {
     public void handle(long now) {
         long end = System.nanoTime() + NANOS_OF_A_FRAME;
         while (next < rows.size()) {
-            texts.searchText(rows.get(next), columns);
+            texts.searchLines(rows.get(next), columns);
             next++;
             if (System.nanoTime() > end) {
                 return;

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A column of text in a table of values that are no rows of the seminar ([RecordTable] is for these). What may be cut
@@ -20,18 +19,9 @@ public final class TextColumn<T> extends TableColumn<T, String> {
         setCellFactory(_ -> new Cell<>());
     }
 
-    /// Its tooltip is made when the mouse comes: one for each cell of a page would keep the window waiting.
     private static final class Cell<T> extends TableCell<T, String> {
         Cell() {
-            setOnMouseEntered(_ -> {
-                if (getTooltip() == null && !getText().isEmpty()) {
-                    var tooltip = new Tooltip();
-                    tooltip.setWrapText(true);
-                    tooltip.setMaxWidth(480);
-                    tooltip.textProperty().bind(textProperty());
-                    setTooltip(tooltip);
-                }
-            });
+            Tooltips.whenCutOff(this);
         }
 
         @Override

@@ -32,6 +32,7 @@ import org.sabor.model.ParticipantKind;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PersonName;
 import org.sabor.model.PlannedMode;
+import org.sabor.model.RowKind;
 import org.sabor.names.LatinSpelling;
 import org.sabor.ui.duplicates.DuplicatesPlace;
 import org.sabor.ui.duplicates.LikelyPairs;
@@ -139,6 +140,7 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private RecordTable<Participant> table() {
         var records = new RecordTable<>(
                 "participants-table", "participants.title", workspace.participants(), workspace, messages);
+        records.dependingOn(RowKind.PARTICIPANT, RowKind.ORGANISATION, RowKind.PROJECT, RowKind.SEMINAR_DETAILS);
         ParticipantColumns.add(records, messages);
         records.setContextMenu(new ContextMenu(
                 Actions.menuItem(edit),
