@@ -1,7 +1,6 @@
 package org.sabor.model;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -81,19 +80,6 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
         return -low - 1;
     }
 
-    /// Whether these are, by their ids, the same rows.
-    public boolean hasIdsOf(Rows<R> others) {
-        if (sorted.length != others.sorted.length) {
-            return false;
-        }
-        for (int i = 0; i < sorted.length; i++) {
-            if (!sorted[i].id().equals(others.sorted[i].id())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// The row with this id, or null.
     public @Nullable R find(@Nullable Id<R> id) {
         if (id == null) {
@@ -137,22 +123,50 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
     }
 
     private Rows<R> merged(SortedMap<UUID, Optional<Row<?>>> touched) {
-        var result = new ArrayList<Row<?>>(sorted.length + touched.size());
+        var result = new Row<?>[sorted.length + touched.size()];
+        int size = 0;
         int next = 0;
         for (var entry : touched.entrySet()) {
             int at = searchAny(entry.getKey());
             int until = at < 0 ? -at - 1 : at;
-            result.addAll(Arrays.asList(sorted).subList(next, until));
+            System.arraycopy(sorted, next, result, size, until - next);
+            size += until - next;
             next = at < 0 ? until : until + 1;
-            entry.getValue().ifPresent(result::add);
+            if (entry.getValue().isPresent()) {
+                result[size] = entry.getValue().get();
+                size++;
+            }
         }
-        result.addAll(Arrays.asList(sorted).subList(next, sorted.length));
-        return new Rows<>(result.toArray(Row<?>[]::new));
+        System.arraycopy(sorted, next, result, size, sorted.length - next);
+        return new Rows<>(Arrays.copyOf(result, size + sorted.length - next));
     }
 
     private @Nullable Row<?> findAny(UUID id) {
         int at = searchAny(id);
         return at < 0 ? null : sorted[at];
+    }
+
+    /// As for all lists; most rows of two states of a seminar are the same objects, which are not looked into.
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Rows<?> rows)) {
+            return super.equals(other);
+        }
+        if (sorted.length != rows.sorted.length) {
+            return false;
+        }
+        for (int i = 0; i < sorted.length; i++) {
+            if (sorted[i] != rows.sorted[i] && !sorted[i].equals(rows.sorted[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     private static int compare(UUID one, UUID other) {

@@ -82,6 +82,8 @@ final class Database {
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.resetOpenMode(SQLiteOpenMode.READWRITE);
         config.setOpenMode(mode);
+        // Asked for by each change otherwise, and no table numbers its rows for us.
+        config.setGetGeneratedKeys(false);
         return JDBC.createConnection(url, config.toProperties());
     }
 

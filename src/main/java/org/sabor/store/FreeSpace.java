@@ -2,13 +2,20 @@ package org.sabor.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// How much room a disk has.
 @FunctionalInterface
 interface FreeSpace {
-    /// As the system says.
-    FreeSpace OF_DISK = file -> Files.getFileStore(file).getUsableSpace();
+    /// As the system says. The way by [Files#getFileStore(Path)] reads the list of all disks, before each change.
+    FreeSpace OF_DISK = file -> {
+        long free = file.toFile().getUsableSpace();
+        if (free == 0 && !Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return free;
+    };
 
     /// Enough for any change of a small file.
     long ENOUGH = 50L * 1024 * 1024;

@@ -27,6 +27,7 @@ import org.sabor.model.OwnText;
 import org.sabor.model.Participant;
 import org.sabor.model.Photo;
 import org.sabor.model.Room;
+import org.sabor.model.RowChange;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
 import org.sabor.model.Session;
@@ -44,6 +45,7 @@ public final class Workspace {
     private final Thread owner = Thread.currentThread();
     private final ReadOnlyObjectWrapper<Seminar> seminar;
     private Seminar current;
+    private List<RowChange> changes = List.of();
     private final ReadOnlyBooleanWrapper applying = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Message> undoTitle = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> redoTitle = new ReadOnlyObjectWrapper<>();
@@ -114,6 +116,12 @@ public final class Workspace {
         return current;
     }
 
+    /// The changes by which the seminar became what it is now, none at the beginning: who keeps something of many rows
+    /// need look at these alone.
+    public List<RowChange> changes() {
+        return changes;
+    }
+
     /// The seminar, for what is derived from it. The property changes after the lists have.
     public ReadOnlyObjectProperty<Seminar> seminarProperty() {
         return seminar.getReadOnlyProperty();
@@ -180,6 +188,9 @@ public final class Workspace {
         var effect = step.effect();
         var after = before.apply(effect);
         current = after;
+        changes = effect.changes();
+        // It is written while the screen follows.
+        file.accept(step);
         applying.set(true);
         try {
             days.follow(effect, before.days(), after.days());
@@ -207,7 +218,6 @@ public final class Workspace {
         } finally {
             applying.set(false);
         }
-        file.accept(step);
     }
 
     private void showTitles() {

@@ -14,6 +14,7 @@ import org.sabor.print.DocumentKind;
 import org.sabor.ui.duplicates.LikelyPairs;
 import org.sabor.ui.kit.Form;
 import org.sabor.ui.kit.Frame;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Panes;
@@ -84,7 +85,7 @@ public final class SettingsTab extends BorderPane implements TabView {
         seminar.show(workspace.seminar().details());
         project.show(workspace.seminar().project());
         figures.show(workspace.seminar().details());
-        workspace.seminarProperty().addListener((_, _, now) -> {
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, now) -> {
             seminar.show(now.details());
             project.show(now.project());
             strip.show(now.project());
