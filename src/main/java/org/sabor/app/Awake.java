@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sabor.ui.kit.Ticking;
 
 /// Has the open file looked at when somebody comes back to it: the window gets the focus, or the laptop wakes, which is
 /// seen by a clock that has gone on while nothing else did (RELIABILITY C-3, A9). The looking is the writer's.
@@ -39,9 +37,7 @@ final class Awake {
             }
         });
         var awake = new Awake(InstantSource.system(), look);
-        var ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> awake.tick()));
-        ticking.setCycleCount(Animation.INDEFINITE);
-        ticking.play();
+        new Ticking(Duration.ofSeconds(1), awake::tick).start();
     }
 
     /// What happens each second.

@@ -3,6 +3,8 @@ package org.sabor.ui.duplicates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +16,7 @@ import org.sabor.model.Id;
 import org.sabor.model.Organisation;
 import org.sabor.model.Participant;
 import org.sabor.model.Row;
+import org.sabor.model.RowChange;
 import org.sabor.model.Rows;
 import org.sabor.model.Seminar;
 import org.sabor.names.Duplicates;
@@ -38,19 +41,42 @@ public final class LikelyPairs {
     private @Nullable Found found;
     private @Nullable Seminar asked;
 
-    private record Found(
+    /// What a search has found.
+    ///
+    /// @param in the seminar that was looked through
+    /// @param took how long it took
+    public record Found(
             Seminar in,
             List<LikelyPair<Participant>> people,
             List<LikelyPair<Organisation>> organisations,
             Duration took) {}
 
-    /// The pairs of this workspace; begins to look at once.
-    public LikelyPairs(Workspace workspace, Tasks tasks) {
+    /// Begins to look through a seminar before there is a window, which has them sooner then.
+    public static CompletableFuture<Found> begin(Seminar seminar) {
+        var found = new CompletableFuture<Found>();
+        Thread.ofPlatform().daemon().name("likely-pairs").start(() -> {
+            try {
+                found.complete(find(seminar));
+            } catch (RuntimeException | Error bug) {
+                found.completeExceptionally(bug);
+            }
+        });
+        return found;
+    }
+
+    /// The pairs of this workspace.
+    ///
+    /// @param begun what [#begin(Seminar)] looks for in the seminar of this workspace
+    public LikelyPairs(Workspace workspace, Tasks tasks, CompletableFuture<Found> begun) {
         this.workspace = workspace;
         this.tasks = tasks;
         pause.setOnFinished(_ -> look());
         workspace.seminarProperty().addListener((_, before, now) -> changed(before, now));
-        pause.playFromStart();
+        if (begun.isDone()) {
+            found(begun.join());
+        } else {
+            look(workspace.seminar(), _ -> begun.join());
+        }
     }
 
     /// The pairs of people, the likeliest first; null until they have been looked for.
@@ -65,7 +91,7 @@ public final class LikelyPairs {
 
     private void changed(Seminar before, Seminar now) {
         if (!same(before, now)) {
-            if (!sameRows(before, now)) {
+            if (!sameRows()) {
                 show();
             }
             pause.playFromStart();
@@ -81,12 +107,8 @@ public final class LikelyPairs {
     }
 
     /// Whether no row has come or gone, so that the pairs that stood still stand.
-    @SuppressWarnings("ReferenceEquality") // unchanged rows are the same list
-    private static boolean sameRows(Seminar one, Seminar other) {
-        return one.participants().hasIdsOf(other.participants())
-                && one.organisations().hasIdsOf(other.organisations())
-                && one.distinctParticipants() == other.distinctParticipants()
-                && one.distinctOrganisations() == other.distinctOrganisations();
+    private boolean sameRows() {
+        return workspace.changes().stream().allMatch(RowChange.Changed.class::isInstance);
     }
 
     /// One search at a time: what changes while it runs is looked at after it.
@@ -95,8 +117,12 @@ public final class LikelyPairs {
         if (asked != null || (found != null && same(found.in(), seminar))) {
             return;
         }
+        look(seminar, _ -> find(seminar));
+    }
+
+    private void look(Seminar seminar, Function<Progress, Found> search) {
         asked = seminar;
-        tasks.job(Message.of("duplicates.looking"), (Progress _) -> find(seminar))
+        tasks.job(Message.of("duplicates.looking"), search)
                 .then(this::found)
                 .lastly(() -> {
                     asked = null;

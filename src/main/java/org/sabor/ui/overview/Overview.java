@@ -156,7 +156,10 @@ final class Overview {
                 admitted(row -> row.status() == ParticipantStatus.CONFIRMED),
                 "overview.filter.confirmed"));
         forTheDay.forEach(finding -> lines.add(line(finding)));
-        if (people != null && !people.isEmpty()) {
+        if (people == null) {
+            lines.add(
+                    new Line(messages.text("duplicates.looking"), Kind.DUPLICATES, Place.PARTICIPANTS, "", List.of()));
+        } else if (!people.isEmpty()) {
             lines.add(duplicates("overview.duplicates", people.size(), Place.PARTICIPANTS));
         }
         if (organisations != null && !organisations.isEmpty()) {

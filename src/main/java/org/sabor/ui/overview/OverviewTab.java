@@ -1,12 +1,10 @@
 package org.sabor.ui.overview;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
@@ -30,6 +27,7 @@ import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TabView;
 import org.sabor.ui.kit.Tasks;
+import org.sabor.ui.kit.Ticking;
 import org.sabor.workspace.Workspace;
 
 /// Where the day is run: what is on and what comes next, six figures, and what is to do before, on the day and after,
@@ -46,7 +44,7 @@ public final class OverviewTab extends BorderPane implements TabView {
     private final GroupPane onTheDay;
     private final GroupPane after;
     private final GroupPane accepted;
-    private final Timeline ticking;
+    private final Ticking ticking = new Ticking(Duration.ofSeconds(5), this::tick);
     private final Tasks tasks;
     private @Nullable LocalDateTime shown;
     private @Nullable Overview overview;
@@ -90,8 +88,6 @@ public final class OverviewTab extends BorderPane implements TabView {
         after = new GroupPane("overview-after", messages, navigator);
         accepted = new GroupPane("overview-accepted", messages, navigator);
         accepted.managedProperty().bind(accepted.visibleProperty());
-        ticking = new Timeline(new KeyFrame(Duration.seconds(5), _ -> tick()));
-        ticking.setCycleCount(Animation.INDEFINITE);
         setId("overview");
         parts(columns, 3);
         parts(figures, 6);
@@ -113,7 +109,7 @@ public final class OverviewTab extends BorderPane implements TabView {
     @Override
     public void inFront() {
         front = true;
-        ticking.play();
+        ticking.start();
         show();
     }
 

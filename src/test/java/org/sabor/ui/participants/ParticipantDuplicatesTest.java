@@ -104,7 +104,8 @@ final class ParticipantDuplicatesTest {
         small.speaker(twin);
         small.needs(twin, "vegetarian");
         workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
-        pairs = new LikelyPairs(workspace, Tasks.onThisThread(new RecordedDialogs(), messages));
+        pairs = new LikelyPairs(
+                workspace, Tasks.onThisThread(new RecordedDialogs(), messages), LikelyPairs.begin(workspace.seminar()));
         tab = tab(messages);
         Screens.show(stage, tab, 1008, 540);
     }
