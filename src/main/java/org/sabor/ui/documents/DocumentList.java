@@ -3,6 +3,7 @@ package org.sabor.ui.documents;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +49,16 @@ final class DocumentList extends ScrollPane {
     private record Entry(ToggleButton button, Label state) {}
 
     /// @param choose gets the kind that is pressed
+    /// @param drag gets the kind that is dragged, and where from
     /// @param prints stands below the attendance sheet
     /// @param navigator leads to where what the funder misses is mended
-    DocumentList(Messages messages, Tasks tasks, Consumer<DocumentKind> choose, Node prints, Navigator navigator) {
+    DocumentList(
+            Messages messages,
+            Tasks tasks,
+            Consumer<DocumentKind> choose,
+            BiConsumer<DocumentKind, Node> drag,
+            Node prints,
+            Navigator navigator) {
         this.messages = messages;
         looking = new LastWish(tasks);
         var list = new VBox(2);
@@ -67,7 +75,7 @@ final class DocumentList extends ScrollPane {
                 list.getChildren().add(heading);
             }
             for (var kind : members) {
-                list.getChildren().add(entry(kind, choose));
+                list.getChildren().add(entry(kind, choose, drag));
                 if (kind == DocumentKind.ATTENDANCE_SHEET) {
                     list.getChildren().add(prints);
                 }
@@ -106,7 +114,7 @@ final class DocumentList extends ScrollPane {
         missing.setManaged(!sentences.isEmpty());
     }
 
-    private Node entry(DocumentKind kind, Consumer<DocumentKind> choose) {
+    private Node entry(DocumentKind kind, Consumer<DocumentKind> choose, BiConsumer<DocumentKind, Node> drag) {
         var state = Styles.with(new Label(), Styles.SMALL);
         state.getStyleClass().add("documents-state");
         state.setId("documents-state-" + kind.word());
@@ -117,6 +125,10 @@ final class DocumentList extends ScrollPane {
         button.setToggleGroup(kinds);
         Styles.with(button, Styles.LINK, Styles.QUIET);
         button.setOnAction(_ -> choose.accept(kind));
+        button.setOnDragDetected(event -> {
+            event.consume();
+            drag.accept(kind, button);
+        });
         entries.put(kind, new Entry(button, state));
         return new VBox(button, state);
     }

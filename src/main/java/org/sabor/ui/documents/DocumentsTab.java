@@ -100,7 +100,7 @@ public final class DocumentsTab extends BorderPane implements TabView {
         choicesPane = choicesPane();
         textsPane = textsPane(actions.action("documents.texts-done", Icons.BACK, this::showChoices));
         making = new LastWish(tasks);
-        list = new DocumentList(messages, tasks, this::choose, prints, navigator);
+        list = new DocumentList(messages, tasks, this::choose, outgoing::drag, prints, navigator);
         setPadding(new Insets(0, 16, 16, 16));
         setTop(toolBar());
         setLeft(list);

@@ -1,12 +1,18 @@
 package org.sabor.ui.documents;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.print.Document;
@@ -104,6 +110,50 @@ final class Outgoing {
                     dialogs.failure(failure);
                 })
                 .start();
+    }
+
+    /// Lets a document be dragged from here into a folder, a message or another program. The system takes hold of the
+    /// files at once, so they are made before the mouse goes on.
+    void drag(DocumentKind kind, Node from) {
+        var kept = numbers.keep(asked.get(), List.of(kind));
+        List<File> files;
+        try {
+            files = toDrag(kind, kept.request());
+        } catch (Failure failure) {
+            numbers.takeBack(kept);
+            dialogs.failure(failure);
+            return;
+        }
+        if (files.isEmpty()) {
+            numbers.takeBack(kept);
+            notices.say(Message.of("documents.none-saved"));
+            return;
+        }
+        var content = new ClipboardContent();
+        content.putFiles(files);
+        from.startDragAndDrop(TransferMode.COPY).setContent(content);
+        from.setOnDragDone(event -> {
+            if (event.getTransferMode() == null) {
+                // Let go where nobody takes it.
+                numbers.takeBack(kept);
+            }
+            event.consume();
+        });
+    }
+
+    /// The files of a document in a folder of its own, which goes with the program.
+    static List<File> toDrag(DocumentKind kind, Request request) {
+        try {
+            var folder = Files.createTempDirectory("sabor");
+            folder.toFile().deleteOnExit();
+            var files = Documents.make(kind, request).stream()
+                    .map(document -> document.writeInto(folder).toFile())
+                    .toList();
+            files.forEach(File::deleteOnExit);
+            return files;
+        } catch (IOException refused) {
+            throw new Failure(Failure.Exit.TARGET_REFUSED, Message.of("documents.not-dragged"), refused);
+        }
     }
 
     private static @Nullable Window window(Node on) {
