@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,7 +44,7 @@ import org.sabor.ui.privacy.ForGood;
 import org.sabor.ui.shell.FileCommands;
 import org.sabor.ui.shell.MainWindow;
 
-/// A process with the window of a seminar, without a screen: how long it takes from the file to the table, from a key
+/// A process with the window of a seminar: how long it takes from the file to the table, from a key
 /// to the filtered table, from an edit to the disk, and how long the JavaFX thread is held. It prints a line of
 /// milliseconds for each.
 public final class WindowBench {
@@ -192,7 +193,7 @@ public final class WindowBench {
                 return true;
             });
             while (!open.saved()) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(50_000);
             }
             committed.add(since(start.get()));
             done.await();

@@ -249,8 +249,12 @@ public final class Bench {
         var file = folder.resolve("window-" + people + ".sabor");
         Files.deleteIfExists(file);
         SheetRows.file(Sample.large(people, 2, 1).seminar(), file);
-        return Child.with("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dsabor.data=" + folder.resolve("data"))
+        return Child.with(
+                        "-XX:AOTCache=" + new Caches(folder, screen).ofProgram(),
+                        "-Dprism.order=sw",
+                        "-Dsabor.data=" + folder.resolve("data"))
                 .run(WindowBench.class.getName(), file)
+                .on(screen.display())
                 .toEnd(folder.resolve("window.log"))
                 .said();
     }
