@@ -33,6 +33,7 @@ import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.kit.WindowDialogs;
 import org.sabor.ui.participants.TakingOver;
 import org.sabor.ui.shell.FileCommands;
+import org.sabor.ui.shell.HelpKeys;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.NewSeminar;
 import org.sabor.ui.shell.RecentFile;
@@ -66,6 +67,7 @@ public final class SaborApp extends Application implements FileCommands {
         Shortcuts.undoPastFields(primary.getScene());
         left.serve(primary);
         DroppedFiles.serve(primary.getScene(), this, this::frame);
+        HelpKeys.serve(primary.getScene(), this::frame, this);
         Awake.watch(primary, () -> open);
         primary.setOnCloseRequest(event -> {
             event.consume();

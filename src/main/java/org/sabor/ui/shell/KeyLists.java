@@ -12,6 +12,7 @@ record KeyLists(Messages messages) {
 
     List<KeyHelp> inASeminar() {
         return List.of(
+                key("Alt", "help.menus"),
                 key("Ctrl+1 … Ctrl+8", "help.tabs"),
                 key("Ctrl+N", "help.add"),
                 key("F2", "help.edit"),
@@ -37,7 +38,8 @@ record KeyLists(Messages messages) {
                 key("Ctrl+O", "help.open"),
                 key("Esc", "help.back"),
                 key("Ctrl+Q", "file.exit"),
-                key("F1", "help.guide"));
+                key("F1", "help.guide"),
+                key("Shift+F1", "help.shortcuts"));
     }
 
     List<KeyHelp> atTheDesk() {

@@ -39,6 +39,7 @@ final class Menus extends MenuBar {
         setId("menus");
         edit = menu("menu.edit");
         getMenus().setAll(file(files), edit, view(look, navigator), tools(files, navigator), helpMenu(files, help));
+        Mnemonics.give(getMenus());
         tabActions(List.of());
     }
 
@@ -69,7 +70,7 @@ final class Menus extends MenuBar {
                 var keys = item.getAccelerator() == null
                         ? ""
                         : " · " + item.getAccelerator().getDisplayText();
-                commands.add(new Thing(Kind.COMMAND, item.getText(), menu.getText() + keys, () -> choose(item)));
+                commands.add(new Thing(Kind.COMMAND, item.getText(), Mnemonics.name(menu) + keys, () -> choose(item)));
             }
         }
     }
@@ -85,6 +86,7 @@ final class Menus extends MenuBar {
     private Menu menu(String key, MenuItem... items) {
         var menu = new Menu(messages.text(key), null, items);
         menu.setId(Actions.id(key));
+        menu.setMnemonicParsing(false);
         return menu;
     }
 

@@ -61,8 +61,6 @@ public final class WelcomePage extends BorderPane {
             startNew();
         } else if (Shortcuts.OPEN.match(event)) {
             files.open();
-        } else if (Shortcuts.HELP.match(event)) {
-            files.guide();
         } else if (Shortcuts.EXIT.match(event)) {
             files.exit();
         } else {

@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
+import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
+import org.sabor.ui.kit.Tasks;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -85,6 +88,18 @@ final class WelcomePageTest {
     void pictures() {
         Screens.pictures(stage, "welcome", this::page, _ -> {});
         Screens.pictures(stage, "new-seminar", this::page, WelcomePage::startNew);
+    }
+
+    @Test
+    void theGuideAndTheListOfKeysAreThereByTheirKeys(FxRobot robot) {
+        var dialogs = new RecordedDialogs();
+        var messages = Messages.of(Language.EN);
+        var frame = new Frame(messages, look, dialogs, Tasks.onThisThread(dialogs, messages), new Notices(messages));
+        Screens.run(() -> HelpKeys.serve(stage.getScene(), () -> frame, files));
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        robot.press(KeyCode.SHIFT, KeyCode.F1).release(KeyCode.F1, KeyCode.SHIFT);
+        assertEquals(List.of("guide"), files.asked);
+        assertEquals("shortcuts", dialogs.shown.getFirst().getId());
     }
 
     @Test
