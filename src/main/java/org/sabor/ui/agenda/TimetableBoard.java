@@ -16,7 +16,7 @@ import org.sabor.ui.kit.Styles;
 final class TimetableBoard extends Region {
     static final double HEAD = 28;
     private static final double MINUTE = 1.35;
-    private static final double AXIS = 48;
+    private static final double NARROWEST_AXIS = 48;
     private static final double LANE = 110;
     private static final double GAP = 2;
 
@@ -71,7 +71,7 @@ final class TimetableBoard extends Region {
 
     /// The column at this place of the board, or null over the hours.
     DayPlan.@Nullable Lane laneAt(Point2D place) {
-        return plan.laneAt((place.getX() - AXIS) / (getWidth() - AXIS));
+        return plan.laneAt((place.getX() - axis()) / (getWidth() - axis()));
     }
 
     /// Shows where something would go.
@@ -87,6 +87,13 @@ final class TimetableBoard extends Region {
         ghost.setVisible(false);
     }
 
+    /// As wide as the hours need in the size of the text.
+    private double axis() {
+        return hours.isEmpty()
+                ? NARROWEST_AXIS
+                : Math.max(NARROWEST_AXIS, Math.ceil(hours.getFirst().prefWidth(-1)) + 4);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return scale.y(plan.to()) + 12;
@@ -94,22 +101,23 @@ final class TimetableBoard extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return AXIS + 160 * heads.size();
+        return axis() + 160 * heads.size();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return AXIS + LANE * heads.size();
+        return axis() + LANE * heads.size();
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - AXIS;
+        double width = getWidth() - axis();
         double head = headOffset.get();
         for (int i = 0; i < hours.size(); i++) {
             double y = scale.y(plan.from() + 60 * i);
-            hours.get(i).resizeRelocate(0, y - 9, AXIS - 4, 18);
-            lines.get(i).resizeRelocate(AXIS, y, width, 1);
+            double height = hours.get(i).prefHeight(-1);
+            hours.get(i).resizeRelocate(0, Math.rint(y - height / 2), axis() - 4, height);
+            lines.get(i).resizeRelocate(axis(), y, width, 1);
         }
         for (int i = 0; i < cards.size(); i++) {
             var card = plan.cards().get(i);
@@ -121,7 +129,7 @@ final class TimetableBoard extends Region {
             var lane = plan.lanes().get(i);
             heads.get(i)
                     .resizeRelocate(
-                            Math.rint(AXIS + width * lane.left()),
+                            Math.rint(axis() + width * lane.left()),
                             head,
                             Math.floor(width * (lane.right() - lane.left())),
                             HEAD);
@@ -145,12 +153,12 @@ final class TimetableBoard extends Region {
     }
 
     private void place(Region node, int from, int to, double left, double right) {
-        double width = getWidth() - AXIS;
-        double x = AXIS + width * left + GAP;
+        double width = getWidth() - axis();
+        double x = axis() + width * left + GAP;
         node.resizeRelocate(
                 Math.rint(x),
                 scale.y(from) + 1,
-                Math.rint(AXIS + width * right - GAP - x),
+                Math.rint(axis() + width * right - GAP - x),
                 scale.height(to - from) - GAP);
     }
 }

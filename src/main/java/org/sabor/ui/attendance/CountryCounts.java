@@ -17,6 +17,7 @@ import org.sabor.model.Country;
 import org.sabor.model.HeadCount;
 import org.sabor.model.Participant;
 import org.sabor.ui.kit.RecordTable;
+import org.sabor.ui.kit.RowHeight;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextColumn;
 import org.sabor.workspace.Workspace;
@@ -45,7 +46,7 @@ final class CountryCounts extends VBox {
         title.setLabelFor(table);
         table.setId("attendance-countries");
         table.setAccessibleText(messages.text("attendance.by-country"));
-        table.setFixedCellSize(32);
+        RowHeight.set(table, 32);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("attendance.country", 150, Line::name);
         column("attendance.country-expected", 82, line -> heads(line, Standing.EXPECTED));

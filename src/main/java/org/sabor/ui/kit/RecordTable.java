@@ -68,7 +68,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         setItems(sorted);
         setId(id);
         setAccessibleText(messages.text(title));
-        setFixedCellSize(ROW_HEIGHT);
+        RowHeight.set(this, ROW_HEIGHT);
         setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

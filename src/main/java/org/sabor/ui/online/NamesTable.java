@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Nullables;
+import org.sabor.ui.kit.RowHeight;
 import org.sabor.ui.kit.Styles;
 
 /// The names of a report, with what is known of each.
@@ -33,7 +34,7 @@ final class NamesTable extends TableView<ReportName> {
         setId("online-names");
         setAccessibleText(messages.text("online.names-of-report"));
         setPlaceholder(Styles.label(messages.text("online.none-shown"), Styles.MUTED));
-        setFixedCellSize(46);
+        RowHeight.set(this, 46);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("online.column.name", 168, ReportName::name, name -> texts.origin(name));
         column("online.column.state", 178, name -> texts.state(name), _ -> "");

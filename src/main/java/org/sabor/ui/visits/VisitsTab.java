@@ -38,7 +38,6 @@ import org.sabor.workspace.Workspace;
 /// The site visits with their seats, and the people who go.
 public final class VisitsTab extends BorderPane implements TabView {
     private static final double HEADING = 44;
-    private static final double ROW = 36;
     private static final int MOST_ROWS = 4;
 
     private final Workspace workspace;
@@ -87,7 +86,9 @@ public final class VisitsTab extends BorderPane implements TabView {
     /// The visits need little room, their people the rest.
     private Region visitsAndPeople() {
         var height = Bindings.createDoubleBinding(
-                () -> HEADING + ROW * Math.clamp(workspace.visits().size(), 2, MOST_ROWS), workspace.visits());
+                () -> HEADING + table.getFixedCellSize() * Math.clamp(workspace.visits().size(), 2, MOST_ROWS),
+                workspace.visits(),
+                table.fixedCellSizeProperty());
         table.minHeightProperty().bind(height);
         table.prefHeightProperty().bind(height);
         var both = new VBox(12, table, people);

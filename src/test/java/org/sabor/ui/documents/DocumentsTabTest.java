@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -321,25 +320,6 @@ final class DocumentsTabTest {
                 .toList();
         assertTrue(all.contains("2026-03-13_LOOM_Attendance-sheet_day2_v1_en.pdf"), all.toString());
         assertEquals(all, names());
-    }
-
-    @Test
-    void aDocumentThatIsDraggedAwayIsInAFolderOfItsOwn() throws IOException {
-        var request = new Request(
-                workspace.seminar(),
-                Unproven.demo().pictures(),
-                DocumentLanguage.EN,
-                Choices.USUAL,
-                CLOCK.instant().atZone(workspace.seminar().details().zone()));
-        var files = Outgoing.toDrag(DocumentKind.AGENDA, request);
-        assertEquals(
-                Documents.make(DocumentKind.AGENDA, request).stream()
-                        .map(Document::fileName)
-                        .toList(),
-                files.stream().map(File::getName).toList());
-        for (var file : files) {
-            assertTrue(new String(Files.readAllBytes(file.toPath()), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
-        }
     }
 
     @Test
