@@ -212,13 +212,16 @@ public final class Backups {
         }
     }
 
-    /// Deletes what may not be kept any longer, of all files: once when the program starts (RELIABILITY F10).
+    /// Deletes what may not be kept any longer, of all files: once when the program starts (RELIABILITY F10). Among it
+    /// are the backups of before anonymising or erasing whose days of grace are over: their file may never be
+    /// opened again.
     public void ageOut() {
         var all = data.in(FOLDER);
         if (!Files.isDirectory(all)) {
             return;
         }
         synchronized (ONE_AT_A_TIME) {
+            new Ledger(data, clock).endGraces(all);
             try (var folders = Files.list(all)) {
                 for (var folder : folders.filter(Files::isDirectory).toList()) {
                     thin(folder);

@@ -20,7 +20,9 @@ import org.sabor.model.RowChange;
 ///
 /// A backup that fails stops nobody's work: what is wrong is told, and the change is written.
 public final class Safekeeping {
-    /// How old a backup becomes at most.
+    /// How old a backup becomes at most: less than papers are kept by any rule (DOMAIN 2.6), so none is older than its
+    /// seminar's term. A longer term that is stated is for the file and not for its backups; what is deleted from
+    /// the file earlier goes from them after the days of grace ([Ledger]).
     public static final Duration TERM = Duration.ofDays(365);
 
     /// From so many rows on an edit is a change of many.
