@@ -187,6 +187,24 @@ public final class Backups {
         }
     }
 
+    /// Whether a backup of this file has exactly these bytes.
+    boolean has(FileMark mark, FileHash hash) {
+        var folder = data.in(FOLDER, mark.file());
+        try {
+            if (Files.isDirectory(folder)) {
+                for (var each : inOrder(folder)) {
+                    if (Files.size(each.path()) == hash.size()
+                            && FileHash.of(each.path()).filter(hash::equals).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, folder);
+        }
+    }
+
     /// The UUID of a file, as the file itself says or, where it cannot be read, as it was last known at this place.
     Optional<String> id(Path file) {
         var place = file.toAbsolutePath();

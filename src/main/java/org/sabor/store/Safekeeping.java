@@ -182,6 +182,42 @@ public final class Safekeeping {
         }
     }
 
+    /// Takes the hash of a file that is about to be read, and gives what compares it with how the file was left, to be
+    /// run once the file is open and found whole.
+    ///
+    /// It is more careful than opening to write is, as nobody can answer it: compared is only a file in exactly the
+    /// state in which it was closed here, and none that a program has open or has left in the middle of a change.
+    /// The bytes of a backup are set otherwise and are good too, so a copy of one made by hand is no damage.
+    ///
+    /// @return throws a [Failure], `file.differs`, where the file has other bytes than when it was left so
+    public Runnable comparison(Path path) {
+        var file = Stick.toRead(FileFailures.real(path));
+        try {
+            FileHead.check(file);
+            var hash = underWay(file) ? null : FileHash.of(file).orElse(null);
+            return hash == null ? () -> {} : () -> compareRead(file, hash);
+        } catch (IOException | Failure unreadable) {
+            // Whoever opens it says what is wrong.
+            return () -> {};
+        }
+    }
+
+    private static boolean underWay(Path file) {
+        return RecoveredCopy.needed(file) || FileLock.mayBeHeld(file);
+    }
+
+    private void compareRead(Path file, FileHash hash) {
+        try {
+            var mark = marked(file);
+            if (!underWay(file) && closes.differs(hash, mark) && !backups.has(mark, hash)) {
+                throw FileFailures.badFile("file.differs", file);
+            }
+        } catch (SQLException replaced) {
+            // What was opened is not what has this name now.
+            return;
+        }
+    }
+
     private void remember(Path file, FileMark mark) {
         if (stick == null) {
             closes.remember(file, mark);
