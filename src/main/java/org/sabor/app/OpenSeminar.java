@@ -364,6 +364,13 @@ final class OpenSeminar {
         }
     }
 
+    /// Writes what waits, and returns once it is written or refused; on a worker thread.
+    void settle() {
+        if (file.writable()) {
+            file.writer().settle();
+        }
+    }
+
     /// Writes what waits, makes a last backup where something has changed, and closes the file; on a worker thread.
     void close() {
         try {

@@ -37,7 +37,6 @@ import org.sabor.ui.shell.HelpKeys;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.NewSeminar;
 import org.sabor.ui.shell.RecentFile;
-import org.sabor.ui.shell.SaveStatus;
 import org.sabor.ui.shell.WelcomePage;
 
 /// The program with its one window: the welcome page, or a seminar. A change of language builds the window anew.
@@ -344,8 +343,7 @@ public final class SaborApp extends Application implements FileCommands {
         }
     }
 
-    /// Leaves the open seminar and goes on; stays where something is not kept or not saved and the person wants to.
-    /// The last backup is made meanwhile, so the window takes no entries.
+    /// Leaves the open seminar and goes on; stays where the person wants to.
     private void leave(Runnable then) {
         var seminar = open;
         var shown = window;
@@ -353,23 +351,7 @@ public final class SaborApp extends Application implements FileCommands {
             then.run();
             return;
         }
-        shown.keep();
-        if (shown.hasProblems()
-                && !frame().dialogs().confirm(Message.of("app.entries-lost"), Message.of("app.leave-anyway"))) {
-            return;
-        }
-        var unsaved = seminar.status().get() instanceof SaveStatus.NotSaved && !seminar.saved();
-        if (unsaved && !frame().dialogs().confirm(Message.of("app.not-saved"), Message.of("app.leave-anyway"))) {
-            return;
-        }
-        stage().getScene().getRoot().setDisable(true);
-        frame().tasks().cancel();
-        frame().tasks()
-                .job(Message.of("app.closing"), _ -> {
-                    seminar.close();
-                    return seminar;
-                })
-                .lastly(() -> {
+        new Leaving(seminar, shown, frame(), stage().getScene().getRoot(), () -> {
                     open = null;
                     build(Place.OVERVIEW);
                     new Sticks(seminar, frame()).closed();

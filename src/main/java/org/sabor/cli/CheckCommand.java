@@ -37,7 +37,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Before there is a connection: then nothing in Java may read the file any more.
+        var comparison = console.safekeeping().comparison(file);
         try (var opened = SeminarFile.openReadOnly(file)) {
+            comparison.run();
             var seminar = opened.seminar();
             funder = FunderCheck.of(seminar.project(), opened);
             return tell(Findings.forTheDay(seminar), Findings.toHandIn(seminar), Findings.accepted(seminar));

@@ -1,6 +1,5 @@
 package org.sabor.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,11 +38,11 @@ final class DeskData {
 
     /// The copy has none to begin with, so those it has were given at the desk.
     private static List<Consent> consents(List<Consent> here, List<Consent> there) {
-        var all = new ArrayList<>(here);
-        for (var given : there) {
-            all.removeIf(each -> each.scope() == given.scope());
-            all.add(given);
+        var all = here;
+        for (var answer : there) {
+            // One that is there already came with the copy before: a copy may be taken in twice.
+            all = here.contains(answer) ? all : Consent.noted(all, answer);
         }
-        return there.isEmpty() ? here : all;
+        return all;
     }
 }

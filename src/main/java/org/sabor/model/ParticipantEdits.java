@@ -97,12 +97,9 @@ public final class ParticipantEdits {
                         participants.size(),
                         answer.scope().label(),
                         answer.state().label()),
-                Edits.changes(current(seminar, participants), row -> {
-                    var others = new ArrayList<>(row.consents());
-                    others.removeIf(each -> each.scope() == answer.scope());
-                    others.add(answer);
-                    return row.withConsents(others);
-                }));
+                Edits.changes(
+                        current(seminar, participants),
+                        row -> row.withConsents(Consent.noted(row.consents(), answer))));
     }
 
     /// Says that these two are not the same person, so that they are not proposed again.

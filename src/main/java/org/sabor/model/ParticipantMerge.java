@@ -1,12 +1,8 @@
 package org.sabor.model;
 
-import static java.util.Objects.requireNonNullElse;
-
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +48,7 @@ public final class ParticipantMerge {
                 filled(stays.email(), goes.email()),
                 filled(stays.phone(), goes.phone()),
                 filled(stays.language(), goes.language()),
-                consents(stays.consents(), goes.consents()),
+                Consent.joined(stays.consents(), goes.consents()),
                 List.of(),
                 joined("\n", stays.note(), goes.note()));
     }
@@ -112,16 +108,6 @@ public final class ParticipantMerge {
             return filled(one, other);
         }
         return one + between + other;
-    }
-
-    private static List<Consent> consents(List<Consent> ones, List<Consent> others) {
-        var byScope = new EnumMap<ConsentScope, Consent>(ConsentScope.class);
-        var order = Comparator.<Consent, LocalDate>comparing(each -> requireNonNullElse(each.date(), LocalDate.MIN))
-                .thenComparing(Consent::state);
-        Stream.concat(ones.stream(), others.stream())
-                .forEach(each -> byScope.merge(
-                        each.scope(), each, (one, other) -> order.compare(one, other) >= 0 ? one : other));
-        return List.copyOf(byScope.values());
     }
 
     private static List<String> aliases(Participant merged, Participant before, Participant goes) {

@@ -187,6 +187,24 @@ public final class Backups {
         }
     }
 
+    /// Whether a backup of this file has exactly these bytes.
+    boolean has(FileMark mark, FileHash hash) {
+        var folder = data.in(FOLDER, mark.file());
+        try {
+            if (Files.isDirectory(folder)) {
+                for (var each : inOrder(folder)) {
+                    if (Files.size(each.path()) == hash.size()
+                            && FileHash.of(each.path()).filter(hash::equals).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException refused) {
+            throw FileFailures.of(refused, folder);
+        }
+    }
+
     /// The UUID of a file, as the file itself says or, where it cannot be read, as it was last known at this place.
     Optional<String> id(Path file) {
         var place = file.toAbsolutePath();
@@ -212,13 +230,16 @@ public final class Backups {
         }
     }
 
-    /// Deletes what may not be kept any longer, of all files: once when the program starts (RELIABILITY F10).
+    /// Deletes what may not be kept any longer, of all files: once when the program starts (RELIABILITY F10). Among it
+    /// are the backups of before anonymising or erasing whose days of grace are over: their file may never be
+    /// opened again.
     public void ageOut() {
         var all = data.in(FOLDER);
         if (!Files.isDirectory(all)) {
             return;
         }
         synchronized (ONE_AT_A_TIME) {
+            new Ledger(data, clock).endGraces(all);
             try (var folders = Files.list(all)) {
                 for (var folder : folders.filter(Files::isDirectory).toList()) {
                     thin(folder);

@@ -57,6 +57,13 @@ final class CleanCloses {
                 && !left.get().hash().equals(hash);
     }
 
+    /// Whether a file in exactly the state in which it was left has other bytes than then.
+    boolean differs(FileHash hash, FileMark mark) {
+        return left(mark.file())
+                .filter(left -> left.mark().equals(mark) && !left.hash().equals(hash))
+                .isPresent();
+    }
+
     private static boolean changedProperly(FileMark left, FileMark now) {
         return left.generation() != now.generation() && !left.writer().equals(now.writer());
     }

@@ -36,6 +36,15 @@ final class FileFailures {
         return new Failure(Failure.Exit.TARGET_REFUSED, Message.of("file.read-only", name(file)), cause);
     }
 
+    /// Whether another program holds the file at the moment.
+    static boolean busy(SQLException cause) {
+        return cause instanceof SQLiteException sqlite
+                && switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
+                    case SQLITE_BUSY, SQLITE_LOCKED -> true;
+                    default -> false;
+                };
+    }
+
     static Failure of(SQLException cause, Path file) {
         if (!(cause instanceof SQLiteException sqlite)) {
             return refused("file.not-accepted", file, cause);

@@ -79,6 +79,15 @@ final class FileLock implements AutoCloseable {
         return OPEN.containsKey(file);
     }
 
+    /// Whether some program may have the file open for writing: it has, or it was killed and left the side file.
+    static boolean mayBeHeld(Path file) {
+        return Files.exists(side(file));
+    }
+
+    private static Path side(Path file) {
+        return file.resolveSibling(FileFailures.name(file) + ".lock");
+    }
+
     /// Takes the lock of this file.
     ///
     /// @param file as [Path#toRealPath] gives it
@@ -107,7 +116,7 @@ final class FileLock implements AutoCloseable {
     }
 
     private static FileLock take(Path file, Owner me) throws IOException {
-        var side = file.resolveSibling(FileFailures.name(file) + ".lock");
+        var side = side(file);
         for (int i = 0; i < TRIES; i++) {
             create(side);
             var key = key(side);

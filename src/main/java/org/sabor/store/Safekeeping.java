@@ -20,7 +20,9 @@ import org.sabor.model.RowChange;
 ///
 /// A backup that fails stops nobody's work: what is wrong is told, and the change is written.
 public final class Safekeeping {
-    /// How old a backup becomes at most.
+    /// How old a backup becomes at most: less than papers are kept by any rule (DOMAIN 2.6), so none is older than its
+    /// seminar's term. A longer term that is stated is for the file and not for its backups; what is deleted from
+    /// the file earlier goes from them after the days of grace ([Ledger]).
     public static final Duration TERM = Duration.ofDays(365);
 
     /// From so many rows on an edit is a change of many.
@@ -177,6 +179,42 @@ public final class Safekeeping {
     private void compare(Path file, @Nullable FileHash hash, FileMark mark) {
         if (closes.damaged(file, hash, mark)) {
             throw FileFailures.badFile("file.differs", file);
+        }
+    }
+
+    /// Takes the hash of a file that is about to be read, and gives what compares it with how the file was left, to be
+    /// run once the file is open and found whole.
+    ///
+    /// It is more careful than opening to write is, as nobody can answer it: compared is only a file in exactly the
+    /// state in which it was closed here, and none that a program has open or has left in the middle of a change.
+    /// The bytes of a backup are set otherwise and are good too, so a copy of one made by hand is no damage.
+    ///
+    /// @return throws a [Failure], `file.differs`, where the file has other bytes than when it was left so
+    public Runnable comparison(Path path) {
+        var file = Stick.toRead(FileFailures.real(path));
+        try {
+            FileHead.check(file);
+            var hash = underWay(file) ? null : FileHash.of(file).orElse(null);
+            return hash == null ? () -> {} : () -> compareRead(file, hash);
+        } catch (IOException | Failure unreadable) {
+            // Whoever opens it says what is wrong.
+            return () -> {};
+        }
+    }
+
+    private static boolean underWay(Path file) {
+        return RecoveredCopy.needed(file) || FileLock.mayBeHeld(file);
+    }
+
+    private void compareRead(Path file, FileHash hash) {
+        try {
+            var mark = marked(file);
+            if (!underWay(file) && closes.differs(hash, mark) && !backups.has(mark, hash)) {
+                throw FileFailures.badFile("file.differs", file);
+            }
+        } catch (SQLException replaced) {
+            // What was opened is not what has this name now.
+            return;
         }
     }
 

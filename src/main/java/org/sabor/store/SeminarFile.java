@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
@@ -355,9 +354,7 @@ public final class SeminarFile implements Attachments, AutoCloseable {
     @Override
     public void close() {
         if (editing != null) {
-            CompletableFuture.runAsync(
-                            editing.writer()::writeAll, editing.editor().thread())
-                    .join();
+            editing.writer().settle();
             Purge.removeUnnamed(sql, json, editing.writer());
         }
         try {

@@ -2,9 +2,11 @@ package org.sabor.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sabor.json.Json;
@@ -17,11 +19,20 @@ import org.sqlite.SQLiteException;
 /// Writes the steps of the workspace into the file, each in a transaction of its own and in order. A step that
 /// is refused stays at the head of the queue, and those that come later wait behind it until [#retry()].
 ///
+/// Where another program holds the file for a moment, as one that copies or scans it does, a step is tried again until
+/// [#PATIENCE] is over; until then it counts as being saved.
+///
 /// Any thread may hand over steps; the editor's thread writes them.
 public final class Writer implements Consumer<Step> {
+    /// How long another program may hold the file before a step is refused.
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final long PAUSE_MILLISECONDS = 100;
+
     private final Path file;
     private final Sql sql;
     private final Editor editor;
+    private Duration patience = PATIENCE;
     private final Generation generation;
     private final SeminarSql rows;
     private final EditSql edits;
@@ -88,6 +99,10 @@ public final class Writer implements Consumer<Step> {
         } catch (Failure failure) {
             found = failure.text();
         } catch (SQLException refused) {
+            if (FileFailures.busy(refused)) {
+                // Nothing is known yet, and nothing waits; whatever is written next looks too.
+                return;
+            }
             found = FileFailures.of(refused, file).text();
         }
         synchronized (queue) {
@@ -112,8 +127,13 @@ public final class Writer implements Consumer<Step> {
         }
     }
 
+    /// Writes what waits, on the editor's thread, and returns once it is written or refused.
+    public void settle() {
+        CompletableFuture.runAsync(this::writeAll, editor.thread()).join();
+    }
+
     /// Writes what waits, on the editor's thread.
-    void writeAll() {
+    private void writeAll() {
         for (var step = next(); step != null; step = next()) {
             // What is told of an error nobody foresaw; the error itself goes on to the thread's handler.
             var why = Message.of("file.not-accepted", FileFailures.name(file));
@@ -160,12 +180,7 @@ public final class Writer implements Consumer<Step> {
     }
 
     private void write(Step step) throws SQLException {
-        if (connectionLost) {
-            sql.reconnect();
-            FileCheck.check(sql, file);
-            FileCheck.writable(sql);
-            connectionLost = false;
-        }
+        patiently(this::connectAgain);
         var effect = step.effect();
         if (editor.safekeeping() != null) {
             editor.safekeeping().before(effect, file);
@@ -176,14 +191,57 @@ public final class Writer implements Consumer<Step> {
         });
     }
 
+    private void connectAgain() throws SQLException {
+        if (connectionLost) {
+            sql.reconnect();
+            FileCheck.check(sql, file);
+            FileCheck.writable(sql);
+            connectionLost = false;
+        }
+    }
+
     /// Does other work between two steps.
     void inTransaction(Sql.Work work) throws SQLException {
-        synchronized (generation) {
-            generation.inTransaction(sql, editor.clock().instant(), work);
-        }
+        patiently(() -> {
+            synchronized (generation) {
+                generation.inTransaction(sql, editor.clock().instant(), work);
+            }
+        });
         if (editor.safekeeping() != null) {
             editor.safekeeping().after();
         }
+    }
+
+    /// Tries again as long as another program holds the file and there is patience left. Each try waits by itself,
+    /// as long as the connection is told to; between two, whoever wants to read comes in. A transaction that was
+    /// refused so late that it may have happened is not done twice, which [Generation] sees to.
+    private void patiently(Sql.Work work) throws SQLException {
+        long since = System.nanoTime();
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (SQLException refused) {
+                if (!FileFailures.busy(refused) || System.nanoTime() - since >= patience.toNanos()) {
+                    throw refused;
+                }
+                pause(refused);
+            }
+        }
+    }
+
+    private static void pause(SQLException refused) throws SQLException {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw refused;
+        }
+    }
+
+    /// Another patience, for tests that must not last as long.
+    void patience(Duration other) {
+        patience = other;
     }
 
     /// Whether the connection may be in a state in which it refuses whatever comes: after it could not read, write

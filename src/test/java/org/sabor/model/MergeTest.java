@@ -81,6 +81,7 @@ class MergeTest {
                 new Consent(ConsentScope.VIDEO, ConsentState.REFUSED, null)));
         assertEquals(
                 List.of(
+                        new Consent(ConsentScope.PHOTO, ConsentState.GIVEN, march),
                         new Consent(ConsentScope.PHOTO, ConsentState.WITHDRAWN, march.plusDays(1)),
                         new Consent(ConsentScope.VIDEO, ConsentState.REFUSED, null)),
                 ParticipantMerge.proposed(one, other).consents());

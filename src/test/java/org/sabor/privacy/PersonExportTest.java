@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,18 +17,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sabor.exchange.PeopleColumn;
+import org.sabor.exchange.PeopleTable;
 import org.sabor.exchange.PersonDocument;
 import org.sabor.json.Json;
+import org.sabor.message.Language;
+import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
+import org.sabor.model.Consent;
+import org.sabor.model.ConsentOrigin;
+import org.sabor.model.ConsentScope;
+import org.sabor.model.ConsentState;
 import org.sabor.model.EveryField;
+import org.sabor.model.ParticipantEdits;
+import org.sabor.model.SmallSeminar;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentLanguage;
 import org.sabor.print.PersonPages;
 import org.sabor.print.Read;
 import org.sabor.print.Request;
+import org.sabor.spreadsheet.Steps;
 
 /// RELIABILITY F4: everything about one person, from all tables, and nothing of others.
 class PersonExportTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
     private final MarkedSeminar marked = new MarkedSeminar(5);
 
     private PersonExport export(int person) {
@@ -77,6 +97,38 @@ class PersonExportTest {
                     .isEmpty());
             assertFalse(text.contains("@") && text.contains("org.sabor"), text);
         }
+    }
+
+    @Test
+    void aConsentAndItsWithdrawalAreBothThereWithTheirDates() throws IOException {
+        var make = new SmallSeminar();
+        var who = make.person("Мира", "Колева", null);
+        var before = make.seminar();
+        var given = new Consent(ConsentScope.WEB, ConsentState.GIVEN, LocalDate.of(2026, 2, 3), ConsentOrigin.PAPER);
+        var withdrawn =
+                new Consent(ConsentScope.WEB, ConsentState.WITHDRAWN, LocalDate.of(2026, 3, 17), ConsentOrigin.E_MAIL);
+        var seminar = before.apply(ParticipantEdits.setConsent(before, List.of(who), given));
+        seminar = seminar.apply(ParticipantEdits.setConsent(seminar, List.of(who), withdrawn));
+        var export = PersonExport.of(seminar, who.id(), List.of());
+        var consents = Json.strict()
+                .mapper()
+                .readTree(PersonDocument.of(seminar, export))
+                .at("/rows/0/data/consents")
+                .toString();
+        assertTrue(consents.contains("2026-02-03") && consents.contains("2026-03-17"), consents);
+        var moment = ZonedDateTime.of(2026, 4, 2, 10, 15, 0, 0, ZoneId.of("Europe/Sofia"));
+        var text = Read.text(PersonPages.make(
+                        new Request(seminar, Attachments.NONE, DocumentLanguage.BG, Choices.USUAL, moment), export))
+                .replaceAll("\\s+", " ");
+        for (var said : List.of("дадено, 03.02.2026", "подписана декларация", "оттеглено, 17.03.2026", "имейл")) {
+            assertTrue(text.contains(said), () -> said + " in " + text);
+        }
+        var table = new PeopleTable(seminar, Messages.of(Language.EN));
+        var cells = table.table(table.everybody(), List.of(PeopleColumn.CONSENTS), List.of());
+        var file = folder.resolve("people.csv");
+        cells.csv(file, ',', Steps.UNSEEN);
+        var listed = Files.readString(file);
+        assertTrue(listed.contains("given, 3 February 2026; ") && listed.contains("withdrawn, 17 March 2026"), listed);
     }
 
     @Test

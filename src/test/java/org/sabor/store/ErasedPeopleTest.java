@@ -56,9 +56,11 @@ class ErasedPeopleTest {
     }
 
     private Editor editor() {
-        InstantSource clock = () -> now;
-        var keeping = new Safekeeping(new DataFolder(folder.resolve("data")), clock, _ -> {});
-        return new Editor(clock, "clerk", Runnable::run, _ -> {}, keeping);
+        return new Editor(() -> now, "clerk", Runnable::run, _ -> {}, keeping());
+    }
+
+    private Safekeeping keeping() {
+        return new Safekeeping(new DataFolder(folder.resolve("data")), () -> now, _ -> {});
     }
 
     private Ids ids() {
@@ -173,6 +175,26 @@ class ErasedPeopleTest {
         }
         // The ledger names nobody.
         assertEquals(Set.of(), found(folder.resolve("data").resolve("erased")));
+    }
+
+    /// Nobody opens a seminar any more that is done with.
+    @Test
+    void theDaysOfGraceEndAtAStartToo() throws IOException {
+        create();
+        var data = folder.resolve("data");
+        try (var file = SeminarFile.open(path, editor())) {
+            var after = Anonymisation.of(file.seminar(), LocalDate.of(2034, 1, 2), ids(), new Random(4));
+            file.replaceForGood(after.seminar(), Set.of());
+            now = NOW.plusSeconds(2);
+        }
+        now = NOW.plus(Ledger.GRACE);
+        keeping().backups().ageOut();
+        assertFalse(found(data).isEmpty());
+        now = now.plusSeconds(1);
+        keeping().backups().ageOut();
+        assertEquals(Set.of(), found(data));
+        // The seminar without names stays.
+        assertEquals(1, keeping().backups().of(path).size());
     }
 
     @Test

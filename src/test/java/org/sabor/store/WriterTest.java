@@ -1,14 +1,17 @@
 package org.sabor.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +151,90 @@ class WriterTest {
         try (var file = SeminarFile.open(path, editor())) {
             assertEquals(seminar, file.seminar());
             assertEquals(100, file.history().edits().size());
+        }
+    }
+
+    @Test
+    void aFileThatAnotherHoldsForLongerThanOneTryIsWaitedFor() throws SQLException, InterruptedException {
+        var one = random.next(start);
+        var two = random.next(start.apply(one));
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var said = new CopyOnWriteArrayList<SaveState>();
+            var editor = new Editor(InstantSource.fixed(NOW), "Мария", thread, said::add);
+            try (var file = SeminarFile.create(path, start, Attachments.NONE, editor)) {
+                int before = generation(file);
+                var stranger = Database.toWrite(path);
+                try (stranger) {
+                    stranger.script("BEGIN EXCLUSIVE");
+                    perform(file, one);
+                    perform(file, two);
+                    // Longer than SQLite waits by itself.
+                    Thread.sleep(4_000);
+                    assertEquals(List.of(new SaveState.Saving(1), new SaveState.Saving(2)), List.copyOf(said));
+                    assertFalse(file.writer().whole());
+                    file.writer().look();
+                    stranger.script("ROLLBACK");
+                }
+                file.writer().settle();
+                assertEquals(
+                        List.of(
+                                new SaveState.Saving(1),
+                                new SaveState.Saving(2),
+                                new SaveState.Saving(1),
+                                new SaveState.Saved(NOW)),
+                        List.copyOf(said));
+                assertEquals(before + 2, generation(file));
+                assertEquals(new EditLog(List.of(one, two), 2), file.history());
+                assertEquals(start.apply(one).apply(two), file.seminar());
+            }
+        }
+    }
+
+    /// A program that reads while a step is committed, so that the commit itself is refused.
+    @Test
+    void aCommitThatAReaderHoldsUpHappensOnce() throws SQLException, InterruptedException {
+        var one = random.next(start);
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var editor = new Editor(InstantSource.fixed(NOW), "Мария", thread, _ -> {});
+            try (var file = SeminarFile.create(path, start, Attachments.NONE, editor)) {
+                file.sql().query("PRAGMA busy_timeout = 50", row -> row.getInt(1));
+                try (var reader = Database.toRead(path)) {
+                    reader.script("BEGIN");
+                    int seen = reader.one("SELECT generation FROM meta", row -> row.getInt(1));
+                    assertEquals(1, seen);
+                    perform(file, one);
+                    Thread.sleep(600);
+                    assertEquals(1, file.writer().waiting());
+                    reader.script("ROLLBACK");
+                }
+                file.writer().settle();
+                assertTrue(file.writer().whole());
+                assertEquals(2, generation(file));
+                assertEquals(new EditLog(List.of(one), 1), file.history());
+            }
+        }
+    }
+
+    @Test
+    void whoHoldsAFileForTooLongIsToldAndNothingIsLost() throws SQLException {
+        var one = random.next(start);
+        try (var file = create()) {
+            file.sql().query("PRAGMA busy_timeout = 50", row -> row.getInt(1));
+            file.writer().patience(Duration.ofMillis(400));
+            try (var stranger = Database.toWrite(path)) {
+                stranger.script("BEGIN EXCLUSIVE");
+                // Looking finds nothing out, and says nothing.
+                file.writer().look();
+                assertTrue(file.writer().whole());
+                perform(file, one);
+                assertEquals("file.busy", refusal().key());
+                assertEquals(1, file.writer().waiting());
+                stranger.script("ROLLBACK");
+            }
+            file.writer().retry();
+            assertEquals(new SaveState.Saved(NOW), states.getLast());
+            assertEquals(2, generation(file));
+            assertEquals(start.apply(one), file.seminar());
         }
     }
 

@@ -364,7 +364,7 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
 
     /// The answer about this consent and its date.
     protected final ConsentFields consent(ConsentScope scope) {
-        return ConsentFields.of(scope, this);
+        return new ConsentFields(scope, this, messages);
     }
 
     /// A whole number not below the minimum, or null.

@@ -116,11 +116,7 @@ final class ParticipantForm extends Form<Participant> {
         section("participant.section.organisation", organisation, country, position, roles);
         section("participant.section.taking-part", plannedMode, status, headCount);
         foldedSection("participant.section.contact", email, phone, language);
-        foldedSection(
-                "participant.section.consents",
-                consents.stream()
-                        .map(each -> beside(each.answer(), each.date(), each.way()))
-                        .toArray(Node[]::new));
+        foldedSection("participant.section.consents", consents.toArray(Node[]::new));
         foldedSection("participant.section.needs", diet, accessibility).setGraphic(Icons.LOCK.node());
         foldedSection("participant.section.spellings", aliases);
         foldedSection("participant.section.note", note);

@@ -116,7 +116,7 @@ final class SpeakerForm extends Form<Speaker> {
                                                 messages.text("speaker.consents-of-participant"),
                                                 Styles.MUTED,
                                                 Styles.SMALL)),
-                                        consents.stream().map(each -> beside(each.answer(), each.date(), each.way())))
+                                        consents.stream())
                                 .toArray(Node[]::new)));
         section("speaker.section.agenda", sessions, topic);
         section("speaker.section.biography", biography);

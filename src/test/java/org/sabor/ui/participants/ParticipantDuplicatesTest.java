@@ -207,7 +207,7 @@ final class ParticipantDuplicatesTest {
         assertTrue(radio(robot, "#person-field-name-stays").isSelected());
         assertTrue(radio(robot, "#person-field-roles-together").isSelected());
         assertTrue(radio(robot, "#person-field-planned-mode-goes").isSelected());
-        assertTrue(radio(robot, "#person-field-consent-photo-goes").isSelected());
+        assertTrue(radio(robot, "#person-field-consent-photo-together").isSelected());
         robot.clickOn("#duplicates-merge");
         assertNull(row(twin));
         var merged = row(rositsa);
@@ -215,7 +215,9 @@ final class ParticipantDuplicatesTest {
         assertEquals("Росица Иванова Стелиянова", merged.name().full());
         assertEquals(EnumSet.of(Role.PARTNER, Role.SPEAKER), merged.roles());
         assertEquals(PlannedMode.REMOTE, merged.plannedMode());
-        assertEquals(ConsentState.WITHDRAWN, merged.consents().getFirst().state());
+        assertEquals(
+                List.of(ConsentState.GIVEN, ConsentState.WITHDRAWN),
+                merged.consents().stream().map(Consent::state).toList());
         assertTrue(merged.aliases().contains("Rositsa Stelianova"));
         var seminar = workspace.seminar();
         assertEquals(1, seminar.attendance().size());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -17,7 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.sabor.model.Availability;
+import org.sabor.model.Consent;
+import org.sabor.model.ConsentOrigin;
 import org.sabor.model.ConsentScope;
+import org.sabor.model.ConsentState;
+import org.sabor.model.Participant;
+import org.sabor.model.ParticipantEdits;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Role;
 import org.sabor.model.SmallSeminar;
@@ -120,6 +126,45 @@ final class SpeakersTabTest extends SpeakersScreen {
                         new Navigator.Request(Place.AGENDA, "", List.of(talk)),
                         new Navigator.Request(Place.PARTICIPANTS, "", List.of(ana))),
                 requests);
+    }
+
+    @Test
+    void aWithdrawalIsDatedByItselfAndTheConsentStaysInSight(FxRobot robot) {
+        var given = new Consent(ConsentScope.WEB, ConsentState.GIVEN, LocalDate.of(2026, 3, 1), ConsentOrigin.PAPER);
+        Screens.run(() -> workspace.perform(ParticipantEdits.setConsent(workspace.seminar(), List.of(ana), given)));
+        select(speaker);
+        var earlier = robot.lookup("#consent-scope-web-earlier").queryLabeled();
+        assertFalse(earlier.isVisible());
+        var answer = robot.lookup("#consent-scope-web").<ComboBox<ConsentAnswer>>query();
+        Screens.run(() -> answer.setValue(ConsentAnswer.WITHDRAWN));
+        var undated = new Consent(ConsentScope.WEB, ConsentState.WITHDRAWN, null);
+        assertEquals(List.of(given, undated), person().consents());
+        assertTrue(earlier.isVisible());
+        assertEquals("Before: given, 1 March 2026, signed declaration", earlier.getText());
+        // It may be below what is in sight.
+        Screens.run(() -> robot.lookup("#consent-date-web").query().requestFocus());
+        robot.write("10.03.2026");
+        press(robot, KeyCode.TAB);
+        var withdrawn = new Consent(ConsentScope.WEB, ConsentState.WITHDRAWN, LocalDate.of(2026, 3, 10));
+        assertEquals(List.of(given, withdrawn), person().consents());
+        assertFalse(person().allows(ConsentScope.WEB));
+        Screens.run(() -> {
+            workspace.undo();
+            workspace.undo();
+        });
+        assertEquals(List.of(given), person().consents());
+        assertFalse(earlier.isVisible());
+        assertEquals(ConsentAnswer.GIVEN, answer.getValue());
+        Screens.run(() -> answer.setValue(ConsentAnswer.WITHDRAWN));
+        Screens.run(() -> answer.setValue(ConsentAnswer.GIVEN));
+        assertEquals(List.of(given), person().consents());
+        Screens.run(() -> answer.setValue(ConsentAnswer.WITHDRAWN));
+        Screens.run(() -> answer.setValue(ConsentAnswer.NOT_ASKED));
+        assertEquals(List.of(), person().consents());
+    }
+
+    private Participant person() {
+        return workspace.seminar().participants().require(ana.id());
     }
 
     @Test
