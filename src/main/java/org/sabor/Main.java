@@ -30,6 +30,8 @@ public final class Main {
             System.exit(
                     Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), InstantSource.system()));
         }
+        // The file is read while the system's own libraries are, which the window needs.
+        Beginning.begin(List.of(args));
         var missing = Display.missing();
         if (missing.isPresent()) {
             var language = "bg".equals(Locale.getDefault().getLanguage()) ? Language.BG : Language.EN;
@@ -38,7 +40,6 @@ public final class Main {
             err.flush();
             System.exit(Failure.Exit.TARGET_REFUSED.code());
         }
-        Beginning.begin(List.of(args));
         Application.launch(SaborApp.class);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
+import org.sabor.message.Messages;
 import org.sabor.sample.Sample;
 
 /// What the program begins with: the preferences, and the seminar that the arguments name or that was open last. Both
@@ -25,6 +26,7 @@ public final class Beginning {
     private final CountDownLatch screenUp = new CountDownLatch(1);
     private final CompletableFuture<Preferences> preferences;
     private final CompletableFuture<@Nullable Opening> opening;
+    private final CompletableFuture<Messages> texts;
     private final PreferencesFile file;
 
     /// A file that is being opened.
@@ -47,6 +49,8 @@ public final class Beginning {
     private Beginning(List<String> arguments, PreferencesFile file) {
         this.file = file;
         preferences = CompletableFuture.supplyAsync(file::read, OWN_THREAD);
+        // All texts of the language, which stay in memory: the window needs them first of all.
+        texts = preferences.thenApplyAsync(known -> Messages.of(known.look().language()), OWN_THREAD);
         opening = arguments.isEmpty()
                 ? preferences.thenApply(this::last)
                 : CompletableFuture.completedFuture(named(arguments));
@@ -105,6 +109,11 @@ public final class Beginning {
     /// The preferences of the user.
     Remembered remembered() {
         return new Remembered(file, preferences.join());
+    }
+
+    /// The texts of the language that is remembered.
+    Messages texts() {
+        return texts.join();
     }
 
     /// The file with which the program begins, or null for the welcome page.

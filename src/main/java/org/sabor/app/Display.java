@@ -29,8 +29,9 @@ public final class Display {
 
     @SuppressWarnings("restricted") // only asks whether the library is there
     private static boolean hasGtk() {
-        try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup("libgtk-3.so.0", arena);
+        try {
+            // It stays: JavaFX is about to load it.
+            SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
             return true;
         } catch (IllegalArgumentException missing) {
             return false;

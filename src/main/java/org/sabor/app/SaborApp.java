@@ -81,7 +81,7 @@ public final class SaborApp extends Application implements FileCommands {
             build(Place.OVERVIEW);
         } else {
             // The welcome page would be seen for a moment only.
-            frame = framed(Messages.of(look.get().language()));
+            frame = framed(beginning.texts());
             primary.setTitle(frame.messages().text("shell.program"));
             opening(first.file(), first::await);
         }

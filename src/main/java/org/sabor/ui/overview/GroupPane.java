@@ -1,7 +1,9 @@
 package org.sabor.ui.overview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,13 +15,14 @@ import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Styles;
 
 /// A group of lines of the overview: first what is to do, of which only so much is shown at first that it can be taken
-/// in at a glance, then what is so. Each line leads to its place.
+/// in at a glance, then what is so, then what may be there twice. Each line leads to its place.
 final class GroupPane extends VBox {
     private static final int AT_A_GLANCE = 6;
 
     private final Messages messages;
     private final Navigator navigator;
     private final Label title = Styles.label("", Styles.HEADING);
+    private final Map<Overview.Line, Button> shown = new HashMap<>();
     private List<Overview.Line> lines = List.of();
     private boolean whole;
 
@@ -41,7 +44,7 @@ final class GroupPane extends VBox {
         }
     }
 
-    /// Shows these lines; lines that say the same as before stay, for somebody may just be pressing one.
+    /// Shows these lines; one that says the same as before stays, for somebody may just be pressing it.
     void show(List<Overview.Line> now) {
         if (!now.equals(lines) || getChildren().isEmpty()) {
             lines = List.copyOf(now);
@@ -50,14 +53,17 @@ final class GroupPane extends VBox {
     }
 
     private void build() {
-        var first =
-                lines.stream().filter(line -> line.kind() != Overview.Kind.FACT).toList();
+        var before = Map.copyOf(shown);
+        shown.clear();
+        var first = lines.stream()
+                .filter(line -> line.kind() != Overview.Kind.FACT && line.kind() != Overview.Kind.DUPLICATES)
+                .toList();
         var content = new ArrayList<Node>();
         content.add(title);
         // One more line is no more to take in than the button that would show it.
         boolean all = whole || first.size() <= AT_A_GLANCE + 1;
         for (var line : all ? first : first.subList(0, AT_A_GLANCE)) {
-            content.add(button(content.size() - 1, line));
+            content.add(button(content.size() - 1, line, before));
         }
         if (!all) {
             var more = Styles.with(new Button(messages.text("overview.more", first.size() - AT_A_GLANCE)), Styles.LINK);
@@ -70,17 +76,27 @@ final class GroupPane extends VBox {
             });
             content.add(Styles.with(more, Styles.QUIET));
         }
-        for (var line : lines) {
-            if (line.kind() == Overview.Kind.FACT) {
-                content.add(button(content.size() - 1, line));
+        // Duplicates are found later: below all that is being read by then, they move nothing.
+        for (var kind : List.of(Overview.Kind.FACT, Overview.Kind.DUPLICATES)) {
+            for (var line : lines) {
+                if (line.kind() == kind) {
+                    content.add(button(content.size() - 1, line, before));
+                }
             }
         }
         getChildren().setAll(content);
     }
 
-    private Button button(int place, Overview.Line line) {
-        var button = Styles.with(new Button(line.text()), Styles.QUIET, Styles.LINK);
+    private Button button(int place, Overview.Line line, Map<Overview.Line, Button> before) {
+        var stays = before.get(line);
+        var button = stays == null || shown.containsKey(line) ? button(line) : stays;
         button.setId(getId() + "-" + place);
+        shown.put(line, button);
+        return button;
+    }
+
+    private Button button(Overview.Line line) {
+        var button = Styles.with(new Button(line.text()), Styles.QUIET, Styles.LINK);
         button.setAccessibleText(line.text());
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -47,6 +47,7 @@ public final class OverviewTab extends BorderPane implements TabView {
     private final Ticking ticking = new Ticking(Duration.ofSeconds(5), this::tick);
     private final Tasks tasks;
     private @Nullable LocalDateTime shown;
+    private @Nullable Seminar seen;
     private @Nullable Overview overview;
     private boolean front;
 
@@ -104,13 +105,18 @@ public final class OverviewTab extends BorderPane implements TabView {
         });
         pairs.people().addListener((_, _, _) -> pairsFound());
         pairs.organisations().addListener((_, _, _) -> pairsFound());
+        // Counted while the rest of the window is made.
+        show();
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // an unchanged seminar is the same object
     public void inFront() {
         front = true;
         ticking.start();
-        show();
+        if (workspace.seminar() != seen || !moment().equals(shown)) {
+            show();
+        }
     }
 
     @Override
@@ -154,6 +160,7 @@ public final class OverviewTab extends BorderPane implements TabView {
         var seminar = workspace.seminar();
         var moment = moment();
         shown = moment;
+        seen = seminar;
         tasks.job(Message.of("overview.counting"), _ -> Counted.of(seminar, moment, messages))
                 .then(this::show)
                 .quietly()

@@ -74,6 +74,9 @@ public final class MainWindow extends BorderPane {
         this.workspace = workspace;
         this.messages = frame.messages();
         navigator = new Navigator(this::show);
+        specs.forEach(this::addTab);
+        // What is in front counts, in the background, while the rest is made.
+        front();
         var actions = new Actions(messages);
         undo = actions.action("edit-menu.undo", Icons.UNDO, Shortcuts.UNDO, workspace::undo);
         redo = actions.action("edit-menu.redo", Icons.REDO, Shortcuts.REDO, workspace::redo);
@@ -86,7 +89,6 @@ public final class MainWindow extends BorderPane {
         menus = new Menus(files, frame.look(), navigator, List.of(undo, redo, search, find, history), help);
         status = new StatusLine(saveStatus, files, frame.tasks(), undo, messages);
         setId("main-window");
-        specs.forEach(this::addTab);
         setTop(new VBox(menus, new DeskCopyLine(workspace, messages), new Header(workspace, messages)));
         setCenter(new StackPane(tabs(), palette));
         setBottom(new VBox(frame.notices(), status));
