@@ -255,6 +255,20 @@ final class TimetableTest {
     }
 
     @Test
+    void aClickOnACardKeepsWhatIsBeingTypedAndSelects(FxRobot robot) {
+        robot.doubleClickOn(card(talk));
+        layOut();
+        assertTrue(robot.lookup("#session-topic-bg").query().isFocused());
+        Screens.run(() -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
+        robot.clickOn(card(parallel));
+        assertEquals("Abc", row(talk).topic().bg());
+        assertEquals(parallel, table.selectedRow());
+        hold(robot, parallel, 20).moveBy(0, 2 * FIVE_MINUTES).moveBy(0, FIVE_MINUTES);
+        robot.release(MouseButton.PRIMARY);
+        assertEquals("10:15-11:15", times(parallel));
+    }
+
+    @Test
     void aSpeakerIsDroppedOnASession(FxRobot robot) {
         robot.clickOn("#agenda-side-speakers");
         layOut();
