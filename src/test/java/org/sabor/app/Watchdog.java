@@ -42,7 +42,10 @@ final class Watchdog {
 
     private synchronized void note() {
         freezes++;
-        where.add(Stream.of(screen.getStackTrace())
+        var stack = screen.getStackTrace();
+        System.err.println("held up");
+        Stream.of(stack).forEach(frame -> System.err.println("\t" + frame));
+        where.add(Stream.of(stack)
                 .filter(frame -> frame.getClassName().startsWith("org.sabor"))
                 .limit(2)
                 .map(StackTraceElement::toString)
