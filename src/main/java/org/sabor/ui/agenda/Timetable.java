@@ -182,7 +182,8 @@ final class Timetable extends ScrollPane {
         card.setOnContextMenuRequested(event -> {
             deeds.choose(session);
             var menu = deeds.menu(session);
-            menu.show(card, event.getScreenX(), event.getScreenY());
+            // Keeping what was being typed may have drawn the day anew, without this card.
+            menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         return card;

@@ -256,9 +256,8 @@ final class TimetableTest {
 
     @Test
     void aClickOnACardKeepsWhatIsBeingTypedAndSelects(FxRobot robot) {
-        robot.doubleClickOn(card(talk));
-        layOut();
-        assertTrue(robot.lookup("#session-topic-bg").query().isFocused());
+        focus(robot, talk);
+        press(robot, 1, KeyCode.ENTER);
         Screens.run(() -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
         robot.clickOn(card(parallel));
         assertEquals("Abc", row(talk).topic().bg());
@@ -298,6 +297,18 @@ final class TimetableTest {
         assertTrue(row(parallel).hasSpeaker(ana.id()));
         Screens.run(workspace::undo);
         assertEquals(parallel, row(parallel));
+    }
+
+    @Test
+    void theMenuOfACardOpensWhileSomethingIsTyped(FxRobot robot) {
+        focus(robot, talk);
+        press(robot, 1, KeyCode.ENTER);
+        Screens.run(() -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
+        robot.rightClickOn(card(parallel));
+        assertEquals("Abc", row(talk).topic().bg());
+        assertEquals(parallel, table.selectedRow());
+        robot.moveTo("#agenda-card-add-speaker");
+        press(robot, 1, KeyCode.ESCAPE);
     }
 
     @Test
