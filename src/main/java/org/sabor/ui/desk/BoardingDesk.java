@@ -60,11 +60,13 @@ public final class BoardingDesk extends BorderPane {
         var seminar = workspace.seminar();
         frame.tasks()
                 .job(Message.of("boarding.preparing"), (Progress _) -> new Finder(seminar))
-                .then(finder -> show.accept(new BoardingDesk(
-                        workspace,
-                        new BoardingCount(workspace, finder, world.clock(), visit.id()),
-                        frame.messages(),
-                        world)))
+                .then(finder -> {
+                    // It may have been removed meanwhile.
+                    if (workspace.seminar().visits().find(visit.id()) != null) {
+                        var count = new BoardingCount(workspace, finder, world.clock(), visit.id());
+                        show.accept(new BoardingDesk(workspace, count, frame.messages(), world));
+                    }
+                })
                 .start();
     }
 

@@ -75,8 +75,7 @@ public final class RegistrationDesk extends BorderPane {
         var seminar = workspace.seminar();
         var now = LocalDateTime.ofInstant(
                 world.clock().instant(), seminar.details().zone());
-        var period = Periods.at(seminar, now);
-        if (period == null) {
+        if (Periods.at(seminar, now) == null) {
             boolean sessions = seminar.details().unit() == AttendanceUnit.SESSION
                     && !seminar.days().isEmpty();
             frame.notices().say(Message.of(sessions ? "attendance.no-sessions" : "attendance.no-days"));
@@ -84,11 +83,14 @@ public final class RegistrationDesk extends BorderPane {
         }
         frame.tasks()
                 .job(Message.of("desk.preparing"), (Progress _) -> new Finder(seminar))
-                .then(finder -> show.accept(new RegistrationDesk(
-                        workspace,
-                        new Desk(workspace, finder, world.clock(), world.by(), period),
-                        frame.messages(),
-                        world)))
+                .then(finder -> {
+                    // The day may have been removed meanwhile.
+                    var period = Periods.at(workspace.seminar(), now);
+                    if (period != null) {
+                        var desk = new Desk(workspace, finder, world.clock(), world.by(), period);
+                        show.accept(new RegistrationDesk(workspace, desk, frame.messages(), world));
+                    }
+                })
                 .start();
     }
 
