@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
@@ -309,6 +313,17 @@ final class TimetableTest {
         assertEquals(parallel, table.selectedRow());
         robot.moveTo("#agenda-card-add-speaker");
         press(robot, 1, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void noMenuOpensWhereTheTimetableIsNotInSightAnyMore(FxRobot robot) {
+        var card = robot.lookup(card(parallel)).query();
+        var asked = new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null);
+        Screens.run(() -> {
+            table.getScene().setRoot(new Region());
+            card.fireEvent(asked);
+        });
+        assertTrue(Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
     }
 
     @Test
