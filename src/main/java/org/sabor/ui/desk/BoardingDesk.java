@@ -30,6 +30,7 @@ import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.ui.kit.Tooltips;
 import org.sabor.workspace.Workspace;
 
@@ -101,13 +102,10 @@ public final class BoardingDesk extends BorderPane {
         field.setPromptText(messages.text("boarding.prompt"));
         field.setAccessibleText(messages.text("boarding.prompt"));
         Styles.with(field, "desk-field");
-        field.textProperty().addListener((_, _, now) -> {
-            if (now.length() > Limits.TITLE) {
-                field.setText(now.substring(0, Limits.TITLE));
-            } else {
-                hits.getSelectionModel().clearSelection();
-                refresh();
-            }
+        TextLimit.keep(field, Limits.TITLE, () -> {});
+        field.textProperty().addListener((_, _, _) -> {
+            hits.getSelectionModel().clearSelection();
+            refresh();
         });
         outcome.setId("boarding-outcome");
         outcome.setMaxWidth(Double.MAX_VALUE);

@@ -37,6 +37,7 @@ import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
 
 /// The registration desk over the whole window: one field, into which one types or a scanner does, the people who fit,
@@ -130,14 +131,11 @@ public final class RegistrationDesk extends BorderPane {
         field.setPromptText(messages.text("desk.prompt"));
         field.setAccessibleText(messages.text("desk.field"));
         Styles.with(field, "desk-field");
+        TextLimit.keep(field, Limits.TITLE, () -> {});
         field.textProperty().addListener((_, _, now) -> {
-            if (now.length() > Limits.TITLE) {
-                field.setText(now.substring(0, Limits.TITLE));
-            } else {
-                held = now.isEmpty() ? held : null;
-                hits.getSelectionModel().clearSelection();
-                refresh();
-            }
+            held = now.isEmpty() ? held : null;
+            hits.getSelectionModel().clearSelection();
+            refresh();
         });
         outcome.setId("desk-outcome");
         outcome.setMaxWidth(Double.MAX_VALUE);

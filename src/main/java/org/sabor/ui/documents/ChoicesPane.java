@@ -37,6 +37,7 @@ import org.sabor.print.SheetChoices;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.NumberSpinner;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 
 /// What can be chosen for a document: its language, and of days, order, rows, columns and pages what the kind has. What
 /// the funder demands of sheets is chosen already.
@@ -98,6 +99,7 @@ final class ChoicesPane extends VBox {
         email = box("documents-email", "documents.email");
         ownColumns.setId("documents-own-columns");
         ownColumns.setPromptText(messages.text("documents.own-columns-prompt"));
+        TextLimit.keepPlain(ownColumns);
         ownColumns.textProperty().addListener((_, _, _) -> whenChanged.run());
         days.setId("documents-days");
         inHouse = box("documents-in-house", "documents.in-house");
