@@ -172,8 +172,8 @@ final class DesksTest {
         Screens.run(() -> assertTrue(desks.leave()));
         assertEquals(window, stage.getScene().getRoot());
         // The first one would still look for its visit.
-        Screens.run(() -> open.workspace()
-                .perform(VisitEdits.remove(open.workspace().seminar(), List.of(visit))));
+        Screens.run(() ->
+                open.workspace().perform(VisitEdits.remove(open.workspace().seminar(), List.of(visit))));
         Screens.run(() -> desks.board(visit));
         assertEquals(window, stage.getScene().getRoot(), "what is removed is not counted");
         open.close();

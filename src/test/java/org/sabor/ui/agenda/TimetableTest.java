@@ -262,7 +262,8 @@ final class TimetableTest {
     void aClickOnACardKeepsWhatIsBeingTypedAndSelects(FxRobot robot) {
         focus(robot, talk);
         press(robot, 1, KeyCode.ENTER);
-        Screens.run(() -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
+        Screens.run(
+                () -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
         robot.clickOn(card(parallel));
         assertEquals("Abc", row(talk).topic().bg());
         assertEquals(parallel, table.selectedRow());
@@ -307,7 +308,8 @@ final class TimetableTest {
     void theMenuOfACardOpensWhileSomethingIsTyped(FxRobot robot) {
         focus(robot, talk);
         press(robot, 1, KeyCode.ENTER);
-        Screens.run(() -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
+        Screens.run(
+                () -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
         robot.rightClickOn(card(parallel));
         assertEquals("Abc", row(talk).topic().bg());
         assertEquals(parallel, table.selectedRow());

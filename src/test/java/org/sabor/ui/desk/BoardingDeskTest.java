@@ -142,7 +142,8 @@ final class BoardingDeskTest {
     void whatTurnsTheDirectionOfWritingIsNotLookedFor(FxRobot robot) {
         Screens.run(
                 () -> robot.lookup("#boarding-search").queryTextInputControl().setText("\u202Eроси"));
-        assertEquals("роси", robot.lookup("#boarding-search").queryTextInputControl().getText());
+        assertEquals(
+                "роси", robot.lookup("#boarding-search").queryTextInputControl().getText());
         assertEquals(List.of(rositsa), hits(robot));
     }
 

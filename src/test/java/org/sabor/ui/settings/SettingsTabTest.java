@@ -135,7 +135,9 @@ final class SettingsTabTest {
                 .map(Object::toString)
                 .toList();
         assertTrue(zones.stream().anyMatch(zone -> zone.contains("Europe/Sofia")));
-        assertEquals(List.of(), zones.stream().filter(zone -> zone.contains("ical4j")).toList());
+        assertEquals(
+                List.of(),
+                zones.stream().filter(zone -> zone.contains("ical4j")).toList());
     }
 
     @Test
