@@ -37,8 +37,7 @@ final class Desks implements DeskCommands, DeskFiles {
     @Override
     public void open() {
         RegistrationDesk.open(open.workspace(), frame, world(), made -> {
-            leaving = made::leave;
-            window.accept(made);
+            cover(made, made::leave);
             made.begin();
         });
     }
@@ -46,10 +45,16 @@ final class Desks implements DeskCommands, DeskFiles {
     /// Opens the place where the people of this visit are counted.
     void board(Visit visit) {
         BoardingDesk.open(open.workspace(), frame, world(), visit, made -> {
-            leaving = made::leave;
-            window.accept(made);
+            cover(made, made::leave);
             made.begin();
         });
+    }
+
+    /// A desk asked for twice before it was ready covers the first one, which would follow the seminar for ever.
+    private void cover(Parent made, Runnable away) {
+        leave();
+        leaving = away;
+        window.accept(made);
     }
 
     private RegistrationDesk.World world() {

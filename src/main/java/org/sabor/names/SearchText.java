@@ -14,9 +14,9 @@ public final class SearchText {
         return loose.equals(latin) ? all : all + '\n' + loose;
     }
 
-    /// Whether two texts are the same for a search, in whatever script.
-    public static boolean same(String one, String other) {
-        return loose(latin(one, Folding.fold(one))).equals(loose(latin(other, Folding.fold(other))));
+    /// What two texts have in common that are the same for a search, in whatever script.
+    public static String inLatin(String text) {
+        return loose(latin(text, Folding.fold(text)));
     }
 
     static String latin(String text, String folded) {

@@ -29,6 +29,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Attachments;
 import org.sabor.model.AttendanceMode;
 import org.sabor.model.Seminar;
+import org.sabor.model.VisitEdits;
 import org.sabor.sample.Sample;
 import org.sabor.ui.desk.RegistrationDesk;
 import org.sabor.ui.intake.RememberedColumns;
@@ -156,6 +157,25 @@ final class DesksTest {
         Screens.run(() -> assertTrue(desks.leave()));
         assertEquals(window, stage.getScene().getRoot());
         Screens.run(() -> assertFalse(desks.leave()));
+        open.close();
+    }
+
+    @Test
+    void aDeskThatIsCoveredByAnotherIsLeft() {
+        show(create("seminar.sabor", Sample.demo().seminar()));
+        var visit = open.workspace().visits().getFirst();
+        Screens.run(() -> {
+            desks.board(visit);
+            desks.open();
+        });
+        assertInstanceOf(RegistrationDesk.class, stage.getScene().getRoot());
+        Screens.run(() -> assertTrue(desks.leave()));
+        assertEquals(window, stage.getScene().getRoot());
+        // The first one would still look for its visit.
+        Screens.run(() ->
+                open.workspace().perform(VisitEdits.remove(open.workspace().seminar(), List.of(visit))));
+        Screens.run(() -> desks.board(visit));
+        assertEquals(window, stage.getScene().getRoot(), "what is removed is not counted");
         open.close();
     }
 

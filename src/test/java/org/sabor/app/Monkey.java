@@ -42,6 +42,7 @@ import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.ui.shell.MainWindow;
 import org.sabor.ui.shell.RecordedFiles;
+import org.sabor.ui.shell.SaveStatus;
 
 /// RELIABILITY G5: a process in which a monkey sits before the window of a seminar. It clicks, types and presses keys
 /// by chance; the same seed does the same as far as the window is the same. What nobody caught and what held the
@@ -116,6 +117,7 @@ public final class Monkey {
         for (int i = 0; i < events; i++) {
             monkey.number = i;
             monkey.onScreen(monkey::event);
+            monkey.onScreen(monkey::saved);
         }
         int found = monkey.count();
         int freezes = monkey.watchdog.freezes();
@@ -142,6 +144,15 @@ public final class Monkey {
         System.exit(0);
     }
 
+    /// Says when the file refuses for the first time.
+    private void saved() {
+        if (refusal.isEmpty() && open.status().get() instanceof SaveStatus.NotSaved refused) {
+            refusal = messages.text(refused.reason());
+            System.err.println("event " + number + ": not saved: " + refusal);
+        }
+    }
+
+    private String refusal = "";
     private int edits;
     private volatile int number;
 

@@ -52,6 +52,8 @@ final class UiMonkey {
     private static String[] words(Run run, int seed, int events) throws Exception {
         var options = List.of(
                 "-Xmx1g",
+                // A fault says where it is, however often it comes.
+                "-XX:-OmitStackTraceInFastThrow",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Djava.util.logging.config.file=src/test/resources/logging.properties",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.model.Id;
 import org.sabor.model.Room;
 import org.sabor.model.Session;
+import org.sabor.ui.kit.Nullables;
 
 /// Moves sessions of a board with the mouse, also to another room, or makes them longer and shorter by their edges.
 /// Over the hours a session is for all rooms.
@@ -62,8 +63,14 @@ final class CardDrag {
                 var before = Placement.of(session, place);
                 // Escape is to reach the board.
                 card.requestFocus();
+                var scene = Nullables.scene(card);
+                if (scene == null) {
+                    // What was being typed has been kept, and the day is drawn anew: another card lies under the mouse.
+                    card.fire();
+                    return;
+                }
                 held = new Held(card, session, grip(card, event), at(event), before, before, false);
-                MouseHold.follow(card.getScene(), this::drag, this::drop);
+                MouseHold.follow(scene, this::drag, this::drop);
             }
         });
     }

@@ -31,6 +31,7 @@ import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
 
 /// What the checks find on the day in sight: what is wrong and what to do, a way to the place, and a way to accept it
@@ -151,6 +152,7 @@ final class FindingsPane extends ScrollPane {
     private void accept(Finding finding) {
         var note = new TextField();
         note.setId("agenda-accept-note");
+        TextLimit.keepPlain(note);
         note.setAccessibleText(messages.text("agenda.findings.why"));
         var text = Styles.label(messages.text(finding.text()));
         text.setMaxWidth(520);

@@ -21,6 +21,7 @@ import org.sabor.model.Session;
 import org.sabor.model.SessionKind;
 import org.sabor.model.Visit;
 import org.sabor.ui.kit.DayTexts;
+import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
@@ -181,8 +182,10 @@ final class Timetable extends ScrollPane {
         card.setOnAction(_ -> deeds.choose(session));
         card.setOnContextMenuRequested(event -> {
             deeds.choose(session);
-            var menu = deeds.menu(session);
-            menu.show(card, event.getScreenX(), event.getScreenY());
+            // Keeping what was being typed may have drawn the day anew, without this card, or taken it from sight.
+            if (Nullables.scene(this) != null) {
+                deeds.menu(session).show(this, event.getScreenX(), event.getScreenY());
+            }
             event.consume();
         });
         return card;

@@ -16,6 +16,7 @@ import org.sabor.message.Messages;
 import org.sabor.model.Country;
 import org.sabor.model.HeadCount;
 import org.sabor.model.Participant;
+import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.RecordTable;
 import org.sabor.ui.kit.RowHeight;
 import org.sabor.ui.kit.Styles;
@@ -32,6 +33,7 @@ final class CountryCounts extends VBox {
     private final Supplier<Marks> marks;
     private final Messages messages;
     private final TableView<Line> table = new TableView<>();
+    private boolean filling;
 
     /// A country and its people by how they stand.
     private record Line(Country country, String name, Map<Standing, HeadCount> heads) {}
@@ -53,7 +55,7 @@ final class CountryCounts extends VBox {
         column("attendance.country-in-person", 70, line -> heads(line, Standing.IN_PERSON));
         column("attendance.country-remote", 82, line -> heads(line, Standing.REMOTE));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
-            if (line != null) {
+            if (line != null && !filling) {
                 showOnly(line);
             }
         });
@@ -98,8 +100,20 @@ final class CountryCounts extends VBox {
                         Line::name, Collator.getInstance(messages.language().locale())))
                 .toList();
         if (!lines.equals(table.getItems())) {
-            table.getItems().setAll(lines);
+            fill(lines);
         }
+    }
+
+    /// Whoever counts anew has chosen no country: the one chosen stays so, and the filter of the people is left alone.
+    private void fill(List<Line> lines) {
+        var before = Nullables.selected(table.getSelectionModel());
+        filling = true;
+        table.getSelectionModel().clearSelection();
+        table.getItems().setAll(lines);
+        lines.stream()
+                .filter(line -> before != null && line.country().equals(before.country()))
+                .forEach(table.getSelectionModel()::select);
+        filling = false;
     }
 
     private String name(Country country) {

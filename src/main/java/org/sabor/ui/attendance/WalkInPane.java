@@ -27,6 +27,7 @@ import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.OrganisationSearch;
 import org.sabor.ui.kit.SearchEntry;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
 
 /// The small form for somebody who comes without having been expected: a name is enough.
@@ -83,6 +84,7 @@ final class WalkInPane extends VBox {
         label.setLabelFor(name);
         name.setId("walk-in-name");
         name.setAccessibleText(label.getText());
+        TextLimit.keepPlain(name);
         name.setOnAction(_ -> add());
         problem.setId("walk-in-name-problem");
         sayProblem("");

@@ -30,6 +30,7 @@ import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.ui.kit.Tooltips;
 import org.sabor.workspace.Workspace;
 
@@ -60,11 +61,13 @@ public final class BoardingDesk extends BorderPane {
         var seminar = workspace.seminar();
         frame.tasks()
                 .job(Message.of("boarding.preparing"), (Progress _) -> new Finder(seminar))
-                .then(finder -> show.accept(new BoardingDesk(
-                        workspace,
-                        new BoardingCount(workspace, finder, world.clock(), visit.id()),
-                        frame.messages(),
-                        world)))
+                .then(finder -> {
+                    // It may have been removed meanwhile.
+                    if (workspace.seminar().visits().find(visit.id()) != null) {
+                        var count = new BoardingCount(workspace, finder, world.clock(), visit.id());
+                        show.accept(new BoardingDesk(workspace, count, frame.messages(), world));
+                    }
+                })
                 .start();
     }
 
@@ -99,13 +102,10 @@ public final class BoardingDesk extends BorderPane {
         field.setPromptText(messages.text("boarding.prompt"));
         field.setAccessibleText(messages.text("boarding.prompt"));
         Styles.with(field, "desk-field");
-        field.textProperty().addListener((_, _, now) -> {
-            if (now.length() > Limits.TITLE) {
-                field.setText(now.substring(0, Limits.TITLE));
-            } else {
-                hits.getSelectionModel().clearSelection();
-                refresh();
-            }
+        TextLimit.keep(field, Limits.TITLE, () -> {});
+        field.textProperty().addListener((_, _, _) -> {
+            hits.getSelectionModel().clearSelection();
+            refresh();
         });
         outcome.setId("boarding-outcome");
         outcome.setMaxWidth(Double.MAX_VALUE);

@@ -17,6 +17,7 @@ import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
 
 /// Saves a copy of the seminar for a second desk: asks for the name of the desk, then for the file.
@@ -45,6 +46,7 @@ public final class CopyingForDesk {
         }
         var proposed = proposed(seminar);
         var name = new TextField(proposed);
+        TextLimit.keepPlain(name);
         if (!frame.dialogs().ask(Message.of("desk-copy.title"), pane(name), Message.of("desk-copy.choose-file"))) {
             return;
         }

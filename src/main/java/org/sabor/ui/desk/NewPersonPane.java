@@ -25,6 +25,7 @@ import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.OrganisationSearch;
 import org.sabor.ui.kit.SearchEntry;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
 
 /// The form for somebody who is not on the list: a name is enough, Enter adds them and lets them in.
@@ -91,6 +92,7 @@ final class NewPersonPane extends VBox {
         label.setLabelFor(name);
         name.setId("desk-new-name");
         name.setAccessibleText(label.getText());
+        TextLimit.keepPlain(name);
         name.setOnAction(_ -> add(false));
         name.textProperty().addListener((_, _, _) -> {
             sayProblem("");

@@ -37,6 +37,7 @@ import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Shortcuts;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
 
 /// The registration desk over the whole window: one field, into which one types or a scanner does, the people who fit,
@@ -75,8 +76,7 @@ public final class RegistrationDesk extends BorderPane {
         var seminar = workspace.seminar();
         var now = LocalDateTime.ofInstant(
                 world.clock().instant(), seminar.details().zone());
-        var period = Periods.at(seminar, now);
-        if (period == null) {
+        if (Periods.at(seminar, now) == null) {
             boolean sessions = seminar.details().unit() == AttendanceUnit.SESSION
                     && !seminar.days().isEmpty();
             frame.notices().say(Message.of(sessions ? "attendance.no-sessions" : "attendance.no-days"));
@@ -84,11 +84,14 @@ public final class RegistrationDesk extends BorderPane {
         }
         frame.tasks()
                 .job(Message.of("desk.preparing"), (Progress _) -> new Finder(seminar))
-                .then(finder -> show.accept(new RegistrationDesk(
-                        workspace,
-                        new Desk(workspace, finder, world.clock(), world.by(), period),
-                        frame.messages(),
-                        world)))
+                .then(finder -> {
+                    // The day may have been removed meanwhile.
+                    var period = Periods.at(workspace.seminar(), now);
+                    if (period != null) {
+                        var desk = new Desk(workspace, finder, world.clock(), world.by(), period);
+                        show.accept(new RegistrationDesk(workspace, desk, frame.messages(), world));
+                    }
+                })
                 .start();
     }
 
@@ -128,14 +131,11 @@ public final class RegistrationDesk extends BorderPane {
         field.setPromptText(messages.text("desk.prompt"));
         field.setAccessibleText(messages.text("desk.field"));
         Styles.with(field, "desk-field");
+        TextLimit.keep(field, Limits.TITLE, () -> {});
         field.textProperty().addListener((_, _, now) -> {
-            if (now.length() > Limits.TITLE) {
-                field.setText(now.substring(0, Limits.TITLE));
-            } else {
-                held = now.isEmpty() ? held : null;
-                hits.getSelectionModel().clearSelection();
-                refresh();
-            }
+            held = now.isEmpty() ? held : null;
+            hits.getSelectionModel().clearSelection();
+            refresh();
         });
         outcome.setId("desk-outcome");
         outcome.setMaxWidth(Double.MAX_VALUE);

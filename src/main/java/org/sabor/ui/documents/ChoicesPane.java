@@ -12,7 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -36,7 +35,9 @@ import org.sabor.print.HandoutChoices;
 import org.sabor.print.ListOrder;
 import org.sabor.print.SheetChoices;
 import org.sabor.ui.kit.Nullables;
+import org.sabor.ui.kit.NumberSpinner;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 
 /// What can be chosen for a document: its language, and of days, order, rows, columns and pages what the kind has. What
 /// the funder demands of sheets is chosen already.
@@ -46,7 +47,7 @@ final class ChoicesPane extends VBox {
     private final ComboBox<DocumentLanguage> language;
     private final ComboBox<ListOrder> order;
     private final CheckBox inHouse;
-    private final Spinner<Integer> blankRows = new Spinner<>(0, 200, Choices.USUAL.blankRows());
+    private final NumberSpinner blankRows = new NumberSpinner(0, 200, Choices.USUAL.blankRows());
     private final CheckBox localTimes;
     private final ComboBox<BadgeFormat> badge;
     private final ComboBox<BadgeBack> badgeBack;
@@ -88,7 +89,6 @@ final class ChoicesPane extends VBox {
         apart.setWrapText(true);
         apart.setOnAction(_ -> whenChanged.run());
         blankRows.setId("documents-blank-rows");
-        blankRows.setEditable(true);
         blankRows.setMaxWidth(120);
         blankRows.valueProperty().addListener(_ -> whenChanged.run());
         localTimes = box("documents-local-times", "documents.local-times");
@@ -99,6 +99,7 @@ final class ChoicesPane extends VBox {
         email = box("documents-email", "documents.email");
         ownColumns.setId("documents-own-columns");
         ownColumns.setPromptText(messages.text("documents.own-columns-prompt"));
+        TextLimit.keepPlain(ownColumns);
         ownColumns.textProperty().addListener((_, _, _) -> whenChanged.run());
         days.setId("documents-days");
         inHouse = box("documents-in-house", "documents.in-house");

@@ -156,12 +156,14 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
             return chosen;
         }
         V inOtherLetters = null;
+        var folded = Folding.fold(text);
+        var latin = SearchText.inLatin(text);
         for (var option : options.get()) {
-            var name = label.apply(option);
-            if (same(name, text)) {
+            var name = label.apply(option).strip();
+            if (Folding.fold(name).equals(folded)) {
                 return option;
             }
-            if (inOtherLetters == null && SearchText.same(name.strip(), text)) {
+            if (inOtherLetters == null && SearchText.inLatin(name).equals(latin)) {
                 inOtherLetters = option;
             }
         }

@@ -93,11 +93,12 @@ final class Suggestions<V> {
         var query = SearchQuery.of(text);
         var lines = new ArrayList<Line<V>>();
         boolean same = text.isEmpty();
+        var latin = SearchText.inLatin(text);
         for (var option : options) {
             var name = label.apply(option);
             if (query.matches(foundBy.computeIfAbsent(name, SearchText::of))) {
                 lines.add(new Line<>(option, name));
-                same = same || SearchText.same(name, text);
+                same = same || SearchText.inLatin(name).equals(latin);
             }
         }
         if (offer != null && !same) {

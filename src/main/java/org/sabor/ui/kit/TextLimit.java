@@ -33,6 +33,17 @@ public final class TextLimit {
         }));
     }
 
+    /// Leaves out what turns the direction of writing, in a text whose length is looked at elsewhere. Other than with a
+    /// formatter, the Esc key goes on to what is around the field.
+    public static void keepPlain(TextInputControl control) {
+        control.textProperty().addListener((_, _, now) -> {
+            var plain = TURNING.matcher(now).replaceAll("");
+            if (plain.length() < now.length()) {
+                control.setText(plain);
+            }
+        });
+    }
+
     /// Leaves out what turns the direction of writing (RELIABILITY D5): it can only mislead, and JavaFX fails at
     /// breaking lines of it. Letters that are written from right to left need none of it.
     private static void dropTurning(TextFormatter.Change change) {

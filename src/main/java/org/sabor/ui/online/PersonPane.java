@@ -23,6 +23,7 @@ import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.RowHeight;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 
 /// Beside the names: who the selected one is, and the participants to choose from.
 final class PersonPane extends VBox {
@@ -51,6 +52,7 @@ final class PersonPane extends VBox {
         search.setId("online-search");
         search.setPromptText(messages.text("online.search"));
         search.setAccessibleText(messages.text("online.search"));
+        TextLimit.keepPlain(search);
         search.textProperty().addListener((_, _, _) -> find());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         list.setId("online-people");

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -24,6 +23,7 @@ import org.sabor.model.Picture;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.LanguageTag;
+import org.sabor.ui.kit.NumberSpinner;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextLimit;
 
@@ -37,7 +37,7 @@ final class LogosEntry extends Field<List<Logo>> {
     private final PictureChoice pictures;
     private final VBox lines = new VBox(12);
 
-    private record Line(String hash, TextField bg, TextField en, Spinner<Integer> height) {
+    private record Line(String hash, TextField bg, TextField en, NumberSpinner height) {
         Logo logo() {
             return new Logo(new Picture(hash, new Bilingual(bg.getText(), en.getText())), height.getValue());
         }
@@ -60,8 +60,7 @@ final class LogosEntry extends Field<List<Logo>> {
         var picture = logo.picture();
         var bg = text(picture.alternative().bg());
         var en = text(picture.alternative().en());
-        var height = new Spinner<Integer>(1, Logo.HIGHEST, logo.height());
-        height.setEditable(true);
+        var height = new NumberSpinner(1, Logo.HIGHEST, logo.height());
         height.setPrefWidth(90);
         height.setMinWidth(90);
         height.valueProperty().addListener((_, _, _) -> changed());

@@ -20,6 +20,7 @@ import org.sabor.ui.kit.Choice;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 
 /// How long the papers are kept: the year of the last payment, the years after it, whether the term has stopped and
 /// why; the day that follows from it, in words; and the terms of what goes earlier (DOMAIN 5.2).
@@ -58,6 +59,7 @@ final class RetentionEntry extends Field<Retention> {
         until.setId("project-retention-until");
         otherBox = labelled("project.retention-years", other);
         reason.setId("project-retention-reason");
+        TextLimit.keepPlain(reason);
         reasonBox = labelled("project.retention-reason", reason);
         var terms = new GridPane(8, 8);
         for (int i = 0; i < early.size(); i++) {

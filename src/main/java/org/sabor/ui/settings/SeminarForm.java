@@ -84,8 +84,12 @@ final class SeminarForm extends Form<SeminarDetails> {
 
     /// All zones by name, whose rules are read when the field is first used.
     private static final class Zones {
-        private static final List<ZoneId> ALL =
-                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+        /// Those that the library of the calendar files brings along are for its own use, and take seconds to read.
+        private static final List<ZoneId> ALL = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> !id.startsWith("ical4j~"))
+                .sorted()
+                .map(ZoneId::of)
+                .toList();
 
         static List<ZoneId> all() {
             return ALL;

@@ -20,6 +20,7 @@ import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Field;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Styles;
+import org.sabor.ui.kit.TextLimit;
 
 /// The buses of a visit: name, seats and a note of each. A bus keeps its number when others go.
 final class BusesEntry extends Field<List<Bus>> {
@@ -63,6 +64,7 @@ final class BusesEntry extends Field<List<Bus>> {
         private TextField field(String what, String value, String prompt) {
             var field = new TextField(value);
             field.setId(id + "-" + number + "-" + what);
+            TextLimit.keepPlain(field);
             field.setPromptText(prompt);
             field.setAccessibleText(messages.text("bus.numbered", number) + ": " + prompt);
             field.setTooltip(new Tooltip(prompt));

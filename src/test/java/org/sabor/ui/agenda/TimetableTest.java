@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
@@ -255,6 +259,20 @@ final class TimetableTest {
     }
 
     @Test
+    void aClickOnACardKeepsWhatIsBeingTypedAndSelects(FxRobot robot) {
+        focus(robot, talk);
+        press(robot, 1, KeyCode.ENTER);
+        Screens.run(
+                () -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
+        robot.clickOn(card(parallel));
+        assertEquals("Abc", row(talk).topic().bg());
+        assertEquals(parallel, table.selectedRow());
+        hold(robot, parallel, 20).moveBy(0, 2 * FIVE_MINUTES).moveBy(0, FIVE_MINUTES);
+        robot.release(MouseButton.PRIMARY);
+        assertEquals("10:15-11:15", times(parallel));
+    }
+
+    @Test
     void aSpeakerIsDroppedOnASession(FxRobot robot) {
         robot.clickOn("#agenda-side-speakers");
         layOut();
@@ -284,6 +302,30 @@ final class TimetableTest {
         assertTrue(row(parallel).hasSpeaker(ana.id()));
         Screens.run(workspace::undo);
         assertEquals(parallel, row(parallel));
+    }
+
+    @Test
+    void theMenuOfACardOpensWhileSomethingIsTyped(FxRobot robot) {
+        focus(robot, talk);
+        press(robot, 1, KeyCode.ENTER);
+        Screens.run(
+                () -> robot.lookup("#session-topic-bg").queryTextInputControl().setText("Abc"));
+        robot.rightClickOn(card(parallel));
+        assertEquals("Abc", row(talk).topic().bg());
+        assertEquals(parallel, table.selectedRow());
+        robot.moveTo("#agenda-card-add-speaker");
+        press(robot, 1, KeyCode.ESCAPE);
+    }
+
+    @Test
+    void noMenuOpensWhereTheTimetableIsNotInSightAnyMore(FxRobot robot) {
+        var card = robot.lookup(card(parallel)).query();
+        var asked = new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null);
+        Screens.run(() -> {
+            table.getScene().setRoot(new Region());
+            card.fireEvent(asked);
+        });
+        assertTrue(Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
     }
 
     @Test

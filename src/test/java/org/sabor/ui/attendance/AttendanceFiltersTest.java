@@ -141,6 +141,25 @@ final class AttendanceFiltersTest {
         assertEquals(List.of(rositsa, maria), List.copyOf(table.getItems()));
     }
 
+    @Test
+    void countingAnewLeavesTheFilterAloneAndTheCountryChosen(FxRobot robot) {
+        Screens.run(() -> table.getSelectionModel().clearSelection());
+        var countries = robot.lookup("#attendance-countries").queryTableView();
+        Screens.run(() -> {
+            countries.getSelectionModel().select(0);
+            table.showAll();
+        });
+        select(lukasz);
+        Screens.run(() -> workspace.perform(
+                ParticipantEdits.setStatus(workspace.seminar(), List.of(lukasz), ParticipantStatus.CANCELLED)));
+        // The countries come back while the selection grows; there is one less of them.
+        Screens.run(() -> table.getSelectionModel().selectAll());
+        assertEquals(List.of("2"), column(countries, 1));
+        assertEquals("", table.filterNameProperty().get());
+        assertEquals(table.getItems().size(), table.selectedRows().size());
+        assertEquals(0, countries.getSelectionModel().getSelectedIndex());
+    }
+
     private static List<String> column(TableView<?> of, int column) {
         return IntStream.range(0, of.getItems().size())
                 .mapToObj(row -> String.valueOf(of.getColumns().get(column).getCellData(row)))

@@ -139,6 +139,15 @@ final class BoardingDeskTest {
     }
 
     @Test
+    void whatTurnsTheDirectionOfWritingIsNotLookedFor(FxRobot robot) {
+        Screens.run(
+                () -> robot.lookup("#boarding-search").queryTextInputControl().setText("\u202Eроси"));
+        assertEquals(
+                "роси", robot.lookup("#boarding-search").queryTextInputControl().getText());
+        assertEquals(List.of(rositsa), hits(robot));
+    }
+
+    @Test
     void aFewLettersOrTheNumberAndEnterCount(FxRobot robot) {
         assertEquals("0 of 3", text(robot, "#boarding-progress"));
         assertEquals("3 people are missing", text(robot, "#boarding-missing-count"));

@@ -129,6 +129,18 @@ final class SettingsTabTest {
     }
 
     @Test
+    void zonesAreThoseThatPeopleKnow(FxRobot robot) {
+        Screens.run(() -> robot.lookup("#seminar-zone-open").queryButton().fire());
+        var zones = robot.lookup(".sabor-suggestions").queryListView().getItems().stream()
+                .map(Object::toString)
+                .toList();
+        assertTrue(zones.stream().anyMatch(zone -> zone.contains("Europe/Sofia")));
+        assertEquals(
+                List.of(),
+                zones.stream().filter(zone -> zone.contains("ical4j")).toList());
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aNewDayFollowsTheLastAndAnEndBeforeItsStartIsRefusedUnderTheField(FxRobot robot) {
         page(2);
