@@ -86,7 +86,9 @@ public final class VisitsTab extends BorderPane implements TabView {
     /// The visits need little room, their people the rest.
     private Region visitsAndPeople() {
         var height = Bindings.createDoubleBinding(
-                () -> HEADING + table.getFixedCellSize() * Math.clamp(workspace.visits().size(), 2, MOST_ROWS),
+                () -> HEADING
+                        + table.getFixedCellSize()
+                                * Math.clamp(workspace.visits().size(), 2, MOST_ROWS),
                 workspace.visits(),
                 table.fixedCellSizeProperty());
         table.minHeightProperty().bind(height);
