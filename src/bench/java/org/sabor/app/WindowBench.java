@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.sabor.message.Language;
@@ -85,6 +86,7 @@ public final class WindowBench {
         bench.edits();
         bench.floors();
         bench.memory();
+        bench.preview();
         bench.open.close();
     }
 
@@ -273,6 +275,20 @@ public final class WindowBench {
         TimeUnit.SECONDS.sleep(1);
         var runtime = Runtime.getRuntime();
         say("memory: heap MB", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+    }
+
+    /// From the tab of the documents to the first page of the attendance sheet, the first document of the process.
+    private void preview() throws Exception {
+        long start = System.nanoTime();
+        onScreen(() -> {
+            window.show(Place.DOCUMENTS);
+            return true;
+        });
+        while (!onScreen(() ->
+                stage.getScene().lookup("#documents-view") instanceof ImageView view && view.getImage() != null)) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+        say("preview: first page", since(start));
     }
 
     private double untilLaidOut(Runnable change) throws Exception {

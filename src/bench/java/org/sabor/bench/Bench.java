@@ -227,6 +227,9 @@ public final class Bench {
                     said.get("memory: heap MB")));
             if (people == 20_000) {
                 floors(said);
+            } else if (people == 500) {
+                double preview = said.get("preview: first page");
+                line("first page in the preview, 500 people", 0, preview, "ms", "300 ms", preview <= 300);
             }
         }
     }

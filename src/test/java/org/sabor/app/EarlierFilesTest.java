@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.message.Failure;
 import org.sabor.model.Attachments;
 import org.sabor.model.Seminar;
@@ -16,6 +18,7 @@ import org.sabor.sample.Sample;
 import org.sabor.store.Editor;
 import org.sabor.store.SeminarFile;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class EarlierFilesTest {
     @TempDir
     Path folder;

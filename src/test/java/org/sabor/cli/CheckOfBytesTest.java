@@ -17,6 +17,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.json.Json;
 import org.sabor.message.Failure;
 import org.sabor.sample.Sample;
@@ -28,6 +30,7 @@ import org.sabor.store.SeminarFile;
 
 /// RELIABILITY A7 through the command: a file whose bytes are other than when it was closed, although SQLite finds
 /// nothing, is not healthy; one that was copied, renamed, restored or left by a program that was killed is.
+@Execution(ExecutionMode.CONCURRENT)
 class CheckOfBytesTest {
     private static final int DAMAGED = 5;
     private static final int FOUND = 7;

@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.message.Failure;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Logo;
 import org.sabor.sample.Sample;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class FunderProfileTest {
     private final Sample demo = Sample.demo();
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sabor.intake.ImportEdit;
@@ -43,6 +45,7 @@ import org.sabor.spreadsheet.TableFile;
 import org.sabor.spreadsheet.TableReader;
 
 /// What leaves as a spreadsheet comes back as it was, and nothing in it runs.
+@Execution(ExecutionMode.CONCURRENT)
 class PeopleTableTest {
     private static final String HOSTILE = "=HYPERLINK(\"http://x.example\",\"Click\")";
 
