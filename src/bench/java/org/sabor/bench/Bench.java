@@ -27,6 +27,7 @@ public final class Bench {
 
     private final Path folder;
     private final Screen screen;
+    private final Caches caches;
     private final List<String> table = new ArrayList<>(List.of(
             "| work | floor | measured | ratio | goal | reached |", "| --- | ---: | ---: | ---: | --- | --- |"));
     private final List<String> growth = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class Bench {
     private Bench(Path folder, Screen screen) {
         this.folder = folder;
         this.screen = screen;
+        this.caches = new Caches(folder, screen);
     }
 
     /// @param arguments the folder of the table; the compiled measurements; which parts, or none for all: start,
@@ -123,7 +125,6 @@ public final class Bench {
     private void process() throws IOException, InterruptedException {
         var medians = new HashMap<Integer, Double>();
         double peak = 0;
-        var caches = new Caches(folder, screen);
         var whole = caches.ofProgram();
         var hand = caches.ofHandSheet(rowsFile(500));
         for (int size : SIZES) {
@@ -253,7 +254,7 @@ public final class Bench {
         Files.deleteIfExists(file);
         SheetRows.file(Sample.large(people, 2, 1).seminar(), file);
         return Child.with(
-                        "-XX:AOTCache=" + new Caches(folder, screen).ofProgram(),
+                        "-XX:AOTCache=" + caches.ofProgram(),
                         "-Dprism.order=sw",
                         "-Dsabor.data=" + folder.resolve("data"))
                 .run(WindowBench.class.getName(), file)
@@ -264,7 +265,6 @@ public final class Bench {
 
     /// From the command to the painted window, with a cache of compiled and loaded classes for both.
     private void start() throws IOException, InterruptedException {
-        var caches = new Caches(folder, screen);
         {
             var one = caches.ofOneTable(rowsFile(5_000));
             var whole = caches.ofProgram();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sabor.app.Training;
 
 /// What Java keeps of the classes of an earlier run (an AOT cache), for the program and for each floor: both start as
@@ -12,6 +14,7 @@ import org.sabor.app.Training;
 final class Caches {
     private final Path folder;
     private final Screen screen;
+    private final Set<String> made = new HashSet<>();
 
     Caches(Path folder, Screen screen) {
         this.folder = folder;
@@ -35,7 +38,9 @@ final class Caches {
     private Path trained(String name, Class<?> main, List<String> flags, Object... arguments)
             throws IOException, InterruptedException {
         var cache = folder.resolve(name + ".aot");
-        if (!Files.exists(cache)) {
+        // Anew in each run: a cache of other archives is passed over.
+        if (made.add(name)) {
+            Files.deleteIfExists(cache);
             var all = new ArrayList<>(flags);
             all.add("-XX:AOTCacheOutput=" + cache);
             all.add("-Dsabor.data=" + folder.resolve("data"));

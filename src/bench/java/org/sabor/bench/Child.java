@@ -115,7 +115,7 @@ final class Child {
         var said = new HashMap<String, Double>();
         for (var line : Files.readAllLines(log)) {
             var parts = line.split("\t");
-            if (parts.length == 2) {
+            if (parts.length == 2 && !parts[0].isEmpty()) {
                 said.put(parts[0], Double.parseDouble(parts[1]));
             }
         }

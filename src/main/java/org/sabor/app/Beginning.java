@@ -1,6 +1,7 @@
 package org.sabor.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
+import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.sample.Sample;
 
@@ -46,7 +48,7 @@ public final class Beginning {
         }
     }
 
-    private Beginning(List<String> arguments, PreferencesFile file) {
+    Beginning(List<String> arguments, PreferencesFile file) {
         this.file = file;
         preferences = CompletableFuture.supplyAsync(file::read, OWN_THREAD);
         // All texts of the language, which stay in memory: the window needs them first of all.
@@ -77,7 +79,14 @@ public final class Beginning {
 
     private Opening named(List<String> arguments) {
         boolean sample = arguments.size() >= 3 && arguments.getFirst().equals("--sample");
-        var path = Path.of(sample ? arguments.get(2) : arguments.getFirst()).toAbsolutePath();
+        var name = sample ? arguments.get(2) : arguments.getFirst();
+        Path path;
+        try {
+            path = Path.of(name).toAbsolutePath();
+        } catch (InvalidPathException noName) {
+            var missing = new Failure(Failure.Exit.INPUT_REFUSED, Message.of("file.missing", name), noName);
+            return new Opening(Path.of(""), CompletableFuture.failedFuture(missing));
+        }
         return sample && !Files.exists(path)
                 ? opening(path, () -> created(path, NewSeminars.sample(arguments.get(1))))
                 : opening(path, () -> OpenSeminar.open(path, this::onScreen));

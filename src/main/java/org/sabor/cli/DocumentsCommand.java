@@ -129,12 +129,12 @@ final class DocumentsCommand implements Runnable {
                 : SeminarFile.openReadOnly(file)) {
             var prints = new KeptPrints(opened, console);
             try {
-                var request = prints.kept(common.language, choices(opened.seminar()), wanted);
+                var request = prints.kept(common.language, choices(prints.seminar()), wanted);
                 for (var kind : wanted) {
                     for (var document : Documents.make(kind, request)) {
                         tell(answer, document, document.writeInto(folder, password));
                         if (kind == DocumentKind.NEWS_ARTICLE) {
-                            writeText(document, opened.seminar(), folder);
+                            writeText(document, request.seminar(), folder);
                         }
                     }
                 }

@@ -10,6 +10,7 @@ import org.sabor.message.Failure;
 import org.sabor.message.Message;
 import org.sabor.model.Edit;
 import org.sabor.model.Ids;
+import org.sabor.model.Seminar;
 import org.sabor.model.Step;
 import org.sabor.print.Choices;
 import org.sabor.print.DocumentKind;
@@ -24,11 +25,18 @@ import org.sabor.store.SeminarFile;
 final class KeptPrints {
     private final SeminarFile file;
     private final Console console;
+    private final Seminar seminar;
     private final List<Edit> registered = new ArrayList<>();
 
     KeptPrints(SeminarFile file, Console console) {
         this.file = file;
         this.console = console;
+        this.seminar = file.seminar();
+    }
+
+    /// The seminar as it was opened, without what is added here.
+    Seminar seminar() {
+        return seminar;
     }
 
     /// Opens a file of which numbered papers are made. Where it cannot be written, they are made without numbers.
@@ -44,7 +52,7 @@ final class KeptPrints {
 
     /// The request for a seminar in which each sheet and certificate that is wanted has a number.
     Request kept(@Nullable DocumentLanguage language, Choices choices, Collection<DocumentKind> wanted) {
-        boolean numbered = file.writable() && file.seminar().details().deskCopy() == null;
+        boolean numbered = file.writable() && seminar.details().deskCopy() == null;
         var request = request(language, choices, numbered ? Numbering.KEPT : Numbering.NONE);
         var kept = request;
         for (var edit : PrintRegister.edits(wanted, request, new Ids(console.clock(), new SecureRandom()))) {
@@ -61,9 +69,9 @@ final class KeptPrints {
 
     /// A request that changes nothing in the file.
     Request request(@Nullable DocumentLanguage language, Choices choices, Numbering numbering) {
-        var moment = console.clock().instant().atZone(file.seminar().details().zone());
+        var moment = console.clock().instant().atZone(seminar.details().zone());
         return new Request(
-                file.seminar(), file, language == null ? DocumentLanguage.BG : language, choices, moment, numbering);
+                seminar, file, language == null ? DocumentLanguage.BG : language, choices, moment, numbering);
     }
 
     /// What was to be printed could not be written.

@@ -6,7 +6,9 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.Country;
@@ -37,6 +39,8 @@ final class PeopleOrder {
     private final Seminar seminar;
     private final Messages messages;
     private final Collator collator;
+    /// Countries and organisations are those of many people, and a key takes long to make.
+    private final Map<String, Key> shared = new HashMap<>();
 
     PeopleOrder(Seminar seminar, Messages messages) {
         this.seminar = seminar;
@@ -71,7 +75,9 @@ final class PeopleOrder {
         boolean person = participant.isPerson();
         return new Place(
                 key(seminar.countryOf(participant)),
-                key(organisation == null ? "" : organisation.name().in(language), organisation == null),
+                organisation == null
+                        ? shared("", true)
+                        : shared(organisation.name().in(language), false),
                 key(
                         person ? familyFirst(participant.name(), language) : seminar.nameOf(participant, language),
                         !person),
@@ -79,7 +85,11 @@ final class PeopleOrder {
     }
 
     private Key key(Country country) {
-        return key(country.stated() ? messages.country(country.code()) : "", !country.stated());
+        return country.stated() ? shared(messages.country(country.code()), false) : shared("", true);
+    }
+
+    private Key shared(String text, boolean missing) {
+        return shared.computeIfAbsent((missing ? "-" : "+") + text, _ -> key(text, missing));
     }
 
     private Key key(String text, boolean missing) {

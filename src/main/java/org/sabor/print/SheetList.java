@@ -119,7 +119,9 @@ record SheetList(
         var seminar = request.seminar();
         int blank = request.choices().blankRows();
         var languages = new LinkedHashSet<Language>(request.language().languages());
-        languages.addAll(List.of(Language.values()));
+        if (!seminar.sheetPrints().isEmpty()) {
+            languages.addAll(List.of(Language.values()));
+        }
         var own = rows(request, expected, languages.getFirst());
         for (var language : languages) {
             var rows = language == languages.getFirst() ? own : rows(request, expected, language);
