@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,13 +64,11 @@ final class OpenSeminar {
     private final News<Message> told;
     private final Executor screen;
     private @Nullable Workspace workspace;
-    private final CompletableFuture<LikelyPairs.Found> firstPairs;
     private @Nullable LikelyPairs pairs;
 
     private OpenSeminar(Parts parts, Executor screen) {
         this.file = parts.file();
         this.read = file.seminar();
-        this.firstPairs = LikelyPairs.begin(read);
         this.log = file.history();
         this.writing = parts.writing();
         this.editor = parts.editor();
@@ -228,7 +225,7 @@ final class OpenSeminar {
     LikelyPairs likelyPairs(Tasks tasks) {
         var made = pairs;
         if (made == null) {
-            made = new LikelyPairs(workspace(), tasks, firstPairs);
+            made = new LikelyPairs(workspace(), tasks);
             pairs = made;
         }
         return made;

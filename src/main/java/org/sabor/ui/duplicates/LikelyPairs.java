@@ -3,8 +3,6 @@ package org.sabor.ui.duplicates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,55 +26,33 @@ import org.sabor.workspace.Workspace;
 /// The pairs of rows that may be the same, looked for in the background whenever people or organisations have changed.
 /// Until the new result is there the last one stands, without the pairs that have been decided in the meantime.
 public final class LikelyPairs {
+    private static final Duration FIRST_BREATH = Duration.seconds(1);
     private static final Duration BREATH = Duration.millis(300);
     /// Looking takes at most this part of the time of one processor, however large the seminar is.
     private static final int SHARE = 4;
 
     private final Workspace workspace;
     private final Tasks tasks;
-    private final PauseTransition pause = new PauseTransition(BREATH);
+    private final PauseTransition pause = new PauseTransition(FIRST_BREATH);
     private final ReadOnlyObjectWrapper<@Nullable List<LikelyPair<Participant>>> people = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable List<LikelyPair<Organisation>>> organisations =
             new ReadOnlyObjectWrapper<>();
     private @Nullable Found found;
     private @Nullable Seminar asked;
 
-    /// What a search has found.
-    ///
-    /// @param in the seminar that was looked through
-    /// @param took how long it took
-    public record Found(
+    private record Found(
             Seminar in,
             List<LikelyPair<Participant>> people,
             List<LikelyPair<Organisation>> organisations,
             Duration took) {}
 
-    /// Begins to look through a seminar before there is a window, which has them sooner then.
-    public static CompletableFuture<Found> begin(Seminar seminar) {
-        var found = new CompletableFuture<Found>();
-        Thread.ofPlatform().daemon().name("likely-pairs").start(() -> {
-            try {
-                found.complete(find(seminar));
-            } catch (RuntimeException | Error bug) {
-                found.completeExceptionally(bug);
-            }
-        });
-        return found;
-    }
-
-    /// The pairs of this workspace.
-    ///
-    /// @param begun what [#begin(Seminar)] looks for in the seminar of this workspace
-    public LikelyPairs(Workspace workspace, Tasks tasks, CompletableFuture<Found> begun) {
+    /// The pairs of this workspace; looked for when its window has come up, which needs the machine first.
+    public LikelyPairs(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
         this.tasks = tasks;
         pause.setOnFinished(_ -> look());
         workspace.seminarProperty().addListener((_, before, now) -> changed(before, now));
-        if (begun.isDone()) {
-            found(begun.join());
-        } else {
-            look(workspace.seminar(), _ -> begun.join());
-        }
+        pause.playFromStart();
     }
 
     /// The pairs of people, the likeliest first; null until they have been looked for.
@@ -117,12 +93,8 @@ public final class LikelyPairs {
         if (asked != null || (found != null && same(found.in(), seminar))) {
             return;
         }
-        look(seminar, _ -> find(seminar));
-    }
-
-    private void look(Seminar seminar, Function<Progress, Found> search) {
         asked = seminar;
-        tasks.job(Message.of("duplicates.looking"), search)
+        tasks.job(Message.of("duplicates.looking"), (Progress _) -> find(seminar))
                 .then(this::found)
                 .lastly(() -> {
                     asked = null;

@@ -63,8 +63,7 @@ final class OverviewTabTest {
         small.person("Росица", "Стелиянова", municipality);
         small.person("Rositsa", "Stelianova", twin);
         workspace = new Workspace(small.seminar(), new History(), small.ids, _ -> {});
-        pairs = new LikelyPairs(
-                workspace, Tasks.onThisThread(new RecordedDialogs(), messages), LikelyPairs.begin(workspace.seminar()));
+        pairs = new LikelyPairs(workspace, Tasks.onThisThread(new RecordedDialogs(), messages));
         Screens.show(stage, tab(messages), 1008, 540);
     }
 
@@ -134,10 +133,7 @@ final class OverviewTabTest {
         clock = InstantSource.fixed(Instant.parse(instant));
         Screens.run(() -> {
             workspace = new Workspace(Sample.demo().seminar(), new History(), workspace.ids(), _ -> {});
-            pairs = new LikelyPairs(
-                    workspace,
-                    Tasks.onThisThread(new RecordedDialogs(), messages),
-                    LikelyPairs.begin(workspace.seminar()));
+            pairs = new LikelyPairs(workspace, Tasks.onThisThread(new RecordedDialogs(), messages));
             stage.getScene().setRoot(tab(messages));
         });
     }

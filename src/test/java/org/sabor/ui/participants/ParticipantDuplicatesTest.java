@@ -104,8 +104,7 @@ final class ParticipantDuplicatesTest {
         small.speaker(twin);
         small.needs(twin, "vegetarian");
         workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
-        pairs = new LikelyPairs(
-                workspace, Tasks.onThisThread(new RecordedDialogs(), messages), LikelyPairs.begin(workspace.seminar()));
+        pairs = new LikelyPairs(workspace, Tasks.onThisThread(new RecordedDialogs(), messages));
         tab = tab(messages);
         Screens.show(stage, tab, 1008, 540);
     }

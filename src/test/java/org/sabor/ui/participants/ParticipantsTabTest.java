@@ -113,7 +113,7 @@ final class ParticipantsTabTest {
                         _ -> earlier,
                         new RecordedForGood(),
                         (_, _) -> new javafx.scene.control.Label("import")),
-                new LikelyPairs(on, frame.tasks(), LikelyPairs.begin(on.seminar())));
+                new LikelyPairs(on, frame.tasks()));
     }
 
     private Participant row(Participant row) {

@@ -76,7 +76,7 @@ final class ThreeParticipants {
                         _ -> earlier,
                         new RecordedForGood(),
                         (_, _) -> new javafx.scene.control.Label("import")),
-                new LikelyPairs(on, frame.tasks(), LikelyPairs.begin(on.seminar())));
+                new LikelyPairs(on, frame.tasks()));
     }
 
     Notices notices() {

@@ -75,8 +75,7 @@ final class OrganisationDuplicatesTest {
         small.person("Росица", "Стелиянова", municipality);
         small.person("Ивелина", "Кадири", twin);
         workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
-        pairs = new LikelyPairs(
-                workspace, Tasks.onThisThread(new RecordedDialogs(), messages), LikelyPairs.begin(workspace.seminar()));
+        pairs = new LikelyPairs(workspace, Tasks.onThisThread(new RecordedDialogs(), messages));
         page = page(messages);
         Screens.show(stage, page, 1008, 500);
     }

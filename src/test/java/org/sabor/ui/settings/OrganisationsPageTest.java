@@ -57,8 +57,7 @@ final class OrganisationsPageTest {
         small.person("Rositsa", "Stelianova", municipality);
         workspace = new Workspace(small.seminar(), new History(), small.ids, steps::add);
         var dialogs = new RecordedDialogs();
-        pairs = new LikelyPairs(
-                workspace, Tasks.onThisThread(dialogs, messages), LikelyPairs.begin(workspace.seminar()));
+        pairs = new LikelyPairs(workspace, Tasks.onThisThread(dialogs, messages));
         page = new OrganisationsPage(workspace, messages, new Notices(messages), pairs);
         Screens.show(stage, page, 980, 680);
         table = (RecordTable<Organisation>) page.lookup("#organisations-table");

@@ -96,7 +96,7 @@ final class SettingsTabTest {
                 workspace,
                 new Frame(texts, look, dialogs, tasks, new Notices(texts)),
                 shelf,
-                new LikelyPairs(workspace, tasks, LikelyPairs.begin(workspace.seminar())),
+                new LikelyPairs(workspace, tasks),
                 new RecordedForGood());
     }
 

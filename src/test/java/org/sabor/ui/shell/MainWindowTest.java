@@ -87,7 +87,7 @@ final class MainWindowTest {
     private MainWindow window(Messages messages) {
         var notices = new Notices(messages);
         var tasks = Tasks.onThisThread(dialogs, messages);
-        var pairs = new LikelyPairs(workspace, tasks, LikelyPairs.begin(workspace.seminar()));
+        var pairs = new LikelyPairs(workspace, tasks);
         var frame = new Frame(messages, look, dialogs, tasks, notices);
         return new MainWindow(
                 workspace,

@@ -17,8 +17,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sabor.message.Message;
 import org.sabor.model.Attachments;
 import org.sabor.model.Bilingual;
@@ -30,7 +28,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /// Portraits and presentations on their way into the seminar and out again.
-@Execution(ExecutionMode.CONCURRENT)
 final class SpeakerFilesTest extends SpeakersScreen {
     @Start
     void start(Stage shown) {
