@@ -26,6 +26,7 @@ import org.sabor.workspace.Workspace;
 /// The pairs of rows that may be the same, looked for in the background whenever people or organisations have changed.
 /// Until the new result is there the last one stands, without the pairs that have been decided in the meantime.
 public final class LikelyPairs {
+    private static final int FEW = 1_000;
     private static final Duration FIRST_BREATH = Duration.seconds(1);
     private static final Duration BREATH = Duration.millis(300);
     /// Looking takes at most this part of the time of one processor, however large the seminar is.
@@ -46,13 +47,18 @@ public final class LikelyPairs {
             List<LikelyPair<Organisation>> organisations,
             Duration took) {}
 
-    /// The pairs of this workspace; looked for when its window has come up, which needs the machine first.
+    /// The pairs of this workspace. Those of few people are there with the window; where there are many, the window
+    /// needs the machine first.
     public LikelyPairs(Workspace workspace, Tasks tasks) {
         this.workspace = workspace;
         this.tasks = tasks;
         pause.setOnFinished(_ -> look());
         workspace.seminarProperty().addListener((_, before, now) -> changed(before, now));
-        pause.playFromStart();
+        if (workspace.participants().size() <= FEW) {
+            look();
+        } else {
+            pause.playFromStart();
+        }
     }
 
     /// The pairs of people, the likeliest first; null until they have been looked for.
