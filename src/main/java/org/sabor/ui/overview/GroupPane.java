@@ -87,12 +87,13 @@ final class GroupPane extends VBox {
         put(content);
     }
 
-    /// What stands at the beginning as before is not touched: a line that is taken out and put back loses the mouse that
-    /// is over it.
+    /// What stands at the beginning as before is not touched: a line that is taken out and put back loses the mouse
+    /// that is over it.
     private void put(List<Node> content) {
         var children = getChildren();
         int same = 0;
-        while (same < Math.min(children.size(), content.size()) && children.get(same).equals(content.get(same))) {
+        while (same < Math.min(children.size(), content.size())
+                && children.get(same).equals(content.get(same))) {
             same++;
         }
         children.remove(same, children.size());
