@@ -291,20 +291,26 @@ public final class WindowBench {
         say("preview: first page", since(start));
     }
 
+    /// What the key costs, without the time until the next frame begins: from the change of the text until everything
+    /// has followed it, and from the beginning of the frame until it is laid out.
     private double untilLaidOut(Runnable change) throws Exception {
         var done = new CompletableFuture<Double>();
         onScreen(() -> {
             var scene = stage.getScene();
             long start = System.nanoTime();
+            change.run();
+            double changed = since(start);
+            var begun = new AtomicLong();
+            Runnable begins = () -> begun.set(System.nanoTime());
+            scene.addPreLayoutPulseListener(begins);
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
                 public void run() {
+                    scene.removePreLayoutPulseListener(begins);
                     scene.removePostLayoutPulseListener(this);
-                    done.complete(since(start));
+                    done.complete(changed + since(begun.get()));
                 }
             });
-            change.run();
-            // What the key costs, not the time until the next frame: the pulse is asked for at once.
             Platform.requestNextPulse();
             return true;
         });
@@ -364,32 +370,5 @@ public final class WindowBench {
             }
             return answer.isInterface() ? none(answer) : null;
         }));
-    }
-
-    /// Asks the JavaFX thread every millisecond, and keeps how long the slowest answer took.
-    private static final class Held {
-        private final AtomicLong longest = new AtomicLong();
-
-        void start() {
-            longest.set(0);
-            Thread.ofPlatform().daemon().start(() -> {
-                while (true) {
-                    long asked = System.nanoTime();
-                    var answered = new CountDownLatch(1);
-                    Platform.runLater(answered::countDown);
-                    try {
-                        answered.await();
-                        longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
-                        TimeUnit.MILLISECONDS.sleep(1);
-                    } catch (InterruptedException ended) {
-                        return;
-                    }
-                }
-            });
-        }
-
-        double longest() {
-            return longest.getAndSet(0) / 1e6;
-        }
     }
 }

@@ -37,7 +37,7 @@ public final class SearchLine {
     @SuppressWarnings("ReferenceEquality") // another search with the same words is asked once more
     long found(SearchQuery query) {
         if (asked != query) {
-            found = query.in(this);
+            found = query.in(this, asked, found);
             asked = query;
         }
         return found;

@@ -3,6 +3,7 @@ package org.sabor.names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody types into a search: words, half typed too, all of which a text must have, in either script.
 public final class SearchQuery {
@@ -36,6 +37,14 @@ public final class SearchQuery {
             return line.startsWith(folded) || line.startsWith(latin) || (!loose.isEmpty() && line.startsWith(loose));
         }
 
+        /// Whether this can only be where the other is: each of its spellings has that of the other in it.
+        private boolean narrows(Part wider) {
+            return folded.contains(wider.folded)
+                    && latin.contains(wider.latin)
+                    && loose.contains(wider.loose)
+                    && loose.isEmpty() == wider.loose.isEmpty();
+        }
+
         /// What is no Latin letter stands in the folded text alone, and what is one in the Latin one too.
         private boolean isIn(SearchLine line) {
             return line.latin().contains(latin)
@@ -55,6 +64,7 @@ public final class SearchQuery {
 
     private final List<Part> parts;
     private final long all;
+    private @Nullable SearchQuery wider;
 
     private SearchQuery(List<Part> parts) {
         this.parts = parts;
@@ -68,6 +78,31 @@ public final class SearchQuery {
                 .limit(MOST)
                 .map(Part::of)
                 .toList());
+    }
+
+    /// The search for these words, which comes after another one: where that found nothing it need not look again, as
+    /// long as somebody types on.
+    public static SearchQuery after(SearchQuery before, String typed) {
+        var query = of(typed);
+        // One is remembered, not all there were.
+        before.wider = null;
+        query.wider = query.narrows(before) ? before : null;
+        return query;
+    }
+
+    private boolean narrows(SearchQuery before) {
+        for (int i = 0; i < before.parts.size(); i++) {
+            if (i == parts.size() || !parts.get(i).narrows(before.parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether this finds nothing where the other, which was asked before it, has found nothing.
+    @SuppressWarnings("ReferenceEquality") // another search with the same words is another one
+    boolean narrowed(SearchQuery asked) {
+        return wider == asked;
     }
 
     /// Whether nothing is looked for, which every text matches.
@@ -88,7 +123,7 @@ public final class SearchQuery {
     }
 
     /// Whether all words are there, each in any of the lines.
-    public boolean matches(SearchLine[] lines) {
+    boolean matches(SearchLine[] lines) {
         long found = 0;
         for (var line : lines) {
             found |= line.found(this);
@@ -100,11 +135,15 @@ public final class SearchQuery {
     }
 
     /// Which of the words are in this line, one bit for each.
-    long in(SearchLine line) {
+    ///
+    /// @param asked the search that was asked there before, and had what it found
+    long in(SearchLine line, @Nullable SearchQuery asked, long had) {
+        long maybe = asked != null && narrowed(asked) ? had | ~asked.all : -1;
         long found = 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isIn(line)) {
-                found |= 1L << i;
+            long bit = 1L << i;
+            if ((maybe & bit) != 0 && parts.get(i).isIn(line)) {
+                found |= bit;
             }
         }
         return found;

@@ -15,6 +15,10 @@ final class Sounds {
     /// So many readings of one word are looked at; the letters after them are read in the first way only.
     static final int LIMIT = 4096;
 
+    /// So many letters of one word are heard: no name has longer words, and a text in their place, pasted by mistake,
+    /// takes no time.
+    static final int HEARD = 48;
+
     /// Longest first wins; `$` is the end of the word. No Bulgarian name ends in „ъ“, so `a`, `u`, `y` at the end do
     /// not stand for it. Beside the rules of DOMAIN 4.6 these are the spellings of its tables 4.3 and 4.4.
     private static final String LATIN = """
@@ -46,7 +50,7 @@ final class Sounds {
 
     /// The sounds of a word in small letters.
     static Set<String> of(String word) {
-        var text = prepared(word) + "$";
+        var text = prepared(word.length() > HEARD ? word.substring(0, HEARD) : word) + "$";
         var readings = new ArrayList<StringBuilder>();
         readings.add(new StringBuilder());
         for (int at = 0; at < text.length(); ) {

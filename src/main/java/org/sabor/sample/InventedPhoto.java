@@ -2,6 +2,9 @@ package org.sabor.sample;
 
 import static org.sabor.sample.InventedPortrait.within;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 /// A photograph of nothing that ever was, of plain shapes, for a report that shows some.
 enum InventedPhoto {
     /// Rows of people who face a screen.
@@ -50,17 +53,15 @@ enum InventedPhoto {
         @Override
         int colour(double x, double y) {
             for (int i = 0; i < 5; i++) {
-                double angle = Math.PI * 2 * i / 5 - 1.2;
-                double across = 320 + 175 * Math.cos(angle);
-                double down = 210 + 150 * Math.sin(angle);
+                double across = 320 + 175 * TO_THE_RIGHT[i];
+                double down = 210 + 150 * DOWN[i];
                 if (within(x, y, across, down, 22, 22)) {
                     return HAIR[i];
                 }
                 if (within(x, y, across, down, 52, 40)) {
                     return CLOTHES[i];
                 }
-                boolean paper =
-                        Math.abs(x - 320 - 80 * Math.cos(angle)) < 20 && Math.abs(y - 210 - 66 * Math.sin(angle)) < 15;
+                boolean paper = Math.abs(x - 320 - 80 * TO_THE_RIGHT[i]) < 20 && Math.abs(y - 210 - 66 * DOWN[i]) < 15;
                 if (paper) {
                     return 0xFBFAF4;
                 }
@@ -71,6 +72,15 @@ enum InventedPhoto {
 
     private static final int[] HAIR = {0x3A2A20, 0x8A6A42, 0x1E1C1C, 0xB8B2A8, 0x6A3A24};
     private static final int[] CLOTHES = {0x3F5F86, 0x8C3F46, 0x4E7A56, 0x5A4E7A, 0xB07A3A, 0x40464E};
+
+    /// Where each seat at the table is, seen from the middle.
+    private static final double[] TO_THE_RIGHT = seats().map(Math::cos).toArray();
+
+    private static final double[] DOWN = seats().map(Math::sin).toArray();
+
+    private static DoubleStream seats() {
+        return IntStream.range(0, 5).mapToDouble(i -> Math.PI * 2 * i / 5 - 1.2);
+    }
 
     abstract int colour(double x, double y);
 

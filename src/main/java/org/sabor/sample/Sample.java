@@ -12,7 +12,7 @@ public record Sample(Seminar seminar, Attachments pictures) {
 
     /// The invented seminar that fills every screen and document, as [DemoSample] tells it.
     public static Sample demo() {
-        return new DemoSample().sample();
+        return Demo.SAMPLE;
     }
 
     /// An invented seminar of any size, as [LargeSample] makes it.
@@ -22,5 +22,10 @@ public record Sample(Seminar seminar, Attachments pictures) {
     /// @param seed the same seed gives the same people
     public static Sample large(int participants, int days, long seed) {
         return new Sample(new LargeSample(participants, days, seed).seminar(), Attachments.NONE);
+    }
+
+    /// Its pictures are drawn dot by dot, once.
+    private static final class Demo {
+        static final Sample SAMPLE = new DemoSample().sample();
     }
 }

@@ -3,6 +3,7 @@ package org.sabor.store;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ final class Columns {
     private final ResultSet result;
     private final Json json;
     private final Map<Text, List<?>> lists = new HashMap<>();
+    private final Map<String, LocalTime> times = new HashMap<>();
+    private final Map<Class<?>, Map<String, Enum<?>>> constants = new HashMap<>();
     private int last;
 
     private record Text(Class<?> type, String text) {}
@@ -40,13 +43,21 @@ final class Columns {
         return this;
     }
 
+    /// A text that must be there.
     String text() throws SQLException {
-        return result.getString(++last);
+        var text = optionalText();
+        if (text == null) {
+            throw new IllegalArgumentException("no text in column " + last);
+        }
+        return text;
     }
 
+    /// A text or null. Its bytes are asked for, as the driver takes twice as long for the text (measured: 160 ms for
+    /// 20,000 people instead of 280); [FileHead] lets no file pass whose texts are not UTF-8.
     @Nullable
     String optionalText() throws SQLException {
-        return result.getString(++last);
+        var bytes = result.getBytes(++last);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     Bilingual bilingual() throws SQLException {
@@ -90,10 +101,11 @@ final class Columns {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /// A time of the day; many rows have the same.
     @Nullable
     LocalTime time() throws SQLException {
         var text = optionalText();
-        return text == null ? null : LocalTime.parse(text);
+        return text == null ? null : times.computeIfAbsent(text, LocalTime::parse);
     }
 
     LocalDateTime moment() throws SQLException {
@@ -106,8 +118,11 @@ final class Columns {
         return text == null ? null : LocalDateTime.parse(text);
     }
 
+    /// A constant by its word.
     <E extends Enum<E>> E constant(Class<E> type) throws SQLException {
-        return Json.constant(type, text());
+        return type.cast(constants
+                .computeIfAbsent(type, _ -> new HashMap<>())
+                .computeIfAbsent(text(), word -> Json.constant(type, word)));
     }
 
     /// A list; equal texts give the same list, as most rows say the same.

@@ -1,21 +1,67 @@
 package org.sabor.store;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The SHA-256 of a whole file with its size. `integrity_check` sees 38 % of flipped bits, this sees all
 /// (RELIABILITY, finding 7).
 record FileHash(String sha256, long size) {
     private static final int BLOCK = 1 << 20;
 
+    /// Larger files have pictures and scans; those of people alone are smaller.
+    private static final int IN_MEMORY = 32 * BLOCK;
+
     /// Of the bytes of a file; empty where this process has a connection to it.
     static Optional<FileHash> of(Path file) throws IOException {
         return ConnectedFiles.read(FileFailures.real(file), () -> read(file));
+    }
+
+    /// Of the bytes a file has now, worked out on another thread while the caller goes on: once this returns nothing
+    /// reads the file any more. Empty where this process has a connection to it.
+    static Optional<CompletableFuture<FileHash>> begin(Path file) throws IOException {
+        return ConnectedFiles.read(
+                FileFailures.real(file),
+                () -> Files.size(file) > IN_MEMORY ? CompletableFuture.completedFuture(read(file)) : later(file));
+    }
+
+    private static CompletableFuture<FileHash> later(Path file) throws IOException {
+        var memory = Arena.ofShared();
+        boolean begun = false;
+        try (var channel = FileChannel.open(file)) {
+            var bytes = memory.allocate(channel.size()).asByteBuffer();
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                continue;
+            }
+            var hash = CompletableFuture.supplyAsync(
+                    () -> {
+                        try (memory) {
+                            return of(bytes.flip());
+                        }
+                    },
+                    task -> Thread.ofPlatform().daemon().name("hash").start(task));
+            begun = true;
+            return hash;
+        } finally {
+            if (!begun) {
+                memory.close();
+            }
+        }
+    }
+
+    private static FileHash of(ByteBuffer bytes) {
+        int size = bytes.remaining();
+        var digest = digest();
+        digest.update(bytes);
+        return new FileHash(HexFormat.of().formatHex(digest.digest()), size);
     }
 
     private static FileHash read(Path file) throws IOException {

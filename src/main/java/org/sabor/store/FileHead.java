@@ -15,8 +15,10 @@ final class FileHead {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int WRITE_VERSION = 18;
     private static final int READ_VERSION = 19;
+    private static final int ENCODING = 56;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
+    private static final int UTF_8 = 1;
 
     private FileHead() {}
 
@@ -55,8 +57,9 @@ final class FileHead {
         if (bytes.getInt(USER_VERSION) > Schema.VERSION) {
             throw FileFailures.badFile("file.too-new", file);
         }
-        // Nobody of us switches the write-ahead log on; the newest changes might be in a second file.
-        if (bytes.get(WRITE_VERSION) != 1 || bytes.get(READ_VERSION) != 1) {
+        // Nobody of us switches the write-ahead log on, with the newest changes in a second file, or writes UTF-16.
+        boolean log = bytes.get(WRITE_VERSION) != 1 || bytes.get(READ_VERSION) != 1;
+        if (log || bytes.getInt(ENCODING) != UTF_8) {
             throw FileFailures.badFile("file.changed-outside", file);
         }
     }

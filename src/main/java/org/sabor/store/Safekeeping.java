@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
@@ -144,13 +146,13 @@ public final class Safekeeping {
         }
     }
 
-    /// Connects to a file once it is compared with how it was left. The hash is taken before there is a connection,
+    /// Connects to a file once it is compared with how it was left. Its bytes are read before there is a connection,
     /// whatever the size, since nothing in Java may read the file afterwards (finding 4 of RELIABILITY): 100 MB
-    /// take 0.6 s (measured on a busy machine), on a worker.
+    /// take 0.6 s (measured on a busy machine), on a worker. A file of usual size is hashed while SQLite opens it.
     ///
     /// @throws Failure where the file has other bytes than when it was left in this state
     Sql asLeft(Path file) throws SQLException {
-        @Nullable FileHash hash;
+        Optional<CompletableFuture<FileHash>> hash;
         try {
             if (RecoveredCopy.needed(file)) {
                 // A program that was killed left the file in the middle of a change; SQLite takes it back.
@@ -158,14 +160,14 @@ public final class Safekeeping {
                     FileMark.read(rolledBack);
                 }
             }
-            hash = FileHash.of(file).orElse(null);
+            hash = FileHash.begin(file);
         } catch (IOException refused) {
             throw FileFailures.of(refused, file);
         }
         var sql = FileCheck.whole(Database.toWrite(file), file);
         boolean asLeft = false;
         try {
-            compare(file, hash, FileMark.read(sql));
+            compare(file, hash.map(CompletableFuture::join).orElse(null), FileMark.read(sql));
             asLeft = true;
             return sql;
         } finally {

@@ -170,6 +170,7 @@ final class NameKeyTest {
     @Test
     void readingsOfAWordAreLimited() {
         assertTrue(Sounds.of("c".repeat(200) + "uya".repeat(50)).size() <= Sounds.LIMIT);
+        assertEquals(Sounds.of("c".repeat(Sounds.HEARD)), Sounds.of("c".repeat(10_000)), "a text pasted by mistake");
         assertEquals(1, Sounds.of("щъркел").size());
         assertEquals(Set.of("petar", "pet@r"), Sounds.of("petar"));
     }

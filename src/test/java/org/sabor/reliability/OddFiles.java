@@ -94,6 +94,7 @@ final class OddFiles {
         odd.put("file.not-ours foreign database", Files.readAllBytes(foreign));
         Files.delete(foreign);
         odd.put("file.changed-outside write-ahead log", with(good, 18, new byte[] {2, 2}));
+        odd.put("file.changed-outside UTF-16", with(good, 56, number(3)));
         odd.put("file.too-new version", with(good, 60, number(999)));
         odd.put("file.not-ours application", with(good, 68, number(1234)));
         return odd;

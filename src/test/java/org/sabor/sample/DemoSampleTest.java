@@ -50,7 +50,7 @@ class DemoSampleTest {
 
     @Test
     void itIsTheSameEachTime() {
-        assertEquals(seminar, Sample.demo().seminar());
+        assertEquals(seminar, new DemoSample().sample().seminar());
     }
 
     @Test

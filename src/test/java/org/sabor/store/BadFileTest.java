@@ -140,6 +140,12 @@ class BadFileTest {
         assertRefused("file.changed-outside", Failure.Exit.BAD_FILE);
     }
 
+    @Test
+    void textsOfAnotherEncodingAreOfAnotherProgram() throws IOException {
+        put(56, ByteBuffer.allocate(4).putInt(2).array());
+        assertRefused("file.changed-outside", Failure.Exit.BAD_FILE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

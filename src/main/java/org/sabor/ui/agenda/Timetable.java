@@ -28,7 +28,6 @@ import org.sabor.workspace.Workspace;
 /// One day to scale. Sessions are moved, lengthened and opened here, by mouse and by keyboard; visits lead to their
 /// place.
 final class Timetable extends ScrollPane {
-    private static final double LOW = 30;
     private static final double NEAR = 24;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CONFLICT = PseudoClass.getPseudoClass("conflict");
@@ -62,6 +61,7 @@ final class Timetable extends ScrollPane {
     private final List<AgendaCard> cards = new ArrayList<>();
     private DayPlan plan = DayPlan.EMPTY;
     private @Nullable CardDrag drag;
+    private @Nullable TimetableBoard board;
     private @Nullable Id<Session> chosen;
 
     /// An empty timetable.
@@ -86,6 +86,7 @@ final class Timetable extends ScrollPane {
         var focused = cards.stream().filter(AgendaCard::isFocused).findFirst();
         plan = DayPlan.of(workspace.seminar(), day);
         drag = null;
+        board = null;
         cards.clear();
         content.getChildren().clear();
         if (plan.cards().isEmpty()) {
@@ -98,7 +99,7 @@ final class Timetable extends ScrollPane {
             var list = new VBox(4, heading);
             for (var row : plan.untimed()) {
                 var card = card(row);
-                card.fit(LOW);
+                card.standAlone();
                 list.getChildren().add(card);
             }
             content.getChildren().add(list);
@@ -125,6 +126,7 @@ final class Timetable extends ScrollPane {
             }
         }
         drag = dragging;
+        this.board = board;
         // The names of the rooms stay in sight while the day is scrolled.
         board.headOffsetProperty()
                 .bind(vvalueProperty()
@@ -304,11 +306,16 @@ final class Timetable extends ScrollPane {
         }
     }
 
+    /// How high the names of the rooms are that stand above the cards.
+    private double head() {
+        return board == null ? 0 : board.head();
+    }
+
     /// Scrolls on where the mouse comes near an edge while it drags.
     private void follow(MouseEvent event) {
         double hidden = content.getHeight() - getViewportBounds().getHeight();
         double y = sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-        if (hidden > 0 && y < TimetableBoard.HEAD + NEAR) {
+        if (hidden > 0 && y < head() + NEAR) {
             setVvalue(Math.max(0, getVvalue() - NEAR / 3 / hidden));
         } else if (hidden > 0 && y > getViewportBounds().getHeight() - NEAR) {
             setVvalue(Math.min(1, getVvalue() + NEAR / 3 / hidden));
@@ -324,8 +331,8 @@ final class Timetable extends ScrollPane {
         }
         var place = content.sceneToLocal(card.localToScene(card.getLayoutBounds()));
         double top = getVvalue() * hidden;
-        if (place.getMinY() < top + TimetableBoard.HEAD) {
-            setVvalue((place.getMinY() - TimetableBoard.HEAD) / hidden);
+        if (place.getMinY() < top + head()) {
+            setVvalue((place.getMinY() - head()) / hidden);
         } else if (place.getMaxY() > top + getViewportBounds().getHeight()) {
             setVvalue((place.getMaxY() + 8 - getViewportBounds().getHeight()) / hidden);
         }

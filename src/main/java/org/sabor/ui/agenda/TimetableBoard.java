@@ -14,14 +14,19 @@ import org.sabor.ui.kit.Styles;
 /// The area of a timetable that is drawn to scale: the hours at the left, the rooms above, the cards between, and while
 /// something is moved a shape that shows where it would go.
 final class TimetableBoard extends Region {
-    static final double HEAD = 28;
+    private static final double HEAD = 28;
     private static final double MINUTE = 1.35;
+
+    /// The size of the hours where the text has its usual size.
+    private static final double USUAL = 0.86 * 14;
+
     private static final double NARROWEST_AXIS = 48;
     private static final double LANE = 110;
     private static final double GAP = 2;
 
     private final DayPlan plan;
-    private final TimeScale scale;
+    private TimeScale scale;
+    private double head = HEAD;
     private final List<Label> heads;
     private final List<Label> hours;
     private final List<AgendaCard> cards;
@@ -36,16 +41,15 @@ final class TimetableBoard extends Region {
     /// @param heads a label for each lane, `hours` one for each full hour, `cards` one for each card
     TimetableBoard(DayPlan plan, List<Label> heads, List<Label> hours, List<AgendaCard> cards) {
         this.plan = plan;
-        this.scale = new TimeScale(plan.from(), HEAD + 10, MINUTE);
         this.heads = heads;
         this.hours = hours;
         this.cards = cards;
         for (int i = 0; i < hours.size(); i++) {
             lines.add(Styles.with(new Region(), "agenda-hour"));
         }
-        for (int i = 0; i < cards.size(); i++) {
-            var card = plan.cards().get(i);
-            cards.get(i).fit(scale.height(card.to() - card.from()) - GAP);
+        this.scale = grown(1);
+        for (var hour : hours.stream().limit(1).toList()) {
+            hour.fontProperty().addListener((_, _, font) -> scale = grown(font.getSize() / USUAL));
         }
         ghost.setId("agenda-ghost");
         ghost.setVisible(false);
@@ -58,6 +62,23 @@ final class TimetableBoard extends Region {
         getChildren().add(headBack);
         getChildren().addAll(heads);
         headOffset.addListener((_, _, _) -> requestLayout());
+    }
+
+    /// The scale for text of so many times its usual size.
+    private TimeScale grown(double times) {
+        head = Math.rint(HEAD * times);
+        var grown = new TimeScale(plan.from(), head + 10, MINUTE * times);
+        for (int i = 0; i < cards.size(); i++) {
+            var card = plan.cards().get(i);
+            cards.get(i).fit(grown.height(card.to() - card.from()) - GAP, times);
+        }
+        requestLayout();
+        return grown;
+    }
+
+    /// How high the names of the rooms are.
+    double head() {
+        return head;
     }
 
     /// How far down the names of the rooms stand, in pixels.
@@ -111,32 +132,33 @@ final class TimetableBoard extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth() - axis();
-        double head = headOffset.get();
+        double axis = axis();
+        double width = getWidth() - axis;
+        double offset = headOffset.get();
         for (int i = 0; i < hours.size(); i++) {
             double y = scale.y(plan.from() + 60 * i);
             double height = hours.get(i).prefHeight(-1);
-            hours.get(i).resizeRelocate(0, Math.rint(y - height / 2), axis() - 4, height);
-            lines.get(i).resizeRelocate(axis(), y, width, 1);
+            hours.get(i).resizeRelocate(0, Math.rint(y - height / 2), axis - 4, height);
+            lines.get(i).resizeRelocate(axis, y, width, 1);
         }
         for (int i = 0; i < cards.size(); i++) {
             var card = plan.cards().get(i);
-            place(cards.get(i), card.from(), card.to(), card.left(), card.right());
+            place(cards.get(i), axis, card.from(), card.to(), card.left(), card.right());
         }
-        layoutGhost();
-        headBack.resizeRelocate(0, head, getWidth(), HEAD);
+        layoutGhost(axis);
+        headBack.resizeRelocate(0, offset, getWidth(), head);
         for (int i = 0; i < heads.size(); i++) {
             var lane = plan.lanes().get(i);
             heads.get(i)
                     .resizeRelocate(
-                            Math.rint(axis() + width * lane.left()),
-                            head,
+                            Math.rint(axis + width * lane.left()),
+                            offset,
                             Math.floor(width * (lane.right() - lane.left())),
-                            HEAD);
+                            head);
         }
     }
 
-    private void layoutGhost() {
+    private void layoutGhost(double axis) {
         var placement = shown;
         if (placement != null) {
             var room = placement.room();
@@ -145,6 +167,7 @@ final class TimetableBoard extends Region {
                     .findFirst();
             place(
                     ghost,
+                    axis,
                     placement.from(),
                     placement.to(),
                     lane.map(DayPlan.Lane::left).orElse(0.0),
@@ -152,13 +175,13 @@ final class TimetableBoard extends Region {
         }
     }
 
-    private void place(Region node, int from, int to, double left, double right) {
-        double width = getWidth() - axis();
-        double x = axis() + width * left + GAP;
+    private void place(Region node, double axis, int from, int to, double left, double right) {
+        double width = getWidth() - axis;
+        double x = axis + width * left + GAP;
         node.resizeRelocate(
                 Math.rint(x),
                 scale.y(from) + 1,
-                Math.rint(axis() + width * right - GAP - x),
+                Math.rint(axis + width * right - GAP - x),
                 scale.height(to - from) - GAP);
     }
 }

@@ -143,7 +143,7 @@ final class NewPersonPane extends VBox {
 
     /// What stands in the way is said while the name is typed: that somebody of this name is on the list, above all.
     private void sayReasons() {
-        if (name.getText().isBlank()) {
+        if (name.getText().isBlank() || name.getText().length() > Limits.LINE) {
             reasons.getChildren().clear();
         } else {
             show(desk.admission(person()));

@@ -87,7 +87,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
             }
         });
         search.addListener((_, _, typed) -> {
-            query = SearchQuery.of(typed);
+            query = SearchQuery.after(query, typed);
             filterAnew(Set.of());
         });
         filter.addListener((_, _, _) -> filterAnew(Set.of()));
@@ -278,7 +278,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         if (!filter.get().test(row)) {
             return false;
         }
-        return query.isEmpty() || query.matches(texts.searchLines(row, columns));
+        return query.isEmpty() || texts.searchLines(row, columns).matches(query);
     }
 
     private static <R extends Row<R>> Set<Id<R>> ids(List<R> some) {

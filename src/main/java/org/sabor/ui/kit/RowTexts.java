@@ -17,6 +17,7 @@ import org.sabor.model.RowChange;
 import org.sabor.model.RowKind;
 import org.sabor.model.Seminar;
 import org.sabor.names.SearchLine;
+import org.sabor.names.SearchLines;
 import org.sabor.workspace.Workspace;
 
 /// What the rows of a table say: computed when asked for, kept until the seminar changes, so that filtering and
@@ -24,7 +25,7 @@ import org.sabor.workspace.Workspace;
 final class RowTexts<R extends Row<R>> {
     private final Workspace workspace;
     private final Messages messages;
-    private final IdentityHashMap<R, SearchLine[]> searchLines = new IdentityHashMap<>();
+    private final IdentityHashMap<R, SearchLines> searchLines = new IdentityHashMap<>();
     private final IdentityHashMap<Column<R>, IdentityHashMap<R, CollationKey>> sortKeys = new IdentityHashMap<>();
     /// By the text, which does not change with the seminar: a key takes longer to make than a text.
     private final Map<String, CollationKey> collationKeys = new HashMap<>();
@@ -74,7 +75,7 @@ final class RowTexts<R extends Row<R>> {
     }
 
     /// What a search looks in: the texts of all columns.
-    SearchLine[] searchLines(R row, List<Column<R>> columns) {
+    SearchLines searchLines(R row, List<Column<R>> columns) {
         var known = searchLines.get(row);
         if (known == null) {
             var all = new ArrayList<SearchLine>();
@@ -82,7 +83,7 @@ final class RowTexts<R extends Row<R>> {
                 add(all, column.textOf(row));
                 add(all, column.secondTextOf(row));
             }
-            known = all.toArray(SearchLine[]::new);
+            known = new SearchLines(all);
             searchLines.put(row, known);
         }
         return known;

@@ -103,6 +103,21 @@ final class TimetableTest {
         return robot.lookup(card(session)).query().isFocused();
     }
 
+    @Test
+    void largerTextHasMoreRoom(FxRobot robot) {
+        var opened = robot.lookup(card(opening)).queryAs(Region.class);
+        var untimed = robot.lookup(card(loose)).queryAs(Region.class);
+        double usual = opened.getHeight() + 2;
+        assertEquals(60 * 1.35, usual, 0.5, "an hour");
+        double row = untimed.getHeight();
+        Screens.run(() -> opened.getScene().getRoot().setStyle("-fx-font-size: 21px;"));
+        assertEquals(1.5 * usual, opened.getHeight() + 2, 1, "an hour of larger text");
+        assertTrue(untimed.getHeight() > 1.3 * row, row + ", then " + untimed.getHeight());
+        Screens.run(() -> opened.getScene().getRoot().setStyle("-fx-font-size: 14px;"));
+        assertEquals(usual, opened.getHeight() + 2, 0.5, "and back");
+        assertEquals(row, untimed.getHeight(), 0.5);
+    }
+
     /// Presses a key so many times while these are held.
     private static void press(FxRobot robot, int times, KeyCode key, KeyCode... held) {
         robot.press(held);
