@@ -9,12 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import org.sabor.model.Seminar;
 
 /// The pages of a document as pictures for the screen, drawn from the very bytes that would be written. The first pages
 /// do not wait for the rest of a long document: the whole is written when a later page is asked for. For worker
 /// threads; pages are drawn one after the other.
 public final class Preview implements AutoCloseable {
     private static final int FIRST_PAGES = 4;
+    private static final int FIRST_WIDTH = 600;
 
     private final Document document;
     private final PDDocument first;
@@ -33,6 +35,18 @@ public final class Preview implements AutoCloseable {
         var paper = first.getPage(0).getMediaBox();
         width = paper.getWidth();
         height = paper.getHeight();
+    }
+
+    /// Loads what makes and draws pages, by one that nobody sees - the list of participants, without any. The first one
+    /// that somebody wants to see comes sooner then.
+    public static void prepare(Request request) {
+        var seminar = request.seminar();
+        var nobody = request.of(Seminar.of(seminar.details(), seminar.project()));
+        for (var document : Documents.make(DocumentKind.PARTICIPANT_LIST, nobody)) {
+            try (var preview = of(document)) {
+                preview.page(0, FIRST_WIDTH);
+            }
+        }
     }
 
     /// The pages of this document.

@@ -1,9 +1,6 @@
 package org.sabor.store;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,38 +27,15 @@ record FileHash(String sha256, long size) {
     static Optional<CompletableFuture<FileHash>> begin(Path file) throws IOException {
         return ConnectedFiles.read(
                 FileFailures.real(file),
-                () -> Files.size(file) > IN_MEMORY ? CompletableFuture.completedFuture(read(file)) : later(file));
+                () -> Files.size(file) > IN_MEMORY
+                        ? CompletableFuture.completedFuture(read(file))
+                        : later(Files.readAllBytes(file)));
     }
 
-    private static CompletableFuture<FileHash> later(Path file) throws IOException {
-        var memory = Arena.ofShared();
-        boolean begun = false;
-        try (var channel = FileChannel.open(file)) {
-            var bytes = memory.allocate(channel.size()).asByteBuffer();
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                continue;
-            }
-            var hash = CompletableFuture.supplyAsync(
-                    () -> {
-                        try (memory) {
-                            return of(bytes.flip());
-                        }
-                    },
-                    task -> Thread.ofPlatform().daemon().name("hash").start(task));
-            begun = true;
-            return hash;
-        } finally {
-            if (!begun) {
-                memory.close();
-            }
-        }
-    }
-
-    private static FileHash of(ByteBuffer bytes) {
-        int size = bytes.remaining();
-        var digest = digest();
-        digest.update(bytes);
-        return new FileHash(HexFormat.of().formatHex(digest.digest()), size);
+    private static CompletableFuture<FileHash> later(byte[] bytes) {
+        return CompletableFuture.supplyAsync(
+                () -> new FileHash(HexFormat.of().formatHex(digest().digest(bytes)), bytes.length),
+                task -> Thread.ofPlatform().daemon().name("hash").start(task));
     }
 
     private static FileHash read(Path file) throws IOException {

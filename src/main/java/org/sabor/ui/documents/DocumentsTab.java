@@ -25,6 +25,7 @@ import org.sabor.print.DocumentKind;
 import org.sabor.print.Documents;
 import org.sabor.print.NewsArticle;
 import org.sabor.print.Passages;
+import org.sabor.print.Preview;
 import org.sabor.print.Request;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Frame;
@@ -224,6 +225,19 @@ public final class DocumentsTab extends BorderPane implements TabView {
                     Documents.make(kind, request),
                     !Passages.of(kind, request.seminar()).isEmpty());
         }
+    }
+
+    @Override
+    public void ahead() {
+        var request = request();
+        tasks.job(Message.of("documents.drawing"), _ -> {
+                    Preview.prepare(request);
+                    return true;
+                })
+                .quietly()
+                // What is wrong with the file is told to whoever wants to see a document.
+                .failed(_ -> {})
+                .start();
     }
 
     private Request request() {

@@ -42,6 +42,9 @@ public interface TabView {
     /// Ctrl+F: puts the keyboard into the search.
     default void search() {}
 
+    /// The tab was made before anybody asks for it: what takes long the first time can be loaded in the background.
+    default void ahead() {}
+
     /// The tab has come to the front: what it does not keep up to date behind others is made new.
     default void inFront() {}
 

@@ -139,7 +139,7 @@ public final class MainWindow extends BorderPane {
     private void makeAhead() {
         for (var tab : tabs.getTabs()) {
             if (tab.getUserData() instanceof TabSpec spec && !views.containsKey(spec.place())) {
-                view(tab, spec);
+                view(tab, spec).ahead();
                 breath.setDuration(BREATH);
                 breath.playFromStart();
                 return;

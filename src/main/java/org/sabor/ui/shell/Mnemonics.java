@@ -2,6 +2,7 @@ package org.sabor.ui.shell;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,7 +24,7 @@ final class Mnemonics {
         }
     }
 
-    private static void give(MenuItem entry, HashSet<Character> taken) {
+    private static void give(MenuItem entry, Set<Character> taken) {
         var text = entry.getText();
         for (int i = 0; i < text.length(); i++) {
             char letter = Character.toLowerCase(text.charAt(i));
