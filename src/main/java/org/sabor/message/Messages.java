@@ -21,6 +21,7 @@ public final class Messages {
     private final Language language;
     private final ResourceBundle bundle;
     private final Map<String, String> countries = Collections.synchronizedMap(new HashMap<>());
+    private final Map<String, String> languages = Collections.synchronizedMap(new HashMap<>());
 
     private Messages(Language language) {
         this.language = language;
@@ -114,5 +115,10 @@ public final class Messages {
     /// The name of a country by its ISO 3166 code, or the code itself where the JDK knows none.
     public String country(String iso) {
         return countries.computeIfAbsent(iso, code -> Locale.of("", code).getDisplayCountry(language.locale()));
+    }
+
+    /// The name of a language by its ISO 639 code, or the code itself where the JDK knows none.
+    public String languageName(String iso) {
+        return languages.computeIfAbsent(iso, code -> Locale.of(code).getDisplayLanguage(language.locale()));
     }
 }

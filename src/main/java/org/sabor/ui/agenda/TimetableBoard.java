@@ -49,7 +49,8 @@ final class TimetableBoard extends Region {
         }
         this.scale = grown(1);
         for (var hour : hours.stream().limit(1).toList()) {
-            hour.fontProperty().addListener((_, _, font) -> scale = grown(font.getSize() / USUAL));
+            hour.fontProperty()
+                    .addListener((_, _, font) -> scale = grown(Math.rint(100 * font.getSize() / USUAL) / 100));
         }
         ghost.setId("agenda-ghost");
         ghost.setVisible(false);

@@ -2,7 +2,6 @@ package org.sabor.ui.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -90,8 +89,7 @@ record PeopleMerging(Messages messages) implements Merging<Participant, PersonFi
             case STATUS -> messages.text(row.status());
             case EMAIL -> row.email();
             case PHONE -> row.phone();
-            case LANGUAGE ->
-                Locale.of(row.language()).getDisplayLanguage(messages.language().locale());
+            case LANGUAGE -> messages.languageName(row.language());
             case NOTE -> row.note();
             default -> throw new IllegalArgumentException(field.name());
         };

@@ -2,7 +2,6 @@ package org.sabor.ui.participants;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sabor.message.Messages;
 import org.sabor.model.ConsentScope;
@@ -111,10 +110,7 @@ final class ParticipantColumns {
     }
 
     private static String language(Participant row, Messages messages) {
-        return row.language().isEmpty()
-                ? ""
-                : Locale.of(row.language())
-                        .getDisplayLanguage(messages.language().locale());
+        return row.language().isEmpty() ? "" : messages.languageName(row.language());
     }
 
     /// The last answer for each matter.

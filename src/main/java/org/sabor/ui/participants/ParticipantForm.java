@@ -1,7 +1,5 @@
 package org.sabor.ui.participants;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,6 +38,7 @@ import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.OrganisationSearch;
 import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.SortedByName;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
 
@@ -94,8 +93,13 @@ final class ParticipantForm extends Form<Participant> {
         headCount = number("participant.head-count", 1);
         email = text("participant.email", Limits.LINE);
         phone = text("participant.phone", Limits.LINE);
-        var languages = languages(messages.language().locale());
-        language = search("participant.language", () -> languages, code -> name(code, messages));
+        var languages = Stream.of(Locale.getISOLanguages())
+                .filter(code -> code.length() == 2)
+                .toList();
+        language = search(
+                "participant.language",
+                new SortedByName<>(languages, messages::languageName, messages),
+                messages::languageName);
         consents = Stream.of(ConsentScope.values()).map(this::consent).toList();
         diet = text("participant.diet", Limits.TITLE);
         accessibility = text("participant.accessibility", Limits.TITLE);
@@ -132,18 +136,6 @@ final class ParticipantForm extends Form<Participant> {
     private static void shown(Node node, boolean applies) {
         node.setVisible(applies);
         node.setManaged(applies);
-    }
-
-    private static List<String> languages(Locale in) {
-        var alphabet = Collator.getInstance(in);
-        return Stream.of(Locale.getISOLanguages())
-                .filter(code -> code.length() == 2)
-                .sorted(Comparator.comparing(code -> Locale.of(code).getDisplayLanguage(in), alphabet::compare))
-                .toList();
-    }
-
-    private static String name(String language, Messages messages) {
-        return Locale.of(language).getDisplayLanguage(messages.language().locale());
     }
 
     private void showSpeaker(Navigator navigator) {
