@@ -20,6 +20,7 @@ import org.sabor.model.DistinctOrganisations;
 import org.sabor.model.DistinctParticipants;
 import org.sabor.model.Needs;
 import org.sabor.model.OwnText;
+import org.sabor.model.Reference;
 import org.sabor.model.Row;
 import org.sabor.model.RowKind;
 import org.sabor.model.Rules;

@@ -141,7 +141,8 @@ public final class Rows<R extends Row<R>> extends AbstractList<R> implements Ran
         return new Rows<>(Arrays.copyOf(result, size + sorted.length - next));
     }
 
-    private @Nullable Row<?> findAny(UUID id) {
+    @Nullable
+    Row<?> findAny(UUID id) {
         int at = searchAny(id);
         return at < 0 ? null : sorted[at];
     }

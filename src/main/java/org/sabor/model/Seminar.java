@@ -95,7 +95,7 @@ public record Seminar(
                 Rows.<Certificate>none().apply(of(byKind, RowKind.CERTIFICATE)));
     }
 
-    /// The seminar after this edit.
+    /// The seminar after this edit. The file refuses a row that names one which is not there, so this does too.
     ///
     /// @throws IllegalStateException where the edit does not fit the rows that are there: a bug
     public Seminar apply(Edit edit) {
@@ -104,7 +104,7 @@ public record Seminar(
             byKind.computeIfAbsent(RowKind.of(change.row()), _ -> new ArrayList<>())
                     .add(change);
         }
-        return new Seminar(
+        var after = new Seminar(
                 only(Rows.of(List.of(details)).apply(of(byKind, RowKind.SEMINAR_DETAILS))),
                 only(Rows.of(List.of(project)).apply(of(byKind, RowKind.PROJECT))),
                 days.apply(of(byKind, RowKind.DAY)),
@@ -128,6 +128,27 @@ public record Seminar(
                 ownTexts.apply(of(byKind, RowKind.OWN_TEXT)),
                 photos.apply(of(byKind, RowKind.PHOTO)),
                 certificates.apply(of(byKind, RowKind.CERTIFICATE)));
+        after.checkReferences(edit);
+        return after;
+    }
+
+    private void checkReferences(Edit edit) {
+        for (var change : edit.changes()) {
+            var kind = RowKind.of(change.row());
+            var row = find(kind, change.row().id());
+            for (var reference : row == null ? List.<Reference>of() : Reference.of(row)) {
+                if (!reference.inList() && find(reference.kind(), reference.id()) == null) {
+                    throw new IllegalStateException(
+                            kind + " names a missing " + reference.kind() + " as its " + reference.field());
+                }
+            }
+        }
+    }
+
+    private @Nullable Row<?> find(RowKind kind, Id<?> id) {
+        return rows(kind) instanceof Rows<?> rows
+                ? rows.findAny(id.value())
+                : rows(kind).getFirst();
     }
 
     private static List<RowChange> of(Map<RowKind, List<RowChange>> byKind, RowKind kind) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sabor.message.Message;
 import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
+import org.sabor.model.SessionEdits;
 import org.sabor.model.SmallSeminar;
 import org.sabor.model.Step;
 
@@ -50,6 +51,22 @@ class WorkspaceTest {
         assertEquals(
                 List.of(Step.Direction.DO, Step.Direction.UNDO, Step.Direction.REDO),
                 file.stream().map(Step::direction).toList());
+    }
+
+    /// The file would refuse it, and everything after it.
+    @Test
+    void anEditThatNamesAMissingRowChangesNothing() {
+        var day = make.day(1);
+        var talk = make.session(day, "09:00", "10:00", null);
+        var gone = new SmallSeminar().room("Hall");
+        var start = make.seminar();
+        var workspace = new Workspace(start, new History(), make.ids, file::add);
+        var edit = SessionEdits.change(start, make.ids, talk.withRoom(gone.id()));
+        assertThrows(IllegalStateException.class, () -> workspace.perform(edit));
+        assertEquals(start, workspace.seminar());
+        assertEquals(start.sessions(), workspace.sessions());
+        assertEquals(List.of(), file);
+        assertNull(workspace.undoTitleProperty().get());
     }
 
     @Test

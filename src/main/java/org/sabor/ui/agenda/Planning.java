@@ -154,7 +154,11 @@ final class Planning implements Timetable.Deeds {
     /// Lets somebody speak in this session, after the others; says so where they do already.
     void addSpeaker(Session session, Id<Participant> person) {
         form.keep();
-        var now = workspace.seminar().sessions().require(session.id());
+        var now = workspace.seminar().sessions().find(session.id());
+        if (now == null || workspace.seminar().participants().find(person) == null) {
+            // Either has been removed while the speaker was carried.
+            return;
+        }
         if (now.hasSpeaker(person)) {
             notices.say(Message.of("agenda.speaks-already", names.of(person)));
         } else {

@@ -1,39 +1,15 @@
-package org.sabor.exchange;
+package org.sabor.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sabor.model.AcceptedFinding;
-import org.sabor.model.AgendaRelease;
-import org.sabor.model.Attendance;
-import org.sabor.model.Certificate;
-import org.sabor.model.Day;
-import org.sabor.model.DistinctOrganisations;
-import org.sabor.model.DistinctParticipants;
-import org.sabor.model.Evidence;
-import org.sabor.model.Id;
-import org.sabor.model.Needs;
-import org.sabor.model.OnlineAttendee;
-import org.sabor.model.OnlineReport;
-import org.sabor.model.Organisation;
-import org.sabor.model.OwnText;
-import org.sabor.model.Participant;
-import org.sabor.model.Photo;
-import org.sabor.model.Project;
-import org.sabor.model.Room;
-import org.sabor.model.Row;
-import org.sabor.model.RowKind;
-import org.sabor.model.SeminarDetails;
-import org.sabor.model.Session;
-import org.sabor.model.SheetPrint;
-import org.sabor.model.Speaker;
-import org.sabor.model.Visit;
-import org.sabor.model.VisitSeat;
 
 /// That a field of a row names another row.
-record Reference(String field, RowKind kind, Id<?> id) {
+///
+/// @param inList whether it stands in a list within the row; all others the file looks after too
+public record Reference(String field, RowKind kind, Id<?> id, boolean inList) {
     /// All that this row names.
-    static List<Reference> of(Row<?> row) {
+    public static List<Reference> of(Row<?> row) {
         var found = new ArrayList<Reference>();
         switch (row) {
             case SeminarDetails details -> {
@@ -60,8 +36,8 @@ record Reference(String field, RowKind kind, Id<?> id) {
             }
             case Speaker speaker -> {
                 add(found, "participant", RowKind.PARTICIPANT, speaker.participant());
-                speaker.availability().forEach(each -> add(found, "availability", RowKind.DAY, each.day()));
-                speaker.files().forEach(file -> add(found, "files", RowKind.SESSION, file.session()));
+                speaker.availability().forEach(each -> addOfList(found, "availability", RowKind.DAY, each.day()));
+                speaker.files().forEach(file -> addOfList(found, "files", RowKind.SESSION, file.session()));
             }
             case Visit visit -> add(found, "day", RowKind.DAY, visit.day());
             case VisitSeat seat -> {
@@ -89,7 +65,7 @@ record Reference(String field, RowKind kind, Id<?> id) {
             }
             case OnlineAttendee attendee -> {
                 add(found, "report", RowKind.ONLINE_REPORT, attendee.report());
-                attendee.people().forEach(who -> add(found, "people", RowKind.PARTICIPANT, who));
+                attendee.people().forEach(who -> addOfList(found, "people", RowKind.PARTICIPANT, who));
             }
             case Photo photo -> add(found, "day", RowKind.DAY, photo.day());
             // What was given out or accepted stays, whatever became of the rows since.
@@ -107,7 +83,13 @@ record Reference(String field, RowKind kind, Id<?> id) {
 
     private static void add(List<Reference> found, String field, RowKind kind, @Nullable Id<?> id) {
         if (id != null) {
-            found.add(new Reference(field, kind, id));
+            found.add(new Reference(field, kind, id, false));
+        }
+    }
+
+    private static void addOfList(List<Reference> found, String field, RowKind kind, @Nullable Id<?> id) {
+        if (id != null) {
+            found.add(new Reference(field, kind, id, true));
         }
     }
 }
