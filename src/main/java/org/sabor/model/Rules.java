@@ -39,9 +39,15 @@ public final class Rules {
             case Attendance attendance ->
                 rules.order("left", attendance.arrived(), attendance.left())
                         .length("evidence", attendance.evidence(), Limits.TITLE);
-            case Session session -> rules.session(session);
+            case Session session -> {
+                rules.session(session);
+                rules.chosen(session, seminar);
+            }
             case Speaker speaker -> rules.speaker(speaker);
-            case Visit visit -> rules.visit(visit);
+            case Visit visit -> {
+                rules.visit(visit);
+                rules.chosen(visit, seminar);
+            }
             case Evidence evidence ->
                 rules.length("name", evidence.name(), Limits.TITLE).length("note", evidence.note(), Limits.TITLE);
             case OnlineReport report -> rules.length("title", report.title(), Limits.TITLE);
@@ -56,10 +62,20 @@ public final class Rules {
             case Photo photo -> {
                 rules.length("caption", photo.caption(), Limits.TITLE);
                 rules.picture("picture", photo.picture());
+                rules.chosen(photo, seminar);
             }
             case VisitSeat _, Certificate _, DistinctParticipants _, DistinctOrganisations _, AgendaRelease _ -> {}
         }
         return List.copyOf(rules.problems);
+    }
+
+    /// What was chosen in a form is there still: it may have been deleted before the entry could be kept.
+    private void chosen(Row<?> row, Seminar seminar) {
+        for (var reference : Reference.of(row)) {
+            if (seminar.find(reference.kind(), reference.id()) == null) {
+                problems.add(new Problem(reference.field(), Message.of("rule.gone")));
+            }
+        }
     }
 
     private void details(SeminarDetails details) {

@@ -145,7 +145,9 @@ public record Seminar(
         }
     }
 
-    private @Nullable Row<?> find(RowKind kind, Id<?> id) {
+    /// The row of this kind with this id, or null.
+    @Nullable
+    Row<?> find(RowKind kind, Id<?> id) {
         return rows(kind) instanceof Rows<?> rows
                 ? rows.findAny(id.value())
                 : rows(kind).getFirst();

@@ -144,11 +144,13 @@ public final class Monkey {
         System.exit(0);
     }
 
-    /// Says when the file refuses for the first time.
+    /// Says when the file refuses for the first time, and what was done last: all names are invented.
     private void saved() {
         if (refusal.isEmpty() && open.status().get() instanceof SaveStatus.NotSaved refused) {
             refusal = messages.text(refused.reason());
+            var done = open.workspace().history();
             System.err.println("event " + number + ": not saved: " + refusal);
+            done.stream().skip(Math.max(0, done.size() - 3)).forEach(System.err::println);
         }
     }
 

@@ -36,6 +36,17 @@ class RulesTest {
                 .anyMatch(problem -> problem.text().key().equals("rule.too-long"));
     }
 
+    /// It may have been deleted before an entry could be kept.
+    @Test
+    void whatIsChosenMustBeThere() {
+        var seminar = EveryField.said();
+        var gone = seminar.organisations().getFirst().id();
+        assertEquals(List.of(), Rules.check(seminar.sessions().getFirst(), seminar));
+        refused(change(seminar.sessions().getFirst(), "room", gone), "room", "rule.gone");
+        refused(change(seminar.visits().getFirst(), "day", gone), "day", "rule.gone");
+        refused(change(seminar.photos().getFirst(), "day", gone), "day", "rule.gone");
+    }
+
     @Test
     void aTextThatIsTooLongIsNoticedWhereverItStands() {
         var seminar = EveryField.said();
