@@ -40,8 +40,6 @@ final class Menus extends MenuBar {
         edit = menu("menu.edit");
         getMenus().setAll(file(files), edit, view(look, navigator), tools(files, navigator), helpMenu(files, help));
         Mnemonics.give(getMenus());
-        // What the Edit menu has follows the tab in front, and says what would be undone.
-        getMenus().stream().filter(menu -> !menu.equals(edit)).forEach(Mnemonics::giveInside);
         tabActions(List.of());
     }
 
@@ -72,8 +70,7 @@ final class Menus extends MenuBar {
                 var keys = item.getAccelerator() == null
                         ? ""
                         : " · " + item.getAccelerator().getDisplayText();
-                commands.add(
-                        new Thing(Kind.COMMAND, Mnemonics.name(item), Mnemonics.name(menu) + keys, () -> choose(item)));
+                commands.add(new Thing(Kind.COMMAND, item.getText(), Mnemonics.name(menu) + keys, () -> choose(item)));
             }
         }
     }
