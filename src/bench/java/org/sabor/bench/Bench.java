@@ -190,6 +190,7 @@ public final class Bench {
         for (int round = 0; round < 3; round++) {
             for (var who : List.of("floor", "program")) {
                 Child.with("-Xmx128m")
+                        .withOwnLibraries()
                         .run(TablesBench.class.getName(), who, 20_000, folder.resolve("tables"))
                         .toEnd(folder.resolve("tables.log"))
                         .said()

@@ -78,6 +78,13 @@ final class Child {
         return new Child(List.of(flags));
     }
 
+    /// With the libraries of the measurements too, which the program has not.
+    Child withOwnLibraries() {
+        int at = command.indexOf("-cp") + 1;
+        command.set(at, command.get(at) + File.pathSeparator + System.getProperty("java.class.path"));
+        return this;
+    }
+
     Child run(String main, Object... arguments) {
         command.add(main);
         for (var argument : arguments) {
