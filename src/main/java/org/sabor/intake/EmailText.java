@@ -22,12 +22,16 @@ record EmailText(String text, boolean usable) {
         if (text.length() > LONGEST) {
             return new EmailText(text, false);
         }
-        var named = NAMED.matcher(text);
-        if (named.matches()) {
-            text = named.group(1);
+        if (text.indexOf('<') >= 0) {
+            var named = NAMED.matcher(text);
+            text = named.matches() ? named.group(1) : text;
         }
         if (text.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
             text = text.substring("mailto:".length()).strip();
+        }
+        if (text.indexOf('@') < 0) {
+            // Most cells of a list are looked at, and few have an address.
+            return new EmailText(text, false);
         }
         // What comes along when an address is copied out of a mail program or a link.
         var alone = text.replaceFirst("\\?[a-z]+=.*$", "").replaceFirst("[\\s;,.]+$", "");

@@ -64,7 +64,8 @@ public record CellText(String text, Set<Suspicion> suspicions) {
                 && !DASH_ONLY.matcher(text).matches()) {
             suspicions.add(Suspicion.FORMULA);
         }
-        if (LOST.matcher(text).find()) {
+        boolean maybeLost = text.indexOf('?') >= 0 || text.indexOf('\uFFFD') >= 0;
+        if (maybeLost && LOST.matcher(text).find()) {
             suspicions.add(Suspicion.LOST_LETTERS);
         }
         if (Mojibake.in(text)) {
