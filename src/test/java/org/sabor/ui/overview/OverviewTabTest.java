@@ -179,8 +179,12 @@ final class OverviewTabTest {
         demo("2026-03-12T08:59:50Z");
         assertTrue(text(robot, "#overview-next-0").contains("Coffee break"));
         clock = InstantSource.fixed(Instant.parse("2026-03-12T09:00:00Z"));
+        // looked for on the JavaFX thread: between two looks the lines are taken out and put in anew
         WaitForAsyncUtils.waitFor(
-                15, TimeUnit.SECONDS, () -> text(robot, "#overview-running-0").contains("Coffee break"));
+                15,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        5_000, () -> text(robot, "#overview-running-0").contains("Coffee break")));
     }
 
     @Test
