@@ -77,8 +77,10 @@ public final class SettingsTab extends BorderPane implements TabView {
         page(messages.text("settings.texts"), "settings-texts", texts);
         page(messages.text("settings.privacy"), "settings-privacy", new PrivacyPage(workspace, frame, forGood));
         page(messages.text("settings.organisations"), "settings-organisations", organisations);
+        attach();
         pages.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> {
             keep();
+            attach();
             showHead();
             showTexts();
         });
@@ -96,12 +98,21 @@ public final class SettingsTab extends BorderPane implements TabView {
     }
 
     private void page(String name, String id, Node content) {
-        var tab = new Tab(name, content);
+        var tab = new Tab(name);
         tab.setId(id);
+        tab.setUserData(content);
         if (content instanceof Form<?> form) {
             form.setPadding(new Insets(8, 16, 8, 16));
         }
         pages.getTabs().add(tab);
+    }
+
+    /// A page comes into the window when it is first selected: styling all of them at once would be waited for.
+    private void attach() {
+        var page = Nullables.selected(pages.getSelectionModel());
+        if (page != null && page.getContent() == null && page.getUserData() instanceof Node content) {
+            page.setContent(content);
+        }
     }
 
     /// The head of the pages is drawn only while somebody can see it.

@@ -303,12 +303,14 @@ final class SettingsTabTest {
     void pictures() throws IOException {
         Screens.run(() -> stage.setWidth(1366));
         dialogs.choosing(Files.write(folder.resolve("arms.png"), Screens.png(40, 60)));
+        page(1);
         Screens.run(() -> ((ButtonBase) tab.lookup("#project-add-logo")).fire());
         var colour = Sample.demo()
                 .pictures()
                 .bytes(demo.seminar().attachments().iterator().next());
         dialogs.choosing(Files.write(folder.resolve("photo.png"), Objects.requireNonNull(colour)));
         dialogs.choosing(Files.write(folder.resolve("photo2.png"), Screens.png(300, 200)));
+        page(4);
         Screens.run(() -> ((ButtonBase) tab.lookup("#photo-add")).fire());
         pictures("");
         Screens.run(() -> Styles.theme(true));
