@@ -12,22 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Failure;
 import org.sabor.model.AcceptedFinding;
-import org.sabor.model.AgendaRelease;
-import org.sabor.model.Attendance;
-import org.sabor.model.Certificate;
 import org.sabor.model.Day;
-import org.sabor.model.DistinctOrganisations;
-import org.sabor.model.DistinctParticipants;
-import org.sabor.model.Needs;
-import org.sabor.model.OwnText;
+import org.sabor.model.Integrity;
 import org.sabor.model.Reference;
 import org.sabor.model.Row;
 import org.sabor.model.RowKind;
 import org.sabor.model.Rules;
 import org.sabor.model.Seminar;
-import org.sabor.model.SheetPrint;
-import org.sabor.model.Speaker;
-import org.sabor.model.VisitSeat;
 
 /// Whether the rows of a package make a seminar: each once, none naming a row that is not there, and all by the rules
 /// that forms go by.
@@ -59,11 +50,11 @@ final class PackageCheck {
     }
 
     private void everyRowOnce() {
-        var pairs = new HashSet<Object>();
+        var keys = new HashSet<Object>();
         for (var placed : rows) {
-            var pair = pair(placed.row());
+            var key = key(placed.row());
             if (!idsOf(placed.kind()).add(placed.row().id().value())
-                    || (pair != null && !pairs.add(List.of(placed.kind(), pair)))) {
+                    || (key != null && !keys.add(List.of(placed.kind(), key)))) {
                 throw PackageReader.refused(file, null, "package.twice", placed.place());
             }
         }
@@ -73,22 +64,11 @@ final class PackageCheck {
         return Objects.requireNonNull(ids.get(kind));
     }
 
-    /// What only one row of a kind may be about.
-    private static @Nullable Object pair(Row<?> row) {
-        return switch (row) {
-            case Needs needs -> needs.participant();
-            case Attendance attendance -> List.of(attendance.participant(), attendance.period());
-            case Speaker speaker -> speaker.participant();
-            case VisitSeat seat -> List.of(seat.visit(), seat.participant());
-            case DistinctParticipants both -> Set.of(both.first(), both.second());
-            case DistinctOrganisations both -> Set.of(both.first(), both.second());
-            case SheetPrint print -> print.number();
-            case AgendaRelease release -> release.number();
-            case OwnText own -> own.place();
-            case Certificate certificate -> certificate.number();
-            case AcceptedFinding accepted -> List.of(accepted.code(), accepted.rows());
-            default -> null;
-        };
+    /// What the file demands, and that a finding is accepted once.
+    private static @Nullable Object key(Row<?> row) {
+        return row instanceof AcceptedFinding accepted
+                ? List.of(accepted.code(), accepted.rows())
+                : Integrity.key(row);
     }
 
     private void noneDangling() {

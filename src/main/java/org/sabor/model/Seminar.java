@@ -95,16 +95,23 @@ public record Seminar(
                 Rows.<Certificate>none().apply(of(byKind, RowKind.CERTIFICATE)));
     }
 
-    /// The seminar after this edit. The file refuses a row that names one which is not there, so this does too.
+    /// The seminar after this edit. What the file would refuse this refuses too, by [Integrity].
     ///
     /// @throws IllegalStateException where the edit does not fit the rows that are there: a bug
     public Seminar apply(Edit edit) {
+        var after = with(edit);
+        Integrity.check(after, edit);
+        return after;
+    }
+
+    /// The seminar after these changes, whatever its rows are together.
+    Seminar with(Edit edit) {
         var byKind = new EnumMap<RowKind, List<RowChange>>(RowKind.class);
         for (var change : edit.changes()) {
             byKind.computeIfAbsent(RowKind.of(change.row()), _ -> new ArrayList<>())
                     .add(change);
         }
-        var after = new Seminar(
+        return new Seminar(
                 only(Rows.of(List.of(details)).apply(of(byKind, RowKind.SEMINAR_DETAILS))),
                 only(Rows.of(List.of(project)).apply(of(byKind, RowKind.PROJECT))),
                 days.apply(of(byKind, RowKind.DAY)),
@@ -128,21 +135,6 @@ public record Seminar(
                 ownTexts.apply(of(byKind, RowKind.OWN_TEXT)),
                 photos.apply(of(byKind, RowKind.PHOTO)),
                 certificates.apply(of(byKind, RowKind.CERTIFICATE)));
-        after.checkReferences(edit);
-        return after;
-    }
-
-    private void checkReferences(Edit edit) {
-        for (var change : edit.changes()) {
-            var kind = RowKind.of(change.row());
-            var row = find(kind, change.row().id());
-            for (var reference : row == null ? List.<Reference>of() : Reference.of(row)) {
-                if (!reference.inList() && find(reference.kind(), reference.id()) == null) {
-                    throw new IllegalStateException(
-                            kind + " names a missing " + reference.kind() + " as its " + reference.field());
-                }
-            }
-        }
     }
 
     /// The row of this kind with this id, or null.

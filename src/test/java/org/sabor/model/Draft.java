@@ -37,6 +37,7 @@ final class Draft {
 
     void take(RowChange change) {
         changes.add(change);
-        now = now.apply(new Edit(Message.of("random.edit"), List.of(change)));
+        // What is between two changes of an edit may be anything.
+        now = now.with(new Edit(Message.of("random.edit"), List.of(change)));
     }
 }
