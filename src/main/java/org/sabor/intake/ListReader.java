@@ -1,6 +1,7 @@
 package org.sabor.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,16 @@ final class ListReader {
     private final List<ListedPerson> people = new ArrayList<>();
     private final List<ListRow.Ignored> ignored = new ArrayList<>();
     private final List<ListRow.Warning> warnings = new ArrayList<>();
+    private final Map<ListField, List<Integer>> columns = new EnumMap<>(ListField.class);
+    /// What a list says again and again is understood once.
+    private final Map<String, Country> countries = new HashMap<>();
+
+    private final Map<String, ListMode> modes = new HashMap<>();
+    private final Map<Marks, ListMode> marks = new HashMap<>();
+    private final Map<String, Set<Role>> roles = new HashMap<>();
     private int expected = 1;
+
+    private record Marks(String onsite, String online) {}
 
     /// @param lines whether the rows are lines of a file, of which a record may take several
     ListReader(Sheet sheet, ListLayout layout, boolean lines) {
@@ -46,6 +56,10 @@ final class ListReader {
         this.lines = lines;
         this.kinds = new RowKindFinder(layout, sheet.rows());
         this.joined = new JoinedCells(sheet);
+    }
+
+    private List<Integer> columns(ListField field) {
+        return columns.computeIfAbsent(field, layout::columnsOf);
     }
 
     List<ListedPerson> people() {
@@ -115,7 +129,7 @@ final class ListReader {
     }
 
     private String ownName(TableRow row) {
-        var columns = layout.columnsOf(ListField.FULL_NAME);
+        var columns = columns(ListField.FULL_NAME);
         return columns.isEmpty() ? "" : row.cell(columns.getFirst()).text().strip();
     }
 
@@ -126,16 +140,15 @@ final class ListReader {
         }
         var name = whole.isEmpty()
                 ? joined(
-                        text(row, ListField.GIVEN_NAME),
-                        text(row, ListField.MIDDLE_NAME),
+                        joined(text(row, ListField.GIVEN_NAME), text(row, ListField.MIDDLE_NAME)),
                         text(row, ListField.FAMILY_NAME))
                 : whole;
         // Question marks are what an encoding has left of a name, dots are a line to be filled by hand.
         return name.codePoints().anyMatch(Character::isLetterOrDigit) ? name : "";
     }
 
-    private static String joined(String... parts) {
-        return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
     }
 
     private ListedPerson person(TableRow row, String name) {
@@ -143,7 +156,7 @@ final class ListReader {
         boolean parts = !text(row, ListField.GIVEN_NAME).isEmpty()
                 || !text(row, ListField.FAMILY_NAME).isEmpty();
         var countryText = text(row, ListField.COUNTRY);
-        var country = Countries.of(countryText);
+        var country = countries.computeIfAbsent(countryText, Countries::of);
         if (!countryText.isEmpty() && !country.stated()) {
             warn(row, Message.of("list.warning.country", shortened(countryText)));
         }
@@ -163,7 +176,7 @@ final class ListReader {
                 row.number(),
                 name,
                 parts,
-                !layout.columnsOf(ListField.FULL_NAME_FAMILY_FIRST).isEmpty(),
+                !columns(ListField.FULL_NAME_FAMILY_FIRST).isEmpty(),
                 text(row, ListField.GIVEN_NAME),
                 text(row, ListField.MIDDLE_NAME),
                 text(row, ListField.FAMILY_NAME),
@@ -177,14 +190,18 @@ final class ListReader {
                 email.usable(),
                 phone(row),
                 mode(row),
-                roles(row),
+                roles.computeIfAbsent(text(row, ListField.ROLES), ListReader::roles),
                 note(row));
     }
 
     /// Whether a Romanian name has the Turkish letters that old keyboards had for Ș and Ț (DOMAIN 4.5). The name stays
     /// as it is: it is compared without the difference.
     private static boolean hasCedilla(String name, Country country) {
-        return name.matches(".*[Ţţ].*") || (country.code().equals("RO") && name.matches(".*[Şş].*"));
+        return has(name, 'Ţ', 'ţ') || (country.code().equals("RO") && has(name, 'Ş', 'ş'));
+    }
+
+    private static boolean has(String text, char large, char small) {
+        return text.indexOf(large) >= 0 || text.indexOf(small) >= 0;
     }
 
     private static String shortened(String text) {
@@ -193,9 +210,11 @@ final class ListReader {
 
     /// The text of the column that holds this; empty where no column does.
     private String text(TableRow row, ListField field) {
-        return joined(layout.columnsOf(field).stream()
-                .map(column -> CellText.value(cell(row, column, field).text()))
-                .toArray(String[]::new));
+        var text = "";
+        for (int column : columns(field)) {
+            text = joined(text, CellText.value(cell(row, column, field).text()));
+        }
+        return text;
     }
 
     /// The cell, or the one it is joined to: an organisation can be that of several people, a name cannot.
@@ -207,7 +226,7 @@ final class ListReader {
     /// The first address that can be used, or else the first text.
     private EmailText email(TableRow row) {
         var first = EmailText.of("");
-        for (int column : layout.columnsOf(ListField.EMAIL)) {
+        for (int column : columns(ListField.EMAIL)) {
             var email = EmailText.of(CellText.value(joined.cell(row, column).text()));
             if (email.usable()) {
                 return email;
@@ -218,7 +237,7 @@ final class ListReader {
     }
 
     private String phone(TableRow row) {
-        for (int column : layout.columnsOf(ListField.PHONE)) {
+        for (int column : columns(ListField.PHONE)) {
             var phone = PhoneText.of(joined.cell(row, column));
             warn(row, phone.warning() == null ? null : Message.of(phone.warning()));
             if (!phone.text().isEmpty()) {
@@ -229,9 +248,11 @@ final class ListReader {
     }
 
     private ListMode mode(TableRow row) {
-        var mode = ListMode.of(text(row, ListField.MODE));
+        var mode = modes.computeIfAbsent(text(row, ListField.MODE), ListMode::of);
         if (mode == ListMode.UNKNOWN) {
-            mode = ListMode.ofMarks(text(row, ListField.IN_PERSON_MARK), text(row, ListField.REMOTE_MARK));
+            mode = marks.computeIfAbsent(
+                    new Marks(text(row, ListField.IN_PERSON_MARK), text(row, ListField.REMOTE_MARK)),
+                    both -> ListMode.ofMarks(both.onsite, both.online));
         }
         if (mode == ListMode.BOTH) {
             warn(row, Message.of("list.warning.both-modes"));
@@ -239,9 +260,8 @@ final class ListReader {
         return mode;
     }
 
-    private Set<Role> roles(TableRow row) {
+    private static Set<Role> roles(String text) {
         var roles = EnumSet.noneOf(Role.class);
-        var text = text(row, ListField.ROLES);
         for (var part : text.split("[,;/·]", -1)) {
             var role = ROLES.get(Folding.fold(part.strip()));
             if (role != null) {
@@ -252,7 +272,7 @@ final class ListReader {
     }
 
     private String note(TableRow row) {
-        return layout.columnsOf(ListField.NOTE).stream()
+        return columns(ListField.NOTE).stream()
                 .map(column -> CellText.lines(row.cell(column).text()).text())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -14,9 +14,11 @@ record PhoneText(String text, @Nullable String warning) {
     /// What is copied from a column that was too narrow for a number.
     private static final Pattern TOO_NARROW = Pattern.compile("#+");
 
+    /// An apostrophe before digits is how people keep a zero in a spreadsheet.
+    private static final Pattern APOSTROPHE = Pattern.compile("^['’](?=[\\d+])");
+
     static PhoneText of(Cell cell) {
-        // An apostrophe before digits is how people keep a zero in a spreadsheet.
-        var text = CellText.value(cell.text()).replaceFirst("^['’](?=[\\d+])", "");
+        var text = APOSTROPHE.matcher(CellText.value(cell.text())).replaceFirst("");
         if (ROUNDED.matcher(text.replace(" ", "")).matches()
                 || TOO_NARROW.matcher(text).matches()) {
             return new PhoneText("", "list.warning.phone-rounded");

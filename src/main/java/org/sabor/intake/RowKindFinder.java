@@ -85,12 +85,15 @@ final class RowKindFinder {
     ///
     /// @param name what stands in its columns of names
     ListRow.@Nullable Reason whyNot(TableRow row, String name) {
+        // Nearly all rows of a list have an address.
+        for (var cell : row.cells()) {
+            if (cell.text().indexOf('@') >= 0 && EmailText.of(cell.text()).usable()) {
+                return null;
+            }
+        }
         var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.isEmpty()) {
             return ListRow.Reason.BLANK;
-        }
-        if (filled.stream().anyMatch(cell -> EmailText.of(cell.text()).usable())) {
-            return null;
         }
         if (filled.stream().allMatch(cell -> NUMBER.matcher(cell.text()).matches())) {
             return isLabel(row, TOTALS) ? ListRow.Reason.TOTALS : ListRow.Reason.NOBODY;

@@ -12,7 +12,7 @@ import org.sabor.message.Labelled;
 /// @param suspicions what was odd about it, for the preview
 public record CellText(String text, Set<Suspicion> suspicions) {
     private static final int MOST_MARKS = 3;
-    private static final Pattern FORMULA = Pattern.compile("^[=@+\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final String FORMULA_STARTS = "=@+-\t\r＝＋－＠";
     private static final Pattern PHONE_LIKE = Pattern.compile("^\\+?[\\d\\s()./-]*$");
     private static final Pattern DASH_ONLY = Pattern.compile("^[-–—\\s]*$");
     /// What a spreadsheet program writes for an error, in its language.
@@ -42,7 +42,9 @@ public record CellText(String text, Set<Suspicion> suspicions) {
     /// A text in one line; empty for what only says that there is none, a dash or an error.
     public static String value(String raw) {
         var text = line(raw).text();
-        return DASH_ONLY.matcher(text).matches() || ERROR.matcher(text).matches() ? "" : text;
+        boolean none =
+                isDashOnly(text) || (text.startsWith("#") && ERROR.matcher(text).matches());
+        return none ? "" : text;
     }
 
     /// A text in one line.
@@ -57,11 +59,14 @@ public record CellText(String text, Set<Suspicion> suspicions) {
 
     private static CellText of(String raw, boolean keepLines) {
         var suspicions = EnumSet.noneOf(Suspicion.class);
-        var text = Normalizer.normalize(visible(raw, keepLines, suspicions), Normalizer.Form.NFC)
-                .strip();
-        if (FORMULA.matcher(text).matches()
+        var text = isPlain(raw)
+                ? raw
+                : Normalizer.normalize(visible(raw, keepLines, suspicions), Normalizer.Form.NFC)
+                        .strip();
+        if (!text.isEmpty()
+                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 && !PHONE_LIKE.matcher(text).matches()
-                && !DASH_ONLY.matcher(text).matches()) {
+                && !isDashOnly(text)) {
             suspicions.add(Suspicion.FORMULA);
         }
         boolean maybeLost = text.indexOf('?') >= 0 || text.indexOf('\uFFFD') >= 0;
@@ -72,6 +77,32 @@ public record CellText(String text, Set<Suspicion> suspicions) {
             suspicions.add(Suspicion.GARBLED);
         }
         return new CellText(text, suspicions);
+    }
+
+    private static boolean isDashOnly(String text) {
+        // Nearly all texts begin with a letter or a digit, which no pattern needs to say.
+        return text.isEmpty()
+                || (!Character.isLetterOrDigit(text.charAt(0))
+                        && DASH_ONLY.matcher(text).matches());
+    }
+
+    /// Whether the text is as it is to be stored: letters and signs of the alphabets in use, composed, with single
+    /// blanks between them. Nearly all cells of a list are.
+    private static boolean isPlain(String raw) {
+        char before = ' ';
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = (c > ' ' && c < 0x7F)
+                    || (c == ' ' && before != ' ')
+                    || (c >= 'Ѐ' && c <= 'џ')
+                    || (c >= 'À' && c <= 'ſ')
+                    || (c >= 'Α' && c <= 'ώ');
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || raw.isEmpty();
     }
 
     private static String visible(String raw, boolean keepLines, Set<Suspicion> suspicions) {

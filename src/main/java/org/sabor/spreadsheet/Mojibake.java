@@ -23,6 +23,11 @@ public final class Mojibake {
         int pairs = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 'Ã') {
+                // No letter that begins such a pair: most of a text.
+                pairs = 0;
+                continue;
+            }
             char next = text.charAt(i + 1);
             if ("РС".indexOf(c) >= 0 && next > 0x7f && CYRILLIC_TRAILS.indexOf(next) >= 0) {
                 most = Math.max(most, ++pairs);

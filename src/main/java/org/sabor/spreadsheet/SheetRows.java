@@ -49,16 +49,27 @@ final class SheetRows {
     }
 
     private void begin(XmlPart xml) throws IOException {
-        switch (xml.depth() + xml.name()) {
-            case "3row" -> beginRow(xml);
-            case "4c" -> cell(xml);
-            case "3col" -> columns(xml);
-            case "3mergeCell" -> merge(xml);
-            default -> {
-                if (xml.depth() == 1 && !xml.name().equals("worksheet")) {
+        var name = xml.name();
+        switch (xml.depth()) {
+            case 1 -> {
+                if (!name.equals("worksheet")) {
                     throw damaged(null);
                 }
             }
+            case 3 -> {
+                switch (name) {
+                    case "row" -> beginRow(xml);
+                    case "col" -> columns(xml);
+                    case "mergeCell" -> merge(xml);
+                    default -> {}
+                }
+            }
+            case 4 -> {
+                if (name.equals("c")) {
+                    cell(xml);
+                }
+            }
+            default -> {}
         }
     }
 
