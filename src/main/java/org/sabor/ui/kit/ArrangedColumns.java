@@ -46,7 +46,7 @@ final class ArrangedColumns<R extends Row<R>> {
             return;
         }
         memory = TableLayouts.of(scene);
-        table.getColumns().forEach(column -> made.put(column, column.getPrefWidth()));
+        table.getColumns().forEach(column -> made.put(column, column.getPrefWidth() / RowHeight.growth(column)));
         var asMade = layout(false);
         first = asMade;
         kept = asMade;
@@ -91,7 +91,7 @@ final class ArrangedColumns<R extends Row<R>> {
             var column = known.get(place.column());
             if (column != null) {
                 order.add(column);
-                column.setPrefWidth(place.width());
+                column.setPrefWidth(place.width() * RowHeight.growth(column));
                 column.setVisible(place.shown());
             }
         }
@@ -136,7 +136,8 @@ final class ArrangedColumns<R extends Row<R>> {
         var places = known.values().stream()
                 .map(column -> new TableLayout.Place(
                         column.getId(),
-                        Math.rint(asShown && column.isVisible() ? column.getWidth() : column.getPrefWidth()),
+                        Math.rint((asShown && column.isVisible() ? column.getWidth() : column.getPrefWidth())
+                                / RowHeight.growth(column)),
                         column.isVisible()))
                 .toList();
         var keys = table.getSortOrder().stream()
@@ -159,6 +160,7 @@ final class ArrangedColumns<R extends Row<R>> {
     /// Whether the table is to scroll sideways in any case.
     void wide(boolean always) {
         wide = always;
+        RowHeight.widen(table);
         show(always || crowded());
     }
 
@@ -169,6 +171,11 @@ final class ArrangedColumns<R extends Row<R>> {
         }
     }
 
+    /// The columns have other widths.
+    void refit() {
+        show(wide || crowded());
+    }
+
     private boolean crowded() {
         double needed = table.getVisibleLeafColumns().stream()
                 .mapToDouble(column -> Math.max(column.getMinWidth(), readable(column)))
@@ -177,7 +184,12 @@ final class ArrangedColumns<R extends Row<R>> {
     }
 
     private double readable(TableColumn<R, ?> column) {
-        return READABLE * made.getOrDefault(column, column.getPrefWidth());
+        return READABLE * firstWidth(column);
+    }
+
+    private double firstWidth(TableColumn<R, ?> column) {
+        var first = made.get(column);
+        return first == null ? column.getPrefWidth() : first * RowHeight.growth(column);
     }
 
     private void show(boolean scrolling) {
@@ -193,7 +205,7 @@ final class ArrangedColumns<R extends Row<R>> {
     /// The other policy has squeezed the column, and a remembered width may be a squeezed one.
     private void widen(TableColumn<R, ?> column) {
         double preferred = column.getPrefWidth();
-        double width = preferred < readable(column) ? made.getOrDefault(column, preferred) : preferred;
+        double width = preferred < readable(column) ? firstWidth(column) : preferred;
         // A width that is set to what it was is not looked at.
         column.setPrefWidth(width + 1);
         column.setPrefWidth(width);

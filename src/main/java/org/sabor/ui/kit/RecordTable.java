@@ -130,6 +130,11 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         arranged.wide(scrolling);
     }
 
+    /// Fits the columns into the width again, after they have become wider or narrower.
+    void refitColumns() {
+        arranged.refit();
+    }
+
     /// A menu of the columns: which are shown, and back to how they were at first.
     public Menu columnsMenu() {
         return arranged.menu();

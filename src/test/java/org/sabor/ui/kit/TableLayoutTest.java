@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -17,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,35 @@ final class TableLayoutTest {
     private TableColumn<Room, ?> column(String id) {
         return table.getColumns().stream()
                 .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void columnsAreWiderWithLargerTextAndRememberedForTheUsualOne() {
+        double least = column("place-visits").getMinWidth();
+        double wide = column("place-visits").getPrefWidth();
+        var around = new StackPane();
+        around.setStyle("-fx-font-size: 21px");
+        Screens.run(() -> {
+            stage.getScene().setRoot(around);
+            around.getChildren().setAll(table);
+            around.applyCss();
+        });
+        assertEquals(least * 1.5, column("place-visits").getMinWidth(), 1);
+        assertEquals(wide * 1.5, column("place-visits").getPrefWidth(), 1);
+        Screens.run(() -> column("place-visits").setVisible(false));
+        assertEquals(wide, place("place-visits").width(), 1);
+        Screens.run(() -> {
+            around.setStyle("");
+            around.applyCss();
+        });
+        assertEquals(least, column("place-visits").getMinWidth(), 1);
+    }
+
+    private TableLayout.Place place(String column) {
+        return Objects.requireNonNull(kept.get("rooms")).columns().stream()
+                .filter(each -> each.column().equals(column))
                 .findFirst()
                 .orElseThrow();
     }
