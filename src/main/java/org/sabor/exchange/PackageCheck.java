@@ -66,9 +66,7 @@ final class PackageCheck {
 
     /// What the file demands, and that a finding is accepted once.
     private static @Nullable Object key(Row<?> row) {
-        return row instanceof AcceptedFinding accepted
-                ? List.of(accepted.code(), accepted.rows())
-                : Integrity.key(row);
+        return row instanceof AcceptedFinding accepted ? List.of(accepted.code(), accepted.rows()) : Integrity.key(row);
     }
 
     private void noneDangling() {

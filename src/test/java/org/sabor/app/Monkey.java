@@ -131,7 +131,7 @@ public final class Monkey {
         int planted = monkey.count() - found;
         int held = monkey.watchdog.freezes() - freezes;
         boolean good = monkey.closed(path);
-        IO.println("result\t%d\t%d\t%d\t%d\t%b\t%d\t%s\t%s"
+        IO.println("result\t%d\t%d\t%d\t%d\t%b\t%d\t%s\t%s\t%d"
                 .formatted(
                         found,
                         freezes,
@@ -140,7 +140,8 @@ public final class Monkey {
                         good,
                         monkey.edits,
                         monkey.uncaught.stream().limit(found).limit(3).toList(),
-                        monkey.watchdog.where()));
+                        monkey.watchdog.where(),
+                        monkey.watchdog.stoodStill()));
         System.exit(0);
     }
 

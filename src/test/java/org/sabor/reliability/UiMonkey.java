@@ -23,6 +23,7 @@ final class UiMonkey {
         int freezes = 0;
         int good = 0;
         int edits = 0;
+        long stoodStill = 0;
         boolean teeth = true;
         var where = new ArrayList<String>();
         for (int seed = 1; seed <= seeds; seed++) {
@@ -32,6 +33,7 @@ final class UiMonkey {
             teeth &= Integer.parseInt(words[3]) > 0 && Integer.parseInt(words[4]) > 0;
             good += Boolean.parseBoolean(words[5]) ? 1 : 0;
             edits += Integer.parseInt(words[6]);
+            stoodStill += Long.parseLong(words[9]);
             if (!words[7].equals("[]")) {
                 where.add(words[7]);
             }
@@ -41,7 +43,8 @@ final class UiMonkey {
         }
         var result =
                 "%d seeds × %d events, %d edits in the files, %d uncaught, %d freezes, %d files as on the screen %s"
-                        .formatted(seeds, events, edits, uncaught, freezes, good, where.isEmpty() ? "" : where);
+                                .formatted(seeds, events, edits, uncaught, freezes, good, where.isEmpty() ? "" : where)
+                        + (stoodStill == 0 ? "" : "; the computer itself stood still for " + stoodStill + " ms");
         var control = "a planted bug and a planted freeze are found: " + teeth;
         boolean reached = uncaught == 0 && good == seeds;
         return reached
