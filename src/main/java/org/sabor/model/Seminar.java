@@ -65,34 +65,39 @@ public record Seminar(
 
     /// The seminar of these rows, among which are exactly one [SeminarDetails] and one [Project].
     public static Seminar ofRows(List<? extends Row<?>> rows) {
-        var byKind = new EnumMap<RowKind, List<RowChange>>(RowKind.class);
+        var byKind = new EnumMap<RowKind, List<Row<?>>>(RowKind.class);
         for (var row : rows) {
-            byKind.computeIfAbsent(RowKind.of(row), _ -> new ArrayList<>()).add(new RowChange.Added(row));
+            byKind.computeIfAbsent(RowKind.of(row), _ -> new ArrayList<>()).add(row);
         }
         return new Seminar(
-                Seminar.<SeminarDetails>only(Rows.<SeminarDetails>none().apply(of(byKind, RowKind.SEMINAR_DETAILS))),
-                Seminar.<Project>only(Rows.<Project>none().apply(of(byKind, RowKind.PROJECT))),
-                Rows.<Day>none().apply(of(byKind, RowKind.DAY)),
-                Rows.<Room>none().apply(of(byKind, RowKind.ROOM)),
-                Rows.<Organisation>none().apply(of(byKind, RowKind.ORGANISATION)),
-                Rows.<Participant>none().apply(of(byKind, RowKind.PARTICIPANT)),
-                Rows.<Needs>none().apply(of(byKind, RowKind.NEEDS)),
-                Rows.<Attendance>none().apply(of(byKind, RowKind.ATTENDANCE)),
-                Rows.<Session>none().apply(of(byKind, RowKind.SESSION)),
-                Rows.<Speaker>none().apply(of(byKind, RowKind.SPEAKER)),
-                Rows.<Visit>none().apply(of(byKind, RowKind.VISIT)),
-                Rows.<VisitSeat>none().apply(of(byKind, RowKind.VISIT_SEAT)),
-                Rows.<DistinctParticipants>none().apply(of(byKind, RowKind.DISTINCT_PARTICIPANTS)),
-                Rows.<DistinctOrganisations>none().apply(of(byKind, RowKind.DISTINCT_ORGANISATIONS)),
-                Rows.<Evidence>none().apply(of(byKind, RowKind.EVIDENCE)),
-                Rows.<SheetPrint>none().apply(of(byKind, RowKind.SHEET_PRINT)),
-                Rows.<OnlineReport>none().apply(of(byKind, RowKind.ONLINE_REPORT)),
-                Rows.<OnlineAttendee>none().apply(of(byKind, RowKind.ONLINE_ATTENDEE)),
-                Rows.<AgendaRelease>none().apply(of(byKind, RowKind.AGENDA_RELEASE)),
-                Rows.<AcceptedFinding>none().apply(of(byKind, RowKind.ACCEPTED_FINDING)),
-                Rows.<OwnText>none().apply(of(byKind, RowKind.OWN_TEXT)),
-                Rows.<Photo>none().apply(of(byKind, RowKind.PHOTO)),
-                Rows.<Certificate>none().apply(of(byKind, RowKind.CERTIFICATE)));
+                only(Seminar.<SeminarDetails>rows(byKind, RowKind.SEMINAR_DETAILS)),
+                only(Seminar.<Project>rows(byKind, RowKind.PROJECT)),
+                rows(byKind, RowKind.DAY),
+                rows(byKind, RowKind.ROOM),
+                rows(byKind, RowKind.ORGANISATION),
+                rows(byKind, RowKind.PARTICIPANT),
+                rows(byKind, RowKind.NEEDS),
+                rows(byKind, RowKind.ATTENDANCE),
+                rows(byKind, RowKind.SESSION),
+                rows(byKind, RowKind.SPEAKER),
+                rows(byKind, RowKind.VISIT),
+                rows(byKind, RowKind.VISIT_SEAT),
+                rows(byKind, RowKind.DISTINCT_PARTICIPANTS),
+                rows(byKind, RowKind.DISTINCT_ORGANISATIONS),
+                rows(byKind, RowKind.EVIDENCE),
+                rows(byKind, RowKind.SHEET_PRINT),
+                rows(byKind, RowKind.ONLINE_REPORT),
+                rows(byKind, RowKind.ONLINE_ATTENDEE),
+                rows(byKind, RowKind.AGENDA_RELEASE),
+                rows(byKind, RowKind.ACCEPTED_FINDING),
+                rows(byKind, RowKind.OWN_TEXT),
+                rows(byKind, RowKind.PHOTO),
+                rows(byKind, RowKind.CERTIFICATE));
+    }
+
+    @SuppressWarnings("unchecked") // the rows of a kind are of its class
+    private static <R extends Row<R>> Rows<R> rows(Map<RowKind, List<Row<?>>> byKind, RowKind kind) {
+        return Rows.of((List<R>) byKind.getOrDefault(kind, List.of()));
     }
 
     /// The seminar after this edit. What the file would refuse this refuses too, by [Integrity].

@@ -55,6 +55,8 @@ final class UiMonkey {
     private static String[] words(Run run, int seed, int events) throws Exception {
         var options = List.of(
                 "-Xmx1g",
+                // As the installed program has it.
+                "-XX:+UseSerialGC",
                 // A fault says where it is, however often it comes.
                 "-XX:-OmitStackTraceInFastThrow",
                 "-Dglass.platform=Headless",
