@@ -1,7 +1,6 @@
 package org.sabor.ui.desk;
 
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,11 +20,11 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.model.Limits;
 import org.sabor.model.Participant;
-import org.sabor.model.Seminar;
 import org.sabor.model.Visit;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Shortcuts;
@@ -53,7 +52,6 @@ public final class BoardingDesk extends BorderPane {
     private final Label hint = Styles.label("", "desk-hint", Styles.MUTED);
     private final FlowPane last = new FlowPane(16, 4);
     private final Action undo;
-    private final ChangeListener<Seminar> follow = (_, _, _) -> refresh();
 
     /// Gets it ready in the background, and shows it.
     public static void open(
@@ -91,7 +89,8 @@ public final class BoardingDesk extends BorderPane {
         setTop(head);
         setCenter(searching());
         setBottom(new VBox(8, strip(), Styles.label(messages.text("boarding.keys"), Styles.MUTED)));
-        workspace.seminarProperty().addListener(follow);
+        // Only while in sight: nothing holds on to it when it is taken away, by whatever way.
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         say("", false);
         refresh();
@@ -169,7 +168,6 @@ public final class BoardingDesk extends BorderPane {
 
     /// Goes back to the window.
     public void leave() {
-        workspace.seminarProperty().removeListener(follow);
         world.leave().run();
     }
 

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -29,10 +28,10 @@ import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Limits;
 import org.sabor.model.Participant;
 import org.sabor.model.Periods;
-import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.Progress;
 import org.sabor.ui.kit.Shortcuts;
@@ -67,7 +66,6 @@ public final class RegistrationDesk extends BorderPane {
     private final JustNow justNow;
     private final NewPersonPane newPerson;
     private final Node search;
-    private final ChangeListener<Seminar> follow = (_, _, _) -> refresh();
     private @Nullable Participant held;
     private boolean adding;
 
@@ -121,7 +119,8 @@ public final class RegistrationDesk extends BorderPane {
         StackPane.setMargin(form, new Insets(12, 0, 12, 0));
         setCenter(new StackPane(search, Styles.with(form, Styles.FORM)));
         setBottom(new VBox(8, justNow, keys(add)));
-        workspace.seminarProperty().addListener(follow);
+        // Only while in sight: nothing holds on to it when it is taken away, by whatever way.
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         refresh();
     }
@@ -185,7 +184,6 @@ public final class RegistrationDesk extends BorderPane {
 
     /// Goes back to the window.
     public void leave() {
-        workspace.seminarProperty().removeListener(follow);
         world.leave().run();
     }
 

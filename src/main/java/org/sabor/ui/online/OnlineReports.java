@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,11 +25,11 @@ import org.sabor.message.Messages;
 import org.sabor.model.Id;
 import org.sabor.model.OnlineReport;
 import org.sabor.model.OnlineReportEdits;
-import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Dialogs;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Styles;
@@ -52,7 +51,6 @@ public final class OnlineReports extends BorderPane {
     private final Button next;
     private final Button takeIn;
     private final Button remove;
-    private final ChangeListener<Seminar> follow = (_, _, _) -> follow();
     private final Queue<Path> waiting = new ArrayDeque<>();
     private Node page;
     private @Nullable NewReport draft;
@@ -79,7 +77,6 @@ public final class OnlineReports extends BorderPane {
             if (isToBeKept()) {
                 return;
             }
-            workspace.seminarProperty().removeListener(follow);
             file.cancel();
             leave.run();
         };
@@ -105,7 +102,8 @@ public final class OnlineReports extends BorderPane {
         bar.setPadding(new Insets(8, 0, 0, 0));
         setBottom(bar);
         page = start;
-        workspace.seminarProperty().addListener(follow);
+        // Only while in sight: nothing holds on to it when it is taken away, by whatever way.
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> follow());
         focusedProperty().addListener((_, _, now) -> {
             if (now) {
                 focusPage();

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,7 +29,6 @@ import org.sabor.model.Id;
 import org.sabor.model.Periods;
 import org.sabor.model.Recording;
 import org.sabor.model.Row;
-import org.sabor.model.Seminar;
 import org.sabor.model.SheetPrint;
 import org.sabor.model.Signatures;
 import org.sabor.model.SignedSheet;
@@ -38,6 +36,7 @@ import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.EmptyPlace;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Icons;
+import org.sabor.ui.kit.InSight;
 import org.sabor.ui.kit.Panes;
 import org.sabor.ui.kit.Styles;
 import org.sabor.workspace.Workspace;
@@ -60,7 +59,6 @@ public final class SheetPlace extends BorderPane {
     private final WrittenPane written;
     private final CheckBox othersAbsent = new CheckBox();
     private final ScanPane scan;
-    private final ChangeListener<Seminar> follow = (_, _, _) -> follow();
     private @Nullable Id<SheetPrint> shown;
     private RowNumbers read = RowNumbers.of("", 0, 0);
 
@@ -86,7 +84,8 @@ public final class SheetPlace extends BorderPane {
         picker.follow();
         picker.choose(first);
         arrange();
-        workspace.seminarProperty().addListener(follow);
+        // Only while in sight: nothing holds on to it when it is taken away, by whatever way.
+        workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> follow());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -97,7 +96,6 @@ public final class SheetPlace extends BorderPane {
     }
 
     private void close() {
-        workspace.seminarProperty().removeListener(follow);
         ways.close().run();
     }
 
