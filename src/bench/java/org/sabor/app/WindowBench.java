@@ -133,8 +133,8 @@ public final class WindowBench {
                 () -> {},
                 _ -> {},
                 none(ForGood.class));
-        window = new MainWindow(open.workspace(), tabs.specs(), frame, none(FileCommands.class), open.status());
-        window.show(Place.PARTICIPANTS);
+        window = new MainWindow(
+                open.workspace(), tabs.specs(), frame, none(FileCommands.class), open.status(), Place.PARTICIPANTS);
         look.get().applyTo(window);
         stage.getScene().setRoot(window);
         return true;

@@ -125,8 +125,7 @@ public final class SaborApp extends Application implements FileCommands {
                     () -> desks().open(),
                     visit -> desks().board(visit),
                     new LettingGo(seminar, frame(), clock, new LettingGo.Around(this::keepEntries, this::openAgain)));
-            window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status());
-            window.show(place);
+            window = new MainWindow(seminar.workspace(), tabs.specs(), frame(), this, seminar.status(), place);
             window.placeProperty().subscribe(left::inFront);
             root = window;
             var copy = seminar.workspace().seminar().details().deskCopy();

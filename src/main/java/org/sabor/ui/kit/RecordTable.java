@@ -62,10 +62,13 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         this.rows = rows;
         this.messages = messages;
         this.texts = new RowTexts<>(workspace, messages);
-        this.shown = new FilteredList<>(rows);
-        var sorted = new SortedList<>(shown);
+        // Sorted first, filtered then: a letter typed in the search moves no row, and so nothing is sorted for it.
+        var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        this.shown = new FilteredList<>(sorted);
+        setItems(shown);
+        // The list below sorts itself by the comparator of the table.
+        setSortPolicy(_ -> true);
         setId(id);
         setAccessibleText(messages.text(title));
         RowHeight.set(this, ROW_HEIGHT);

@@ -62,7 +62,7 @@ public final class MainWindow extends BorderPane {
     private final Palette palette;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
-    /// The window on this workspace.
+    /// The window on this workspace, with the overview in front.
     ///
     /// @param specs the tabs in their order
     public MainWindow(
@@ -71,10 +71,28 @@ public final class MainWindow extends BorderPane {
             Frame frame,
             FileCommands files,
             ObservableValue<? extends SaveStatus> saveStatus) {
+        this(workspace, specs, frame, files, saveStatus, Place.OVERVIEW);
+    }
+
+    /// The window on this workspace.
+    ///
+    /// @param specs the tabs in their order
+    /// @param first the one in front; no other is made before it is asked for
+    public MainWindow(
+            Workspace workspace,
+            List<TabSpec> specs,
+            Frame frame,
+            FileCommands files,
+            ObservableValue<? extends SaveStatus> saveStatus,
+            Place first) {
         this.workspace = workspace;
         this.messages = frame.messages();
         navigator = new Navigator(this::show);
         specs.forEach(this::addTab);
+        tabs.getTabs().stream()
+                .filter(tab -> place(tab) == first)
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
         // What is in front counts, in the background, while the rest is made.
         front();
         var actions = new Actions(messages);
