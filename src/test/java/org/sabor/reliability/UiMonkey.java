@@ -57,6 +57,8 @@ final class UiMonkey {
                 "-Xmx1g",
                 // As the installed program has it.
                 "-XX:+UseSerialGC",
+                // Compiled as far as it goes: so many events take minutes.
+                "-XX:TieredStopAtLevel=4",
                 // A fault says where it is, however often it comes.
                 "-XX:-OmitStackTraceInFastThrow",
                 "-Dglass.platform=Headless",

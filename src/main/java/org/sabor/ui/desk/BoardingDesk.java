@@ -38,7 +38,6 @@ import org.sabor.workspace.Workspace;
 public final class BoardingDesk extends BorderPane {
     private static final int LAST = 3;
 
-    private final Workspace workspace;
     private final BoardingCount count;
     private final BoardingTexts texts;
     private final Messages messages;
@@ -70,7 +69,6 @@ public final class BoardingDesk extends BorderPane {
     }
 
     BoardingDesk(Workspace workspace, BoardingCount count, Messages messages, RegistrationDesk.World world) {
-        this.workspace = workspace;
         this.count = count;
         this.messages = messages;
         this.world = world;

@@ -51,7 +51,6 @@ public final class RegistrationDesk extends BorderPane {
 
     private static final int NO_NAME = 8;
 
-    private final Workspace workspace;
     private final Desk desk;
     private final DeskTexts texts;
     private final Messages messages;
@@ -94,7 +93,6 @@ public final class RegistrationDesk extends BorderPane {
     }
 
     RegistrationDesk(Workspace workspace, Desk desk, Messages messages, World world) {
-        this.workspace = workspace;
         this.desk = desk;
         this.messages = messages;
         this.world = world;

@@ -40,6 +40,7 @@ final class Menus extends MenuBar {
         edit = menu("menu.edit");
         getMenus().setAll(file(files), edit, view(look, navigator), tools(files, navigator), helpMenu(files, help));
         Mnemonics.give(getMenus());
+        getMenus().forEach(MenuLetters::serve);
         tabActions(List.of());
     }
 

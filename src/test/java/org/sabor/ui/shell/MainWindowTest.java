@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sabor.message.Language;
@@ -134,6 +135,27 @@ final class MainWindowTest {
         assertEquals(municipality, workspace.organisations().getFirst());
         press(robot, KeyCode.CONTROL, KeyCode.Y);
         assertEquals("Vratsa", workspace.organisations().getFirst().name().en());
+    }
+
+    @Test
+    void aLetterInAnOpenMenuGoesToWhatBeginsWithItAndChoosesTheOnlyOne(FxRobot robot) {
+        robot.clickOn("#menu-view");
+        // Speakers, Site visits, Settings
+        typed("s");
+        typed("s");
+        typed("s");
+        press(robot, KeyCode.ENTER);
+        assertEquals(Place.SETTINGS, window.place());
+        robot.clickOn("#menu-view");
+        typed("o");
+        assertEquals(Place.OVERVIEW, window.place());
+        assertEquals(1, Window.getWindows().stream().filter(Window::isShowing).count());
+    }
+
+    /// As the system does it: to the window of the main stage, which hands it on to an open menu.
+    private void typed(String letter) {
+        var event = new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+        Screens.run(() -> Event.fireEvent(stage, event));
     }
 
     @Test
