@@ -48,9 +48,14 @@ final class CleanCloses {
     /// @param hash taken before a connection was made; null where it could not be
     /// @param mark as the file says now
     boolean damaged(Path file, @Nullable FileHash hash, FileMark mark) {
-        var byItself = left(mark.file());
-        // The UUID itself may have been hit.
-        var left = byItself.isPresent() ? byItself : data.known(file).flatMap(this::left);
+        var left = left(mark.file());
+        if (left.isEmpty()) {
+            // The UUID itself may have been hit: the state is that of the file that was left here. Another file that
+            // was put in its place is in a state of its own.
+            left = data.known(file)
+                    .flatMap(this::left)
+                    .filter(here -> here.mark().sameState(mark));
+        }
         return hash != null
                 && left.isPresent()
                 && !changedProperly(left.get().mark(), mark)

@@ -170,6 +170,16 @@ class CleanCloseTest {
     }
 
     @Test
+    void anotherFileOfTheSameNameIsNoDamage() throws IOException {
+        Files.delete(path);
+        // As many edits as the one that was left here: the same generation.
+        try (var file = SeminarFile.create(path, Sample.demo().seminar(), Attachments.NONE, editor("there"))) {
+            file.writer().accept(new Step(Direction.DO, random.next(random.start())));
+        }
+        SeminarFile.open(path, editor("here")).close();
+    }
+
+    @Test
     void anOlderCopyThatWasPutBackIsNoDamage() throws IOException {
         var older = folder.resolve("older.sabor");
         Files.copy(path, older);

@@ -58,7 +58,7 @@ public final class ImportWizard extends BorderPane {
         columns = new ColumnsPage(messages);
         people = new PeoplePage(messages, this::showButtons);
         var actions = new Actions(messages);
-        back = Actions.button(actions.action("import.back", null, () -> go(page - 1)));
+        back = Actions.button(actions.action("import.back", null, () -> go(Math.max(0, page - 1))));
         next = Actions.button(actions.action("import.next", Icons.FORWARD, () -> go(page + 1)), Styles.MAIN_ACTION);
         var doIt = new Action("", _ -> perform());
         perform = Actions.button(doIt, Styles.MAIN_ACTION);

@@ -152,7 +152,8 @@ public final class SearchEntry<V> extends Field<@Nullable V> {
         if (text.isEmpty()) {
             return null;
         }
-        if (chosen != null && same(chosenText, text)) {
+        // What was chosen may have been deleted since: then it has no name any more.
+        if (chosen != null && same(chosenText, text) && !label.apply(chosen).isEmpty()) {
             return chosen;
         }
         V inOtherLetters = null;

@@ -37,6 +37,7 @@ import org.sabor.model.AttendanceUnit;
 import org.sabor.model.Day;
 import org.sabor.model.DayPart;
 import org.sabor.model.Ids;
+import org.sabor.model.OrganisationEdits;
 import org.sabor.model.Participant;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
@@ -239,6 +240,28 @@ final class AttendanceTabTest {
         assertEquals(List.of(maria), table.getItems());
         robot.clickOn("#attendance-standing-remote");
         assertEquals(3, table.getItems().size());
+    }
+
+    @Test
+    void aWalkInIsOfNoOrganisationThatWasDeletedMeanwhile(FxRobot robot) {
+        robot.clickOn("#attendance-walk-in");
+        robot.clickOn("#walk-in-name").write("Иван Петров");
+        robot.clickOn("#walk-in-organisation").write("Бяла");
+        key(robot, KeyCode.DOWN);
+        key(robot, KeyCode.ENTER);
+        var field = robot.lookup("#walk-in-organisation").queryAs(TextField.class);
+        assertEquals("Община Бяла Слатина", field.getText());
+        Screens.run(() -> workspace.perform(OrganisationEdits.remove(
+                workspace.seminar(), workspace.organisations().getFirst())));
+        robot.clickOn("#walk-in-add");
+        assertEquals(4, workspace.participants().size());
+        assertTrue(robot.lookup("#walk-in-organisation-problem")
+                .queryAs(Label.class)
+                .isVisible());
+        Screens.run(() -> field.setText(""));
+        robot.clickOn("#walk-in-add");
+        assertNull(workspace.participants().getLast().organisation());
+        assertEquals(5, workspace.participants().size());
     }
 
     @Test

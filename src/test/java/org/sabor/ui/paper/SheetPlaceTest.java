@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,9 +74,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // the fields are set by start
 @ExtendWith(ApplicationExtension.class)
 final class SheetPlaceTest {
-    /// In the evening of the first day.
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T16:00:00Z"));
-
     private static final LocalDateTime PRINTED = LocalDateTime.of(2026, 3, 12, 8, 30);
 
     @TempDir
@@ -113,6 +112,17 @@ final class SheetPlaceTest {
         var place = place(workspace, messages);
         Screens.show(stage, place, 980, 680);
         place.requestFocus();
+    }
+
+    @Test
+    void followsTheSeminarOnlyWhileInSight(FxRobot robot) {
+        var prints = robot.lookup("#paper-print").queryAs(ComboBox.class).getItems();
+        var place = stage.getScene().getRoot();
+        Screens.run(() -> stage.getScene().setRoot(new Region()));
+        Screens.run(() -> register(workspace, first, List.of(rositsa.id()), 2));
+        assertEquals(3, prints.size());
+        Screens.run(() -> stage.getScene().setRoot(place));
+        assertEquals(4, prints.size(), "once it is back");
     }
 
     private static void register(Workspace on, Day day, List<Id<Participant>> rows, int blank) {
