@@ -94,7 +94,8 @@ final class DesksTest {
                     () -> desks.open(),
                     visit -> desks.board(visit),
                     new RecordedForGood());
-            window = new MainWindow(open.workspace(), tabs.specs(), frame, new RecordedFiles(), open.status());
+            window = new MainWindow(
+                    open.workspace(), tabs.specs(), frame, new RecordedFiles(), open.status(), Place.OVERVIEW);
             stage.getScene().setRoot(window);
         });
     }

@@ -94,7 +94,8 @@ final class DroppedFilesTest {
                 List.of(spec(Place.OVERVIEW), spec(Place.PARTICIPANTS), spec(Place.ATTENDANCE)),
                 frame,
                 commands,
-                status);
+                status,
+                Place.OVERVIEW);
         Screens.show(stage, window, 980, 680);
         dropped = new DroppedFiles(stage.getScene(), commands, () -> frame);
     }

@@ -146,7 +146,8 @@ final class GuidePicturesTest {
                     tabs.specs().stream().map(GuidePicturesTest::shown).toList(),
                     frame,
                     new RecordedFiles(),
-                    new SimpleObjectProperty<>(new SaveStatus.Saved(LocalTime.of(9, 12))));
+                    new SimpleObjectProperty<>(new SaveStatus.Saved(LocalTime.of(9, 12))),
+                    Place.OVERVIEW);
             root(window);
         });
         return desks.getFirst();

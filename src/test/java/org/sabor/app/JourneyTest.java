@@ -91,7 +91,8 @@ final class JourneyTest {
                     () -> {},
                     _ -> {},
                     new RecordedForGood());
-            window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
+            window = new MainWindow(
+                    seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status(), Place.OVERVIEW);
             stage.getScene().setRoot(window);
         });
     }

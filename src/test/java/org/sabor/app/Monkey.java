@@ -226,7 +226,8 @@ public final class Monkey {
                 desks::open,
                 desks::board,
                 new RecordedForGood());
-        window = new MainWindow(seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status());
+        window = new MainWindow(
+                seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status(), Place.OVERVIEW);
         stage.getScene().setRoot(window);
         stage.show();
     }

@@ -34,6 +34,7 @@ import org.sabor.ui.intake.RememberedColumns;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Tasks;
@@ -86,7 +87,12 @@ final class SecondDayJourneyTest {
                     new RecordedForGood());
             stage.getScene()
                     .setRoot(new MainWindow(
-                            seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status()));
+                            seminar.workspace(),
+                            tabs.specs(),
+                            frame,
+                            new RecordedFiles(),
+                            seminar.status(),
+                            Place.OVERVIEW));
         });
     }
 

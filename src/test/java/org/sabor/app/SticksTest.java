@@ -37,6 +37,7 @@ import org.sabor.store.SticksForTests;
 import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
+import org.sabor.ui.kit.Place;
 import org.sabor.ui.kit.RecordedDialogs;
 import org.sabor.ui.kit.Screens;
 import org.sabor.ui.kit.Tasks;
@@ -96,7 +97,8 @@ final class SticksTest {
         Screens.run(() -> {
             var frame = frame();
             var files = new RecordedFiles().on(new Sticks(open, frame));
-            stage.getScene().setRoot(new MainWindow(open.workspace(), List.of(), frame, files, open.status()));
+            stage.getScene()
+                    .setRoot(new MainWindow(open.workspace(), List.of(), frame, files, open.status(), Place.OVERVIEW));
         });
     }
 

@@ -92,7 +92,8 @@ final class WholeWindowTest {
                 tabs.specs(),
                 frame,
                 new RecordedFiles(),
-                new SimpleObjectProperty<>(new SaveStatus.Saved(LocalTime.of(9, 12))));
+                new SimpleObjectProperty<>(new SaveStatus.Saved(LocalTime.of(9, 12))),
+                Place.OVERVIEW);
     }
 
     @Test

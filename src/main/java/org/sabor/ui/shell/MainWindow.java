@@ -62,18 +62,6 @@ public final class MainWindow extends BorderPane {
     private final Palette palette;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.OVERVIEW);
 
-    /// The window on this workspace, with the overview in front.
-    ///
-    /// @param specs the tabs in their order
-    public MainWindow(
-            Workspace workspace,
-            List<TabSpec> specs,
-            Frame frame,
-            FileCommands files,
-            ObservableValue<? extends SaveStatus> saveStatus) {
-        this(workspace, specs, frame, files, saveStatus, Place.OVERVIEW);
-    }
-
     /// The window on this workspace.
     ///
     /// @param specs the tabs in their order

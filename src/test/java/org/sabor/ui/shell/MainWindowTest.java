@@ -104,7 +104,8 @@ final class MainWindowTest {
                         new TabSpec(Place.SETTINGS, _ -> new OrganisationsPage(workspace, messages, notices, pairs))),
                 frame,
                 files,
-                status);
+                status,
+                Place.OVERVIEW);
     }
 
     private void rename(String name) {
