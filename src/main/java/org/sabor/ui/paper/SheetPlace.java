@@ -88,20 +88,16 @@ public final class SheetPlace extends BorderPane {
         workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> follow());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                ways.close().run();
                 event.consume();
             }
         });
         begin();
     }
 
-    private void close() {
-        ways.close().run();
-    }
-
     private void arrange() {
         var actions = new Actions(messages);
-        var close = Actions.button(actions.action("paper.close", Icons.BACK, this::close), Styles.QUIET);
+        var close = Actions.button(actions.action("paper.close", Icons.BACK, ways.close()), Styles.QUIET);
         var title = new HBox(8, Styles.label(messages.text("paper.title"), Styles.TITLE), Panes.gap(), close);
         title.setPadding(new Insets(0, 0, 8, 0));
         setTop(title);

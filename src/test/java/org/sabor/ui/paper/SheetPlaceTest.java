@@ -74,6 +74,7 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init") // the fields are set by start
 @ExtendWith(ApplicationExtension.class)
 final class SheetPlaceTest {
+    /// In the evening of the first day.
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T16:00:00Z"));
     private static final LocalDateTime PRINTED = LocalDateTime.of(2026, 3, 12, 8, 30);
 
