@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import java.util.UUID;
 import org.sabor.json.Json;
 import org.sabor.model.AcceptedFinding;
@@ -12,7 +11,7 @@ final class AcceptedFindingSql extends RowSql<AcceptedFinding> {
     }
 
     @Override
-    AcceptedFinding read(Columns columns) throws SQLException {
+    AcceptedFinding read(Columns columns) {
         return new AcceptedFinding(
                 columns.id(), columns.text(), columns.list(UUID.class), columns.text(), columns.moment());
     }

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.AgendaRelease;
 import org.sabor.model.ReleasedDay;
@@ -13,7 +12,7 @@ final class AgendaReleaseSql extends RowSql<AgendaRelease> {
     }
 
     @Override
-    AgendaRelease read(Columns columns) throws SQLException {
+    AgendaRelease read(Columns columns) {
         return new AgendaRelease(
                 columns.id(),
                 columns.number(),

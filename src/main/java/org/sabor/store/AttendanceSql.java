@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Attendance;
 import org.sabor.model.AttendanceMode;
@@ -19,7 +18,7 @@ final class AttendanceSql extends RowSql<Attendance> {
     }
 
     @Override
-    Attendance read(Columns columns) throws SQLException {
+    Attendance read(Columns columns) {
         return new Attendance(
                 columns.id(),
                 columns.id(),

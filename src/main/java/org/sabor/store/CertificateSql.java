@@ -2,7 +2,6 @@ package org.sabor.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Certificate;
 
@@ -13,7 +12,7 @@ final class CertificateSql extends RowSql<Certificate> {
     }
 
     @Override
-    Certificate read(Columns columns) throws SQLException {
+    Certificate read(Columns columns) {
         return new Certificate(columns.id(), columns.number(), columns.id(), requireNonNull(columns.date()));
     }
 

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Day;
 
@@ -11,7 +10,7 @@ final class DaySql extends RowSql<Day> {
     }
 
     @Override
-    Day read(Columns columns) throws SQLException {
+    Day read(Columns columns) {
         return new Day(columns.id(), columns.number(), columns.date(), columns.time(), columns.time());
     }
 

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.DistinctOrganisations;
 
@@ -11,7 +10,7 @@ final class DistinctOrganisationsSql extends RowSql<DistinctOrganisations> {
     }
 
     @Override
-    DistinctOrganisations read(Columns columns) throws SQLException {
+    DistinctOrganisations read(Columns columns) {
         return new DistinctOrganisations(columns.id(), columns.id(), columns.id());
     }
 

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.DistinctParticipants;
 
@@ -11,7 +10,7 @@ final class DistinctParticipantsSql extends RowSql<DistinctParticipants> {
     }
 
     @Override
-    DistinctParticipants read(Columns columns) throws SQLException {
+    DistinctParticipants read(Columns columns) {
         return new DistinctParticipants(columns.id(), columns.id(), columns.id());
     }
 

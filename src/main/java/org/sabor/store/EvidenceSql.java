@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Evidence;
 import org.sabor.model.EvidenceKind;
@@ -12,7 +11,7 @@ final class EvidenceSql extends RowSql<Evidence> {
     }
 
     @Override
-    Evidence read(Columns columns) throws SQLException {
+    Evidence read(Columns columns) {
         return new Evidence(
                 columns.id(),
                 columns.constant(EvidenceKind.class),

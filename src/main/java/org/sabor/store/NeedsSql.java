@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Needs;
 
@@ -11,7 +10,7 @@ final class NeedsSql extends RowSql<Needs> {
     }
 
     @Override
-    Needs read(Columns columns) throws SQLException {
+    Needs read(Columns columns) {
         return new Needs(columns.id(), columns.id(), columns.text(), columns.text());
     }
 

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.AttendeeKind;
 import org.sabor.model.Connection;
@@ -17,7 +16,7 @@ final class OnlineAttendeeSql extends RowSql<OnlineAttendee> {
     }
 
     @Override
-    OnlineAttendee read(Columns columns) throws SQLException {
+    OnlineAttendee read(Columns columns) {
         return new OnlineAttendee(
                 columns.id(),
                 columns.id(),

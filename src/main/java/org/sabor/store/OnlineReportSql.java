@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.MeetingPlatform;
 import org.sabor.model.OnlineReport;
@@ -12,7 +11,7 @@ final class OnlineReportSql extends RowSql<OnlineReport> {
     }
 
     @Override
-    OnlineReport read(Columns columns) throws SQLException {
+    OnlineReport read(Columns columns) {
         return new OnlineReport(
                 columns.id(),
                 columns.constant(MeetingPlatform.class),

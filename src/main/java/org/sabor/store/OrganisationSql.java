@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Country;
 import org.sabor.model.Organisation;
@@ -17,7 +16,7 @@ final class OrganisationSql extends RowSql<Organisation> {
     }
 
     @Override
-    Organisation read(Columns columns) throws SQLException {
+    Organisation read(Columns columns) {
         return new Organisation(
                 columns.id(),
                 columns.bilingual(),

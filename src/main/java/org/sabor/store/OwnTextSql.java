@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.OwnText;
 
@@ -11,7 +10,7 @@ final class OwnTextSql extends RowSql<OwnText> {
     }
 
     @Override
-    OwnText read(Columns columns) throws SQLException {
+    OwnText read(Columns columns) {
         return new OwnText(columns.id(), columns.text(), columns.bilingual(), columns.bilingual());
     }
 

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import java.util.Set;
 import org.sabor.json.Json;
 import org.sabor.model.Consent;
@@ -23,7 +22,7 @@ final class ParticipantSql extends RowSql<Participant> {
     }
 
     @Override
-    Participant read(Columns columns) throws SQLException {
+    Participant read(Columns columns) {
         return new Participant(
                 columns.id(),
                 columns.constant(ParticipantKind.class),

@@ -2,7 +2,6 @@ package org.sabor.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Photo;
 
@@ -13,7 +12,7 @@ final class PhotoSql extends RowSql<Photo> {
     }
 
     @Override
-    Photo read(Columns columns) throws SQLException {
+    Photo read(Columns columns) {
         return new Photo(
                 columns.id(),
                 columns.number(),

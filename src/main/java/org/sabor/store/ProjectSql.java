@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Bilingual;
 import org.sabor.model.Goal;
@@ -20,7 +19,7 @@ final class ProjectSql extends RowSql<Project> {
     }
 
     @Override
-    Project read(Columns columns) throws SQLException {
+    Project read(Columns columns) {
         return new Project(
                 columns.id(),
                 columns.bilingual(),

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Room;
 
@@ -11,7 +10,7 @@ final class RoomSql extends RowSql<Room> {
     }
 
     @Override
-    Room read(Columns columns) throws SQLException {
+    Room read(Columns columns) {
         return new Room(
                 columns.id(), columns.bilingual(), columns.bilingual(), columns.optionalNumber(), columns.text());
     }

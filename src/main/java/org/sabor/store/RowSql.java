@@ -23,28 +23,22 @@ abstract class RowSql<R extends Row<R>> {
         this.json = json;
         this.table = table;
         var marks = Stream.of(columns.split(",")).map(_ -> "?").collect(Collectors.joining(", "));
-        select = "SELECT " + columns + " FROM " + table + " ORDER BY id";
+        select = "SELECT id, json_array(" + columns + ") FROM " + table + " ORDER BY id";
         insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")";
         deleteAll = "DELETE FROM " + table;
         delete = "DELETE FROM " + table + " WHERE id = ?";
     }
 
     /// The row of these columns.
-    abstract R read(Columns columns) throws SQLException;
+    abstract R read(Columns columns);
 
     /// Hands over the row's values in the order of the columns.
     abstract void write(R row, Values values);
 
     /// All rows, in the order of their ids.
     List<R> all(Sql sql) throws SQLException {
-        // One Columns for the whole result: tens of thousands of rows come in at opening.
-        var columns = new Columns[1];
-        return sql.query(select, result -> {
-            if (columns[0] == null) {
-                columns[0] = new Columns(result, json);
-            }
-            return read(columns[0].first());
-        });
+        var columns = new Columns(json);
+        return sql.query(select, result -> columns.of(result.getBytes(2), this::read));
     }
 
     String table() {
@@ -60,7 +54,7 @@ abstract class RowSql<R extends Row<R>> {
 
     private boolean isBroken(ResultSet result) throws SQLException {
         try {
-            read(new Columns(result, json));
+            new Columns(json).of(result.getBytes(2), this::read);
             return false;
         } catch (RuntimeException noValueOfOurs) {
             return true;

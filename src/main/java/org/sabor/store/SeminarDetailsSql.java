@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import java.time.ZoneId;
 import org.sabor.json.Json;
 import org.sabor.model.AgendaSettings;
@@ -27,7 +26,7 @@ final class SeminarDetailsSql extends RowSql<SeminarDetails> {
     }
 
     @Override
-    SeminarDetails read(Columns columns) throws SQLException {
+    SeminarDetails read(Columns columns) {
         return new SeminarDetails(
                 columns.id(),
                 columns.bilingual(),

@@ -24,7 +24,7 @@ final class SessionSql extends RowSql<Session> {
     }
 
     @Override
-    Session read(Columns columns) throws SQLException {
+    Session read(Columns columns) {
         return new Session(
                 columns.id(),
                 columns.id(),
@@ -70,13 +70,15 @@ final class SessionSql extends RowSql<Session> {
 
     private Map<Id<Session>, List<SessionSpeaker>> speakers(Sql sql) throws SQLException {
         var bySession = new HashMap<Id<Session>, List<SessionSpeaker>>();
-        sql.query("SELECT session, participant, part FROM session_speaker ORDER BY session, position", result -> {
-            var columns = new Columns(result, json);
-            Id<Session> session = columns.id();
-            return bySession
-                    .computeIfAbsent(session, _ -> new ArrayList<>())
-                    .add(new SessionSpeaker(columns.id(), columns.constant(SpeakerPart.class)));
-        });
+        var columns = new Columns(json);
+        sql.query(
+                "SELECT json_array(session, participant, part) FROM session_speaker ORDER BY session, position",
+                result -> columns.of(result.getBytes(1), of -> {
+                    Id<Session> session = of.id();
+                    return bySession
+                            .computeIfAbsent(session, _ -> new ArrayList<>())
+                            .add(new SessionSpeaker(of.id(), of.constant(SpeakerPart.class)));
+                }));
         return bySession;
     }
 

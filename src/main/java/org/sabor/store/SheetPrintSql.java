@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.DayPart;
 import org.sabor.model.Period;
@@ -15,7 +14,7 @@ final class SheetPrintSql extends RowSql<SheetPrint> {
     }
 
     @Override
-    SheetPrint read(Columns columns) throws SQLException {
+    SheetPrint read(Columns columns) {
         return new SheetPrint(
                 columns.id(),
                 columns.number(),

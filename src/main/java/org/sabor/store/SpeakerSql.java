@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Availability;
 import org.sabor.model.Speaker;
@@ -17,7 +16,7 @@ final class SpeakerSql extends RowSql<Speaker> {
     }
 
     @Override
-    Speaker read(Columns columns) throws SQLException {
+    Speaker read(Columns columns) {
         return new Speaker(
                 columns.id(),
                 columns.id(),

@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.SeatState;
 import org.sabor.model.VisitSeat;
@@ -12,7 +11,7 @@ final class VisitSeatSql extends RowSql<VisitSeat> {
     }
 
     @Override
-    VisitSeat read(Columns columns) throws SQLException {
+    VisitSeat read(Columns columns) {
         return new VisitSeat(
                 columns.id(),
                 columns.id(),

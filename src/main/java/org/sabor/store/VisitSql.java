@@ -1,6 +1,5 @@
 package org.sabor.store;
 
-import java.sql.SQLException;
 import org.sabor.json.Json;
 import org.sabor.model.Bus;
 import org.sabor.model.Transport;
@@ -17,7 +16,7 @@ final class VisitSql extends RowSql<Visit> {
     }
 
     @Override
-    Visit read(Columns columns) throws SQLException {
+    Visit read(Columns columns) {
         return new Visit(
                 columns.id(),
                 columns.bilingual(),

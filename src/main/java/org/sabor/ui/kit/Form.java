@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -127,7 +128,8 @@ public abstract class Form<R extends Row<R>> extends ScrollPane {
             var entries = unkept.remove(row.id());
             if (entries != null) {
                 entries.forEach(Runnable::run);
-                keep();
+                // JavaFX may be telling of a selection just now, which an edit would change.
+                Platform.runLater(this::keep);
             }
             showMark();
         }

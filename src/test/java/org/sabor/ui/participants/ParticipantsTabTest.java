@@ -32,6 +32,7 @@ import org.sabor.model.Participant;
 import org.sabor.model.ParticipantEdits;
 import org.sabor.model.ParticipantStatus;
 import org.sabor.model.PartnerRole;
+import org.sabor.model.PersonName;
 import org.sabor.model.PlannedMode;
 import org.sabor.model.Role;
 import org.sabor.model.Seminar;
@@ -197,6 +198,33 @@ final class ParticipantsTabTest {
                 robot.lookup("#participant-email-problem").queryAs(Label.class).isVisible());
         assertTrue(tab.problemsProperty().getValue());
         assertEquals("", row(lukasz).email());
+    }
+
+    /// The entry comes back in the middle of the click that selects the row, where no edit may change the selection.
+    @Test
+    void anEntryThatHasBecomeValidIsKeptWhenItsRowIsShownAgain(FxRobot robot) {
+        rename(lukasz, "Łukasz", "");
+        select(lukasz);
+        Screens.run(() -> robot.lookup("#participant-given")
+                .queryAs(TextField.class)
+                .requestFocus());
+        Screens.run(() ->
+                robot.lookup("#participant-given").queryAs(TextField.class).clear());
+        key(robot, KeyCode.ENTER);
+        assertTrue(tab.problemsProperty().getValue(), "a person without any name");
+        select(rositsa);
+        select(rositsa, lukasz);
+        rename(row(lukasz), "Łukasz", "Żółkiewski");
+        robot.clickOn("Łukasz Żółkiewski");
+        assertEquals("Żółkiewski", row(lukasz).name().full());
+        assertEquals(row(lukasz), table.selectedRow());
+        assertFalse(tab.problemsProperty().getValue());
+    }
+
+    private void rename(Participant row, String given, String family) {
+        var name = row.name();
+        var other = new PersonName(name.title(), given, name.middle(), family, "", "");
+        Screens.run(() -> workspace.perform(ParticipantEdits.change(workspace.seminar(), row.withName(other))));
     }
 
     @Test
