@@ -64,8 +64,9 @@ final class LeftPlacesTest {
     private Desks desks;
 
     @Start
-    void start(Stage shown) {
-        stage = shown;
+    void start(Stage ofTests) {
+        // Of its own stage TestFX remembers what was fired, and at which place.
+        stage = new Stage();
         Screens.show(stage, new Region(), 1100, 720);
         var demo = Sample.demo();
         open = OpenSeminar.create(
@@ -94,6 +95,7 @@ final class LeftPlacesTest {
 
     @AfterEach
     void close() {
+        Screens.run(stage::close);
         open.close();
     }
 
