@@ -22,8 +22,8 @@ import org.sabor.model.Picture;
 import org.sabor.model.Row;
 
 /// Takes the columns of a row one after the other, from the left, as the components of a record come in order. SQLite
-/// gives a row as one JSON array: to ask the driver for each column takes three times as long (20,000 people with
-/// their attendance, warm: 160-200 ms instead of 55).
+/// gives a row as one JSON array, which is read faster than each column is asked for (20,000 people with 40,000 marks,
+/// compiled once, in turn: 436-521 ms instead of 526-564).
 final class Columns {
     private final Json json;
     private final Map<Text, List<?>> lists = new HashMap<>();

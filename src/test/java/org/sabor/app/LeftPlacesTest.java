@@ -69,8 +69,7 @@ final class LeftPlacesTest {
         stage = new Stage();
         Screens.show(stage, new Region(), 1100, 720);
         var demo = Sample.demo();
-        open = OpenSeminar.create(
-                folder.resolve("seminar.sabor"), demo.seminar(), demo.pictures(), Platform::runLater);
+        open = OpenSeminar.create(folder.resolve("seminar.sabor"), demo.seminar(), demo.pictures(), Platform::runLater);
         var frame = new Frame(
                 MESSAGES,
                 new SimpleObjectProperty<>(new Look(Language.EN, false, 14)),
@@ -144,8 +143,8 @@ final class LeftPlacesTest {
     @Test
     void ofReportsNothingIsLeft() throws IOException, InterruptedException {
         var file = Files.writeString(
-                folder.resolve("report.csv"), "Name (Original Name),User Email,Join Time\n"
-                        + "Anna,anna@example.org,03/12/2026 09:01:00 AM\n");
+                folder.resolve("report.csv"),
+                "Name (Original Name),User Email,Join Time\n" + "Anna,anna@example.org,03/12/2026 09:01:00 AM\n");
         var places = new ArrayList<WeakReference<? extends Node>>();
         for (int i = 0; i < 2; i++) {
             places.add(shown(OnlineReports.class, () -> window.take(Place.ATTENDANCE, List.of(file)), this::reports));

@@ -54,8 +54,8 @@ final class UiMonkey {
 
     private static String[] words(Run run, int seed, int events) throws Exception {
         var options = List.of(
-                "-Xmx1g",
-                // As the installed program has it.
+                // As the installed program has it, on a laptop of 8 GB: a quarter of that.
+                "-Xmx2g",
                 "-XX:+UseSerialGC",
                 // Compiled as far as it goes: so many events take minutes.
                 "-XX:TieredStopAtLevel=4",

@@ -177,13 +177,17 @@ public final class ParticipantsTab extends BorderPane implements TabView {
     private StackPane formOrSeveral() {
         var several =
                 new SeveralParticipants(workspace, table, notices, messages, List.of(copy, mail, duplicates.chosen()));
-        several.setVisible(false);
+        var place = new StackPane(form);
         table.selectedRows().addListener((ListChangeListener<Participant>) _ -> {
             boolean many = table.selectedRows().size() > 1;
+            // Not before: the window would style all of it when it opens.
+            if (many && !place.getChildren().contains(several)) {
+                place.getChildren().add(several);
+            }
             several.setVisible(many);
             form.setVisible(!many);
         });
-        return new StackPane(form, several);
+        return place;
     }
 
     private void add(ParticipantKind kind) {

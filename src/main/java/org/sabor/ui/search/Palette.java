@@ -75,7 +75,6 @@ public final class Palette extends StackPane {
         Styles.with(card, "sabor-palette");
         setAlignment(Pos.TOP_CENTER);
         setPadding(new Insets(24, 16, 16, 16));
-        getChildren().setAll(card);
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
                 back();
@@ -102,6 +101,8 @@ public final class Palette extends StackPane {
         if (scene == null || isVisible()) {
             return;
         }
+        // Not before: the window would style all of it when it opens.
+        getChildren().setAll(card);
         before = Nullables.focusOwner(scene);
         offered = List.copyOf(others.get());
         setVisible(true);

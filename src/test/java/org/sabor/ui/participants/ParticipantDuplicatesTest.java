@@ -341,6 +341,7 @@ final class ParticipantDuplicatesTest {
         Screens.pictures(stage, "duplicates-two", this::tab, shown -> {
             var table = (RecordTable<Participant>) shown.lookup("#participants-table");
             table.selectAll(List.of(rositsa.id(), twin.id()));
+            shown.applyCss();
             ((Button) shown.lookup("#participants-merge-chosen-several")).fire();
             shown.layout();
             ((ScrollPane) shown.lookup("#duplicates-compared")).setVvalue(1);

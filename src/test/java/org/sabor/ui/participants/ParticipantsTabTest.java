@@ -205,9 +205,8 @@ final class ParticipantsTabTest {
     void anEntryThatHasBecomeValidIsKeptWhenItsRowIsShownAgain(FxRobot robot) {
         rename(lukasz, "Łukasz", "");
         select(lukasz);
-        Screens.run(() -> robot.lookup("#participant-given")
-                .queryAs(TextField.class)
-                .requestFocus());
+        Screens.run(() ->
+                robot.lookup("#participant-given").queryAs(TextField.class).requestFocus());
         Screens.run(() ->
                 robot.lookup("#participant-given").queryAs(TextField.class).clear());
         key(robot, KeyCode.ENTER);
