@@ -142,9 +142,10 @@ final class LeftPlacesTest {
 
     @Test
     void ofReportsNothingIsLeft() throws IOException, InterruptedException {
-        var file = Files.writeString(
-                folder.resolve("report.csv"),
-                "Name (Original Name),User Email,Join Time\n" + "Anna,anna@example.org,03/12/2026 09:01:00 AM\n");
+        var file = Files.writeString(folder.resolve("report.csv"), """
+            Name (Original Name),User Email,Join Time
+            Anna,anna@example.org,03/12/2026 09:01:00 AM
+            """);
         var places = new ArrayList<WeakReference<? extends Node>>();
         for (int i = 0; i < 2; i++) {
             places.add(shown(OnlineReports.class, () -> window.take(Place.ATTENDANCE, List.of(file)), this::reports));
