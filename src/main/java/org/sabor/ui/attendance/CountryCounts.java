@@ -18,7 +18,7 @@ import org.sabor.model.HeadCount;
 import org.sabor.model.Participant;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.RecordTable;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextColumn;
 import org.sabor.workspace.Workspace;
@@ -48,7 +48,7 @@ final class CountryCounts extends VBox {
         title.setLabelFor(table);
         table.setId("attendance-countries");
         table.setAccessibleText(messages.text("attendance.by-country"));
-        RowHeight.set(table, 32);
+        RowSize.set(table, 32);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("attendance.country", 150, Line::name);
         column("attendance.country-expected", 82, line -> heads(line, Standing.EXPECTED));

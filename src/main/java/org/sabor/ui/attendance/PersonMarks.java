@@ -17,7 +17,7 @@ import org.sabor.model.Periods;
 import org.sabor.ui.kit.ModeSign;
 import org.sabor.ui.kit.Nullables;
 import org.sabor.ui.kit.RecordTable;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tooltips;
 import org.sabor.workspace.Workspace;
@@ -57,7 +57,7 @@ final class PersonMarks extends VBox {
         plan.setMinHeight(USE_PREF_SIZE);
         lines.setId("attendance-person-marks");
         lines.setAccessibleText(messages.text("attendance.person-marks"));
-        RowHeight.set(lines, ROW);
+        RowSize.set(lines, ROW);
         lines.setCellFactory(_ -> cell());
         lines.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (!filling) {
@@ -95,7 +95,7 @@ final class PersonMarks extends VBox {
         lines.getItems().setAll(row != null ? linesOf(row) : List.of());
         select(wanted);
         filling = false;
-        RowHeight.show(lines, Math.min(5, lines.getItems().size()));
+        RowSize.show(lines, Math.min(5, lines.getItems().size()));
         showMark(Nullables.selected(lines.getSelectionModel()));
         countries.setVisible(row == null);
         countries.setManaged(row == null);

@@ -28,7 +28,6 @@ final class StandingCard extends ToggleButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        setPrefWidth(100);
     }
 
     void say(int heads, int uncounted, Messages messages) {

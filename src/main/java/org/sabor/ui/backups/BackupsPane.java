@@ -17,7 +17,7 @@ import org.sabor.message.Message;
 import org.sabor.message.Messages;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Nullables;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextColumn;
 
@@ -117,7 +117,7 @@ public final class BackupsPane extends VBox {
     private void fill(List<KeptBackup> backups) {
         table.setId("backups-table");
         table.setAccessibleText(messages.text("backups.title"));
-        RowHeight.set(table, 36);
+        RowSize.set(table, 36);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setPlaceholder(Styles.label(messages.text("backups.none"), Styles.MUTED));
         table.getColumns()

@@ -19,7 +19,7 @@ import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.PlannedMode;
 import org.sabor.ui.kit.ModeSign;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextColumn;
 
@@ -40,7 +40,7 @@ final class PeopleTable extends TableView<PlannedPerson> {
         setId("import-people");
         setAccessibleText(messages.text("import.people"));
         setPlaceholder(Styles.label(messages.text("import.people.none"), Styles.MUTED));
-        RowHeight.set(this, 36);
+        RowSize.set(this, 36);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column("import.row", ROW_WIDTH, person -> String.valueOf(person.person().row()));

@@ -10,7 +10,7 @@ import javafx.scene.control.TableView;
 import org.sabor.intake.ListLayout;
 import org.sabor.message.Messages;
 import org.sabor.spreadsheet.Sheet;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 
 /// The first rows of a sheet as they stand in it, with the row of the headings set off.
@@ -26,7 +26,7 @@ final class PreviewTable extends TableView<org.sabor.spreadsheet.TableRow> {
         setId("import-preview");
         setAccessibleText(messages.text("import.preview"));
         setPlaceholder(Styles.label(messages.text("import.no-table"), Styles.MUTED));
-        RowHeight.set(this, 32);
+        RowSize.set(this, 32);
         setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(org.sabor.spreadsheet.TableRow row, boolean empty) {

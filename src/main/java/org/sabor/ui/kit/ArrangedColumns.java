@@ -46,7 +46,7 @@ final class ArrangedColumns<R extends Row<R>> {
             return;
         }
         memory = TableLayouts.of(scene);
-        table.getColumns().forEach(column -> made.put(column, column.getPrefWidth() / RowHeight.growth(column)));
+        table.getColumns().forEach(column -> made.put(column, column.getPrefWidth() / RowSize.growth(column)));
         var asMade = layout(false);
         first = asMade;
         kept = asMade;
@@ -91,7 +91,7 @@ final class ArrangedColumns<R extends Row<R>> {
             var column = known.get(place.column());
             if (column != null) {
                 order.add(column);
-                column.setPrefWidth(place.width() * RowHeight.growth(column));
+                column.setPrefWidth(place.width() * RowSize.growth(column));
                 column.setVisible(place.shown());
             }
         }
@@ -137,7 +137,7 @@ final class ArrangedColumns<R extends Row<R>> {
                 .map(column -> new TableLayout.Place(
                         column.getId(),
                         Math.rint((asShown && column.isVisible() ? column.getWidth() : column.getPrefWidth())
-                                / RowHeight.growth(column)),
+                                / RowSize.growth(column)),
                         column.isVisible()))
                 .toList();
         var keys = table.getSortOrder().stream()
@@ -160,7 +160,7 @@ final class ArrangedColumns<R extends Row<R>> {
     /// Whether the table is to scroll sideways in any case.
     void wide(boolean always) {
         wide = always;
-        RowHeight.widen(table);
+        RowSize.widen(table);
         show(always || crowded());
     }
 
@@ -189,7 +189,7 @@ final class ArrangedColumns<R extends Row<R>> {
 
     private double firstWidth(TableColumn<R, ?> column) {
         var first = made.get(column);
-        return first == null ? column.getPrefWidth() : first * RowHeight.growth(column);
+        return first == null ? column.getPrefWidth() : first * RowSize.growth(column);
     }
 
     private void show(boolean scrolling) {

@@ -71,7 +71,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         setSortPolicy(_ -> true);
         setId(id);
         setAccessibleText(messages.text(title));
-        RowHeight.set(this, ROW_HEIGHT);
+        RowSize.set(this, ROW_HEIGHT);
         setTableMenuButtonVisible(true);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

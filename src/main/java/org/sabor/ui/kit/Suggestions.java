@@ -38,7 +38,7 @@ final class Suggestions<V> {
         this.field = field;
         this.label = label;
         this.chosen = chosen;
-        RowHeight.set(list, ROW);
+        RowSize.set(list, ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> cell());
         popup.getContent().add(Styles.with(list, Styles.SUGGESTIONS));
@@ -115,7 +115,7 @@ final class Suggestions<V> {
             return;
         }
         list.setPrefWidth(Math.max(240, field.getWidth()));
-        RowHeight.show(list, Math.min(8, lines.size()));
+        RowSize.show(list, Math.min(8, lines.size()));
         // Each time anew: a field that has just come is not laid out yet when the first letter is typed.
         var at = field.localToScreen(0, field.getHeight());
         popup.show(field, at.getX(), at.getY() + 2);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.meetings.Attendee;
 import org.sabor.meetings.MeetingReport;
 import org.sabor.message.Messages;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextColumn;
 
@@ -21,7 +21,7 @@ final class AttendeesPreview extends TableView<Attendee> {
         setId("online-preview");
         setAccessibleText(messages.text("online.preview"));
         setPlaceholder(Styles.label(messages.text("online.nothing-read"), Styles.MUTED));
-        RowHeight.set(this, 32);
+        RowSize.set(this, 32);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("online.column.name", 220, Attendee::name);
         column("online.column.email", 220, attendee -> Objects.requireNonNullElse(attendee.email(), ""));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Nullables;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 
 /// The names of a report, with what is known of each.
@@ -34,7 +34,7 @@ final class NamesTable extends TableView<ReportName> {
         setId("online-names");
         setAccessibleText(messages.text("online.names-of-report"));
         setPlaceholder(Styles.label(messages.text("online.none-shown"), Styles.MUTED));
-        RowHeight.set(this, 46);
+        RowSize.set(this, 46);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("online.column.name", 168, ReportName::name, name -> texts.origin(name));
         column("online.column.state", 178, name -> texts.state(name), _ -> "");

@@ -21,7 +21,7 @@ import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Icons;
 import org.sabor.ui.kit.Nullables;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextLimit;
 
@@ -58,7 +58,7 @@ final class PersonPane extends VBox {
         list.setId("online-people");
         list.setAccessibleText(messages.text("online.people"));
         list.setPlaceholder(Styles.label(messages.text("online.nobody-matches"), Styles.MUTED));
-        RowHeight.set(list, 46);
+        RowSize.set(list, 46);
         list.setCellFactory(_ -> cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         VBox.setVgrow(list, Priority.ALWAYS);

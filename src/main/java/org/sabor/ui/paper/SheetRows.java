@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sabor.message.Messages;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 
 /// The rows of the paper; signed ones light up, with a sign before the name. A click or the space bar turns one over.
@@ -31,7 +31,7 @@ final class SheetRows extends ListView<SheetRow> {
         this.messages = messages;
         setId("paper-rows");
         setAccessibleText(messages.text("paper.rows-list"));
-        RowHeight.set(this, 44);
+        RowSize.set(this, 44);
         setCellFactory(_ -> new Cell(turn));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             var row = getSelectionModel().getSelectedItem();

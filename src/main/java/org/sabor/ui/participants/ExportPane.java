@@ -23,7 +23,7 @@ import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.FileKind;
 import org.sabor.ui.kit.Icons;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 
 /// What is to be exported: of whom, for which program, and which columns in which order.
@@ -61,7 +61,7 @@ final class ExportPane extends HBox {
         columns.setAccessibleText(messages.text("export.columns"));
         columns.setCellFactory(_ -> new CheckBoxListCell<>(columns::getItemBooleanProperty, new Names()));
         PeopleColumn.USUAL.forEach(column -> columns.getCheckModel().check(column));
-        RowHeight.set(columns, 32);
+        RowSize.set(columns, 32);
         columns.setPrefSize(280, 420);
         empty.setId("export-empty");
         empty.setPrefRowCount(3);

@@ -21,7 +21,7 @@ import org.sabor.model.Participant;
 import org.sabor.model.Seminar;
 import org.sabor.ui.kit.Actions;
 import org.sabor.ui.kit.Panes;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.SearchField;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextColumn;
@@ -92,7 +92,7 @@ final class TakeOverPane extends VBox {
         table.setId("take-over-table");
         table.setAccessibleText(messages.text("take-over.title"));
         table.setEditable(true);
-        RowHeight.set(table, 36);
+        RowSize.set(table, 36);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(Styles.label(messages.text("take-over.nobody-found"), Styles.MUTED));

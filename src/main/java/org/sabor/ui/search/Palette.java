@@ -21,7 +21,7 @@ import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.LastWish;
 import org.sabor.ui.kit.Navigator;
 import org.sabor.ui.kit.Nullables;
-import org.sabor.ui.kit.RowHeight;
+import org.sabor.ui.kit.RowSize;
 import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.TextLimit;
 import org.sabor.workspace.Workspace;
@@ -65,7 +65,7 @@ public final class Palette extends StackPane {
         field.textProperty().addListener((_, _, now) -> typed(now));
         list.setId("palette-list");
         list.setAccessibleText(messages.text("find.found"));
-        RowHeight.set(list, ROW);
+        RowSize.set(list, ROW);
         list.setCellFactory(_ -> cell());
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -178,7 +178,7 @@ public final class Palette extends StackPane {
         list.getItems().setAll(lines);
         list.getSelectionModel().clearAndSelect(0);
         list.scrollTo(0);
-        RowHeight.show(list, Math.min(lines.size(), MOST_ROWS));
+        RowSize.show(list, Math.min(lines.size(), MOST_ROWS));
         shown(list, !lines.isEmpty());
         nothing.setText(messages.text(answer.text.isBlank() ? "find.hint" : "find.nothing", answer.text.strip()));
         shown(nothing, lines.isEmpty());

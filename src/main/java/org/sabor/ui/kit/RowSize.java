@@ -6,14 +6,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 
-/// How high the rows of tables and lists are: all the same, so that thousands of them scroll at once, and higher with
-/// larger text. The columns of a table are wider as much.
-public final class RowHeight {
+/// How large the rows of tables and lists are: all of the same height, so that thousands of them scroll at once, and
+/// higher with larger text. The columns of a table are wider as much.
+public final class RowSize {
     private static final double USUAL_TEXT = 14;
     private static final String USUAL_HEIGHT = "sabor-usual-height";
     private static final String GROWTH = "sabor-growth";
 
-    private RowHeight() {}
+    private RowSize() {}
 
     /// Rows of so many pixels where the text has its usual size.
     public static void set(TableView<?> table, double pixels) {
