@@ -60,7 +60,7 @@ final class PeriodPicker extends FlowPane {
                 chosen.set(new Chosen(now.day(), now));
             }
         });
-        setPrefWrapLength(500);
+        setPrefWrapLength(700);
         setMinWidth(0);
         HBox.setHgrow(this, Priority.ALWAYS);
         var ofSeminar = workspace.seminar().daysInOrder();
