@@ -53,15 +53,25 @@ final class Columns {
         }
     }
 
-    /// Whether something stands in the next column, and is of this kind.
-    private boolean next(JsonToken kind) {
+    /// Takes a value from where the parser is.
+    @FunctionalInterface
+    private interface Value<T> {
+        T of(JsonParser at) throws IOException;
+    }
+
+    /// What stands in the next column, which is of this kind, or null.
+    private <T> @Nullable T next(JsonToken kind, Value<T> value) {
         last++;
         try {
-            var found = requireNonNull(row).nextToken();
-            if (found != kind && found != JsonToken.VALUE_NULL) {
+            var at = requireNonNull(row);
+            var found = at.nextToken();
+            if (found == JsonToken.VALUE_NULL) {
+                return null;
+            }
+            if (found != kind) {
                 throw new IllegalArgumentException("not a " + kind + " in column " + last);
             }
-            return found == kind;
+            return value.of(at);
         } catch (IOException notOurs) {
             throw new IllegalArgumentException(notOurs);
         }
@@ -82,11 +92,7 @@ final class Columns {
     /// A text or null.
     @Nullable
     String optionalText() {
-        try {
-            return next(JsonToken.VALUE_STRING) ? requireNonNull(row).getText() : null;
-        } catch (IOException notOurs) {
-            throw new IllegalArgumentException(notOurs);
-        }
+        return next(JsonToken.VALUE_STRING, JsonParser::getText);
     }
 
     Bilingual bilingual() {
@@ -107,11 +113,7 @@ final class Columns {
 
     @Nullable
     Integer optionalNumber() {
-        try {
-            return next(JsonToken.VALUE_NUMBER_INT) ? requireNonNull(row).getIntValue() : null;
-        } catch (IOException notOurs) {
-            throw new IllegalArgumentException(notOurs);
-        }
+        return next(JsonToken.VALUE_NUMBER_INT, JsonParser::getIntValue);
     }
 
     boolean flag() {
