@@ -57,10 +57,6 @@ final class UiMonkey {
                 "-Xmx1g",
                 // As the installed program has it.
                 "-XX:+UseSerialGC",
-                // Without a screen the textures lie in the heap, hundreds of megabytes of them, and are moved by each
-                // full collection of garbage; on a laptop they lie beside it.
-                "-Dprism.maxvram=96m",
-                "-Dprism.targetvram=64m",
                 // Compiled as far as it goes: so many events take minutes.
                 "-XX:TieredStopAtLevel=4",
                 // A fault says where it is, however often it comes.
