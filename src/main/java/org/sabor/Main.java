@@ -12,6 +12,7 @@ import org.sabor.app.Beginning;
 import org.sabor.app.Display;
 import org.sabor.app.PlainLog;
 import org.sabor.app.SaborApp;
+import org.sabor.cli.Arguments;
 import org.sabor.cli.Commands;
 import org.sabor.message.Failure;
 import org.sabor.message.Language;
@@ -26,7 +27,7 @@ public final class Main {
     public static void main(String[] args) {
         PlainLog.begin();
         NativeLibrary.prepare();
-        if (Commands.asked(args)) {
+        if (Arguments.areCommand(args)) {
             System.exit(
                     Commands.run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), InstantSource.system()));
         }

@@ -1,9 +1,6 @@
 package org.sabor.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,25 +39,6 @@ public final class Commands {
 
     private Commands() {}
 
-    /// Whether these arguments are a command, and not something for the window: nothing, a file, or `--sample`.
-    public static boolean asked(String[] arguments) {
-        if (arguments.length == 0) {
-            return false;
-        }
-        var first = arguments[0];
-        boolean forTheWindow =
-                first.toLowerCase(Locale.ROOT).endsWith(".sabor") || first.equals("--sample") || isFile(first);
-        return DESCRIPTIONS.containsKey(first) || !forTheWindow;
-    }
-
-    private static boolean isFile(String argument) {
-        try {
-            return Files.exists(Path.of(argument));
-        } catch (InvalidPathException noPath) {
-            return false;
-        }
-    }
-
     /// Runs a command.
     ///
     /// @return the exit code (COMMANDS.md)
@@ -72,7 +50,7 @@ public final class Commands {
                 clock,
                 System.getProperty("user.name", "?"),
                 DataFolder.ofUser());
-        var line = line(console);
+        var line = line(console, arguments);
         var problems = new CommandLineProblems(console, CommandLineProblems.debug(arguments));
         line.setParameterExceptionHandler(problems).setExecutionExceptionHandler(problems);
         int code = line.execute(arguments);
@@ -81,19 +59,10 @@ public final class Commands {
         return code;
     }
 
-    private static CommandLine line(Console console) {
-        var line = new CommandLine(new SaborCommand())
-                .addSubcommand(new SampleCommand(console))
-                .addSubcommand(new CreateCommand(console))
-                .addSubcommand(new CommandLine(new ImportCommand())
-                        .addSubcommand(new ImportParticipantsCommand(console))
-                        .addSubcommand(new ImportAttendanceCommand(console)))
-                .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new DocumentsCommand(console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new BackupsCommand(console))
-                .addSubcommand(new AnonymiseCommand(console))
-                .registerConverter(LocalDate.class, LocalDate::parse)
+    private static CommandLine line(Console console, String[] arguments) {
+        var line = new CommandLine(new SaborCommand());
+        asked(arguments).forEach(name -> line.addSubcommand(command(name, console)));
+        line.registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(LocalTime.class, LocalTime::parse)
                 .registerConverter(ZoneId.class, ZoneId::of)
                 .registerConverter(DateOrder.class, DateOrder::ofWord)
@@ -108,6 +77,31 @@ public final class Commands {
                 .setErr(console.err());
         translate(line, console.messages());
         return line;
+    }
+
+    /// The command that is asked for: picocli takes its time with each one it gets to know. All where none is, so that
+    /// the help lists them.
+    private static List<String> asked(String[] arguments) {
+        return arguments.length > 0 && Arguments.COMMANDS.contains(arguments[0])
+                ? List.of(arguments[0])
+                : Arguments.COMMANDS;
+    }
+
+    private static CommandLine command(String name, Console console) {
+        return switch (name) {
+            case "sample" -> new CommandLine(new SampleCommand(console));
+            case "create" -> new CommandLine(new CreateCommand(console));
+            case "import" ->
+                new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportParticipantsCommand(console))
+                        .addSubcommand(new ImportAttendanceCommand(console));
+            case "export" -> new CommandLine(new ExportCommand(console));
+            case "documents" -> new CommandLine(new DocumentsCommand(console));
+            case "check" -> new CommandLine(new CheckCommand(console));
+            case "backups" -> new CommandLine(new BackupsCommand(console));
+            case "anonymise" -> new CommandLine(new AnonymiseCommand(console));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static void translate(CommandLine line, Messages messages) {

@@ -312,11 +312,11 @@ class CommandsTest {
 
     @Test
     void filesAndNothingAreForTheWindow() {
-        assertFalse(Commands.asked(new String[0]));
-        assertFalse(Commands.asked(new String[] {"a.sabor"}));
-        assertFalse(Commands.asked(new String[] {"--sample", "demo", "a.sabor"}));
-        assertTrue(Commands.asked(new String[] {"check", "a.sabor"}));
-        assertTrue(Commands.asked(new String[] {"--help"}));
-        assertTrue(Commands.asked(new String[] {"chekc"}));
+        assertFalse(Arguments.areCommand(new String[0]));
+        assertFalse(Arguments.areCommand(new String[] {"a.sabor"}));
+        assertFalse(Arguments.areCommand(new String[] {"--sample", "demo", "a.sabor"}));
+        assertTrue(Arguments.areCommand(new String[] {"check", "a.sabor"}));
+        assertTrue(Arguments.areCommand(new String[] {"--help"}));
+        assertTrue(Arguments.areCommand(new String[] {"chekc"}));
     }
 }
