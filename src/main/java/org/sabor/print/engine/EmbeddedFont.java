@@ -67,19 +67,25 @@ final class EmbeddedFont {
     }
 
     /// Writes the font with all that has been used of it.
-    void write(PdfFile file) throws IOException {
+    ///
+    /// @param withTexts whether the text can be read back from its glyphs
+    void write(PdfFile file, boolean withTexts) throws IOException {
         int descendant = file.reserve();
-        int toUnicode = file.reserve();
-        file.object(object)
+        int toUnicode = withTexts ? file.reserve() : 0;
+        var body = file.object(object)
                 .put("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/")
                 .put(prefix + face.name())
                 .put("/DescendantFonts[")
                 .putReference(descendant)
-                .put("]/ToUnicode ")
-                .putReference(toUnicode)
-                .put(">>");
+                .put(']');
+        if (withTexts) {
+            body.put("/ToUnicode ").putReference(toUnicode);
+        }
+        body.put(">>");
         writeDescendant(file, descendant);
-        file.stream(toUnicode, "", toUnicode());
+        if (withTexts) {
+            file.stream(toUnicode, "", toUnicode());
+        }
     }
 
     private void writeDescendant(PdfFile file, int number) throws IOException {

@@ -56,14 +56,19 @@ public final class Printout {
     ///
     /// @throws IOException where the stream refuses
     public void writeTo(OutputStream out) throws IOException {
-        writeFirst(pages(), out);
+        write(pages(), true, out);
     }
 
-    /// Writes a file of the first pages alone, each as it is in the whole file, for whoever wants to see them before a
-    /// long file is written.
+    /// Writes a file of the first pages alone, each as it looks in the whole file, for whoever wants to see them before a
+    /// long file is written. What brings glyphs back to text is left out: nobody copies from a picture, and to read it
+    /// takes PDFBox several megabytes.
     ///
     /// @throws IOException where the stream refuses
     public void writeFirst(int most, OutputStream out) throws IOException {
+        write(most, false, out);
+    }
+
+    private void write(int most, boolean withTexts, OutputStream out) throws IOException {
         int written = Math.min(most, pages());
         var file = new PdfFile(out);
         var tags = new Tags(file);
@@ -104,7 +109,7 @@ public final class Printout {
                         .put(">>");
             }
         }
-        resources.write();
+        resources.write(withTexts);
         file.object(tree)
                 .put("<</Type/Pages/Count ")
                 .putInt(written)

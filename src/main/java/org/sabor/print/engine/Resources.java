@@ -44,9 +44,11 @@ final class Resources {
     }
 
     /// Writes the fonts and the list of it all.
-    void write() throws IOException {
+    ///
+    /// @param withTexts whether the text can be read back from the fonts' glyphs
+    void write(boolean withTexts) throws IOException {
         for (var font : fonts.values()) {
-            font.write(file);
+            font.write(file, withTexts);
         }
         var body = file.object(object).put("<</Font<<");
         for (var font : fonts.values()) {
