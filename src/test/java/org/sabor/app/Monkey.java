@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.sabor.message.Language;
 import org.sabor.message.Messages;
 import org.sabor.model.Seminar;
@@ -38,6 +39,8 @@ import org.sabor.ui.kit.Frame;
 import org.sabor.ui.kit.Look;
 import org.sabor.ui.kit.Notices;
 import org.sabor.ui.kit.Place;
+import org.sabor.ui.kit.Shortcuts;
+import org.sabor.ui.kit.Styles;
 import org.sabor.ui.kit.Tasks;
 import org.sabor.ui.privacy.RecordedForGood;
 import org.sabor.ui.shell.MainWindow;
@@ -49,6 +52,7 @@ import org.sabor.ui.shell.SaveStatus;
 /// window up is said at the end, in one line.
 public final class Monkey {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-12T07:12:00Z"));
+    private static final Look LOOK = new Look(Language.BG, false, 14);
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.TAB,
             KeyCode.TAB,
@@ -213,8 +217,15 @@ public final class Monkey {
         robot = new Robot();
         stage = new Stage();
         stage.setScene(new Scene(new Region(), 1366, 740));
-        var look = new SimpleObjectProperty<>(new Look(Language.BG, false, 14));
-        var frame = new Frame(messages, look, dialogs, Tasks.inBackground(dialogs, messages), new Notices(messages));
+        Styles.dress(stage.getScene());
+        Shortcuts.followKeys(stage.getScene());
+        Shortcuts.undoPastFields(stage.getScene());
+        var frame = new Frame(
+                messages,
+                new SimpleObjectProperty<>(LOOK),
+                dialogs,
+                Tasks.inBackground(dialogs, messages),
+                new Notices(messages));
         var desks = new Desks(seminar, frame, CLOCK, this::cover);
         var tabs = new SeminarTabs(
                 seminar,
@@ -228,12 +239,15 @@ public final class Monkey {
                 new RecordedForGood());
         window = new MainWindow(
                 seminar.workspace(), tabs.specs(), frame, new RecordedFiles(), seminar.status(), Place.OVERVIEW);
-        stage.getScene().setRoot(window);
+        cover(null);
         stage.show();
     }
 
-    private void cover(Parent over) {
-        stage.getScene().setRoot(over == null ? window : over);
+    /// Shows a desk over the window, or the window again, dressed as the program dresses them.
+    private void cover(@Nullable Parent over) {
+        var shown = over == null ? window : over;
+        stage.getScene().setRoot(shown);
+        LOOK.applyTo(shown);
     }
 
     private void event() {
