@@ -175,10 +175,15 @@ public final class Monkey {
         }
     }
 
-    /// Whether the robot of the platform without a screen failed by itself, as it does where no window is below.
+    /// Whether the platform without a screen failed by itself, as its robot does where no window is below, and its
+    /// screen where a menu reaches beyond it.
     private static boolean isOfThePlatform(Throwable bug) {
-        return bug.getStackTrace().length > 0
-                && bug.getStackTrace()[0].getClassName().startsWith("com.sun.glass.ui.headless.");
+        return Stream.of(bug.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
+                .isPresent();
     }
 
     private synchronized void caught(Throwable bug) {
