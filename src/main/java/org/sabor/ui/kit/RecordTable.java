@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -52,6 +53,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
     private SearchQuery query = SearchQuery.of("");
     private Set<Id<R>> stay = Set.of();
     private Predicate<R> usual = _ -> true;
+    private boolean filtering;
 
     /// A table without columns as yet.
     ///
@@ -65,7 +67,7 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         // Sorted first, filtered then: a letter typed in the search moves no row, and so nothing is sorted for it.
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
-        this.shown = new FilteredList<>(sorted);
+        this.shown = new FilteredList<>(new SpareRow<>(sorted), Objects::nonNull);
         setItems(shown);
         // The list below sorts itself by the comparator of the table.
         setSortPolicy(_ -> true);
@@ -96,14 +98,14 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         filter.addListener((_, _, _) -> filterAnew(Set.of()));
         workspace.applyingProperty().addListener((_, _, now) -> {
             // What is being edited stays in sight, though it may not match any more.
-            if (now && filtering()) {
+            if (now && filtering) {
                 stay = ids(selectedRows());
             }
         });
         workspace.seminarProperty().when(InSight.of(this)).addListener((_, _, _) -> {
             if (texts.allTouched()) {
-                if (filtering()) {
-                    shown.setPredicate(this::matches);
+                if (filtering) {
+                    shown.setPredicate(this::isShown);
                 }
                 ahead.again();
             }
@@ -270,13 +272,14 @@ public final class RecordTable<R extends Row<R>> extends TableView<R> {
         return status;
     }
 
-    private boolean filtering() {
-        return shown.getPredicate() != null;
-    }
-
     private void filterAnew(Set<Id<R>> stays) {
         stay = stays;
-        selection.during(() -> shown.setPredicate(this::matches));
+        filtering = true;
+        selection.during(() -> shown.setPredicate(this::isShown));
+    }
+
+    private boolean isShown(@Nullable R row) {
+        return row != null && matches(row);
     }
 
     private boolean matches(R row) {

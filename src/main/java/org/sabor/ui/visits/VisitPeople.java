@@ -72,7 +72,7 @@ final class VisitPeople extends VBox {
         this.notices = notices;
         this.texts = texts;
         names = new ParticipantNames(workspace, messages);
-        seats = new FilteredList<>(workspace.visitSeats().sorted(GOING_FIRST), _ -> false);
+        seats = new FilteredList<>(workspace.visitSeats(), _ -> false);
         table = table();
         var actions = new Actions(messages);
         setId("visit-people");
@@ -112,7 +112,8 @@ final class VisitPeople extends VBox {
     }
 
     private RecordTable<VisitSeat> table() {
-        var people = new RecordTable<>("visit-people-table", "visit.people", seats, workspace, messages);
+        var people = new RecordTable<>(
+                "visit-people-table", "visit.people", seats.sorted(GOING_FIRST), workspace, messages);
         people.column("visit.column.number", (seat, _) -> Integer.toString(seat.number()))
                 .width(48)
                 .atRight()

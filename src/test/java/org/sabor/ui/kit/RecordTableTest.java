@@ -68,6 +68,17 @@ final class RecordTableTest {
     }
 
     @Test
+    void theFifthRowCanMoveToTheTop() {
+        Screens.run(() -> table.getSortOrder().add(table.getColumns().getFirst()));
+        var fourth = new Room(workspace.ids().next(), Bilingual.same("Чая"), Bilingual.EMPTY, 30, "");
+        var fifth = new Room(workspace.ids().next(), Bilingual.same("Шейтан дере"), Bilingual.EMPTY, 30, "");
+        perform(SeminarEdits.add(fourth));
+        perform(SeminarEdits.add(fifth));
+        perform(SeminarEdits.change(workspace.seminar(), named(fifth, "Арда")));
+        assertEquals(List.of("Арда", "Искър", "Огоста", "Чая", "Янтра"), names());
+    }
+
+    @Test
     void sortsByTheAlphabetAndKeepsTheSelectedRowWhenItMoves() {
         Screens.run(() -> {
             table.select(iskar.id());
