@@ -5,19 +5,18 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
-/// A weight of the program's type: a chain of fonts, asked in turn for each code point, with what was found out about
-/// it kept in a flat table.
+/// A weight of the program's type: a font, and another for what that has not, with what was found out about each code
+/// point kept in a flat table.
 ///
 /// Scripts that need joining, reordering or writing from right to left are not printed even where a font has their
 /// letters: they would come out wrong. What is not printed shows as a question mark, and is in the file as it is, so
 /// that whoever searches or copies the text finds it.
 final class Typeface {
-    static final Typeface REGULAR = new Typeface("NotoSans-Regular", "DejaVuSans");
-    static final Typeface BOLD = new Typeface("NotoSans-Bold", "DejaVuSans");
+    static final Typeface REGULAR = new Typeface("NotoSans-Regular");
+    static final Typeface BOLD = new Typeface("NotoSans-Bold");
 
     /// Code points from here on are in no font: planes of rare ideographs and private use.
     static final int LIMIT = 0x20000;
@@ -34,20 +33,28 @@ final class Typeface {
             UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
-    // An entry: 1 << 31 known, 1 << 30 stands in clean text as it is, face + 1 from bit 16, width below.
+    // An entry: 1 << 31 known, 1 << 30 stands in clean text as it is, one bit for the font that has it, width below.
     private static final int KNOWN = 1 << 31;
     private static final int PLAIN = 1 << 30;
+    private static final int IN_RARE = 1 << 17;
+    private static final int IN_USUAL = 1 << 16;
 
     /// Stands for what has no meaning outside a program: half of a pair, private use, no character.
     private static final int REPLACEMENT = 0xFFFD;
 
-    private final List<Face> chain;
+    private final Face usual;
     private final int[] table = new int[LIMIT];
     private final int widthOfUnknown;
 
-    private Typeface(String... fonts) {
-        chain = List.of(fonts).stream().map(Face::bundled).toList();
-        widthOfUnknown = width(chain.getFirst(), chain.getFirst().glyph(UNKNOWN));
+    /// The font of both weights for signs and rare letters. It is read when a text first needs it: most need none, and
+    /// to read it takes longer than the others together.
+    private static final class Rare {
+        static final Face FACE = Face.bundled("DejaVuSans");
+    }
+
+    private Typeface(String font) {
+        usual = Face.bundled(font);
+        widthOfUnknown = width(usual, usual.glyph(UNKNOWN));
     }
 
     private int entry(int codePoint) {
@@ -66,15 +73,18 @@ final class Typeface {
         if (!canBeSet(codePoint)) {
             return KNOWN;
         }
-        for (int i = 0; i < chain.size(); i++) {
-            int glyph = chain.get(i).glyph(codePoint);
-            if (glyph != 0) {
-                boolean plain = !isMark(codePoint)
-                        && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFC);
-                return KNOWN | (plain ? PLAIN : 0) | (i + 1) << 16 | width(chain.get(i), glyph);
-            }
+        int glyph = usual.glyph(codePoint);
+        if (glyph != 0) {
+            return entry(codePoint, IN_USUAL, width(usual, glyph));
         }
-        return KNOWN;
+        int rare = Rare.FACE.glyph(codePoint);
+        return rare == 0 ? KNOWN : entry(codePoint, IN_RARE, width(Rare.FACE, rare));
+    }
+
+    private static int entry(int codePoint, int font, int width) {
+        boolean plain =
+                !isMark(codePoint) && Normalizer.isNormalized(Character.toString(codePoint), Normalizer.Form.NFC);
+        return KNOWN | (plain ? PLAIN : 0) | font | width;
     }
 
     /// Whether its script can be set, and it is to be seen at all.
@@ -116,17 +126,16 @@ final class Typeface {
     /// The width of a code point of clean text.
     int width(int codePoint) {
         int entry = codePoint >= LIMIT ? 0 : table[codePoint];
-        return (entry & 0xFF0000) == 0 ? widthOfUnknown : entry & 0xFFFF;
+        return (entry & (IN_USUAL | IN_RARE)) == 0 ? widthOfUnknown : entry & 0xFFFF;
     }
 
     /// The font that has this code point of clean text, or a question mark in its place.
     Face face(int codePoint) {
-        int place = codePoint >= LIMIT ? 0 : (table[codePoint] >> 16) & 0xFF;
-        return chain.get(Math.max(0, place - 1));
+        return codePoint < LIMIT && (table[codePoint] & IN_RARE) != 0 ? Rare.FACE : usual;
     }
 
     private boolean prints(int codePoint) {
-        return (entry(codePoint) & 0xFF0000) != 0;
+        return (entry(codePoint) & (IN_USUAL | IN_RARE)) != 0;
     }
 
     /// The text as it is printed: composed (NFC), lines parted by `\n`, without controls, each code point
