@@ -37,6 +37,8 @@ public class Package {
     /** The flags of packaging/sabor, and the cache that the training leaves. */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
+            // Pictures of shadows and menus are let go when they have not been seen for seconds, and not for minutes.
+            "-XX:SoftRefLRUPolicyMSPerMB=50",
             "-XX:TieredStopAtLevel=1",
             "-Xms32m",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",

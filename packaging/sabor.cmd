@@ -15,7 +15,7 @@ if not defined java (
 rem The answers are UTF-8; the console gets its own code page back.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul
-"%java%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%home%\lib\javafx" --add-modules javafx.controls --class-path "%home%\lib\*" org.sabor.Main %*
+"%java%\bin\java.exe" -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=50 -XX:TieredStopAtLevel=1 -Xms32m --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path "%home%\lib\javafx" --add-modules javafx.controls --class-path "%home%\lib\*" org.sabor.Main %*
 set "code=%ERRORLEVEL%"
 chcp %page% >nul
 exit /b %code%

@@ -22,6 +22,7 @@ final class Child {
 
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
+            "-XX:SoftRefLRUPolicyMSPerMB=50",
             "-XX:TieredStopAtLevel=1",
             "-Xms32m",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",

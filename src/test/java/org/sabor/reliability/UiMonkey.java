@@ -55,9 +55,12 @@ final class UiMonkey {
     private static String[] words(Run run, int seed, int events) throws Exception {
         var options = List.of(
                 "-Xmx1g",
-                // As the installed program has it.
+                // As the installed program has it (packaging/Package.java).
                 "-XX:+UseSerialGC",
-                // Compiled as far as it goes: so many events take minutes.
+                "-XX:SoftRefLRUPolicyMSPerMB=50",
+                "-Xms32m",
+                // Compiled further than the installed one: the platform without a screen copies each picture dot by dot
+                // on the JavaFX thread, which would be most of what that does.
                 "-XX:TieredStopAtLevel=4",
                 // A fault says where it is, however often it comes.
                 "-XX:-OmitStackTraceInFastThrow",
