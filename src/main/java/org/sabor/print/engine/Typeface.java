@@ -46,8 +46,7 @@ final class Typeface {
     private final int[] table = new int[LIMIT];
     private final int widthOfUnknown;
 
-    /// The font of both weights for signs and rare letters. It is read when a text first needs it: most need none, and
-    /// to read it takes longer than the others together.
+    /// The font of both weights for signs and rare letters, the largest of all. It is read when a text first needs it.
     private static final class Rare {
         static final Face FACE = Face.bundled("DejaVuSans");
     }
