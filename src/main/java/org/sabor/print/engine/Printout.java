@@ -60,8 +60,8 @@ public final class Printout {
     }
 
     /// Writes a file of the first pages alone, each as it looks in the whole file, for whoever wants to see them before
-    /// a long file is written. What brings glyphs back to text is left out: nobody copies from a picture, and to read it
-    /// takes PDFBox several megabytes.
+    /// a long file is written. What brings glyphs back to text is left out: nobody copies from a picture, and reading
+    /// it takes PDFBox several megabytes.
     ///
     /// @throws IOException where the stream refuses
     public void writeFirst(int most, OutputStream out) throws IOException {
