@@ -59,9 +59,9 @@ public final class Printout {
         write(pages(), true, out);
     }
 
-    /// Writes a file of the first pages alone, each as it looks in the whole file, for whoever wants to see them
-    /// before a long file is written. What brings glyphs back to text is left out: nobody copies from a picture, and
-    /// reading it takes PDFBox several megabytes.
+    /// Writes a file of the first pages alone, each as it looks in the whole file, for whoever wants to see
+    /// them before a long file is written. What brings glyphs back to text is left out: nobody copies from a
+    /// picture, and reading it takes PDFBox several megabytes.
     ///
     /// @throws IOException where the stream refuses
     public void writeFirst(int most, OutputStream out) throws IOException {

@@ -112,8 +112,8 @@ final class VisitPeople extends VBox {
     }
 
     private RecordTable<VisitSeat> table() {
-        var people = new RecordTable<>(
-                "visit-people-table", "visit.people", seats.sorted(GOING_FIRST), workspace, messages);
+        var people =
+                new RecordTable<>("visit-people-table", "visit.people", seats.sorted(GOING_FIRST), workspace, messages);
         people.column("visit.column.number", (seat, _) -> Integer.toString(seat.number()))
                 .width(48)
                 .atRight()

@@ -61,8 +61,7 @@ final class SpareRowTest {
                 case 1 -> names.remove(place);
                 case 2 -> names.set(place, name);
                 case 3 ->
-                    sorted.setComparator(
-                            random.nextBoolean() ? Comparator.naturalOrder() : Comparator.reverseOrder());
+                    sorted.setComparator(random.nextBoolean() ? Comparator.naturalOrder() : Comparator.reverseOrder());
                 default -> {
                     boolean even = random.nextBoolean();
                     shown.setPredicate(each -> each != null && (!even || Integer.parseInt(each) % 2 == 0));
