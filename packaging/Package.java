@@ -92,6 +92,9 @@ public class Package {
         if (!Files.exists(delivered.resolve("lib/sabor-" + version + ".jar"))) {
             throw new Refused("Sabor " + version + " is not built yet: mvn -q -DskipTests package");
         }
+        if (!Files.exists(delivered.resolve("sabor-sbom.json"))) {
+            throw new Refused("The SBOM is missing, which Maven makes with the network alone: mvn -q -DskipTests package");
+        }
     }
 
     private static Optional<Path> jdk() throws IOException {
