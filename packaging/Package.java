@@ -93,7 +93,7 @@ public class Package {
             throw new Refused("Sabor " + version + " is not built yet: mvn -q -DskipTests package");
         }
         if (!Files.exists(delivered.resolve("sabor-sbom.json"))) {
-            throw new Refused("The SBOM is missing, which Maven makes with the network alone: mvn -q -DskipTests package");
+            throw new Refused("The SBOM is missing; Maven makes it only with a network: mvn -q -DskipTests package");
         }
     }
 
